@@ -1,0 +1,33 @@
+const shared = {
+  transform: {
+    '^.+\\.(ts|tsx)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/$1',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+  },
+}
+
+/** Unit tests need no database; integration tests run the Local API on a scratch database. */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      // lexical 0.50 deadlocks on Node 20 in its development build; the production build does not.
+      testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+    },
+  ],
+}
