@@ -1,0 +1,42 @@
+import type { Access, CollectionBeforeReadHook, Where } from 'payload'
+
+import { locales } from '@/i18n/locales'
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+const codes: readonly string[] = locales
+const isLocaleMap = (value: Json) => {
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => codes.includes(key))
+}
+
+/** The same value without the locales that are not in `kept`, at any depth. */
+export function keepLocales(value: unknown, kept: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => keepLocales(item, kept))
+  if (!isObject(value)) return value
+  const shown = isLocaleMap(value)
+    ? Object.entries(value).filter(([key]) => kept.includes(key))
+    : Object.entries(value)
+  return Object.fromEntries(shown.map(([key, item]) => [key, keepLocales(item, kept)]))
+}
+
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
+
+/** The rule for content: staff read all of it, others what is published and not in the trash. */
+export const readsPublished: Access = ({ req }) => (req.user ? true : published)
+
+/**
+ * Runs while the document still holds every locale: whoever is not signed in receives the published
+ * ones alone, whatever `locale`, `fallback-locale` or `depth` the request asks for.
+ */
+export const publishedGate: CollectionBeforeReadHook = ({ doc, overrideAccess, req }) => {
+  if (req.user ?? overrideAccess) return doc as unknown
+  const status: unknown = isObject(doc) ? doc['_status'] : undefined
+  const kept = isObject(status) ? locales.filter((locale) => status[locale] === 'published') : []
+  return keepLocales(doc, kept)
+}

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import { content } from '@/fields/content'
+import { label } from '@/fields/label'
+import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
+
+export const networkMemberships: CollectionConfig<'network-memberships'> = {
+  slug: 'network-memberships',
+  labels: names(label('Vernetzung', 'Network membership'), label('Vernetzung', 'Network')),
+  ...content,
+  orderable: true,
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'level', 'kind', '_status'] },
+  fields: [
+    localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
+    { name: 'acronym', type: 'text', label: label('Abkürzung', 'Acronym') },
+    {
+      name: 'level',
+      type: 'select',
+      required: true,
+      label: label('Ebene', 'Level'),
+      options: [
+        { value: 'national', label: label('Bundesweit', 'National') },
+        { value: 'international', label: label('International', 'International') },
+      ],
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: label('Art', 'Kind'),
+      options: [
+        { value: 'membership', label: label('Mitgliedschaft', 'Membership') },
+        { value: 'committee', label: label('Gremium', 'Committee') },
+        { value: 'working-group', label: label('Arbeitsgruppe', 'Working group') },
+        { value: 'cooperation', label: label('Zusammenarbeit', 'Cooperation') },
+        { value: 'contact', label: label('Kontakt', 'Contact') },
+      ],
+    },
+    localizedText({ name: 'role', de: 'Rolle', en: 'Role' }),
+    localizedTextarea({ name: 'description', de: 'Beschreibung', en: 'Description' }),
+    { name: 'website', type: 'text', label: label('Website', 'Website') },
+    { name: 'since', type: 'date', label: label('Seit', 'Since') },
+    { name: 'until', type: 'date', label: label('Bis', 'Until') },
+  ],
+}

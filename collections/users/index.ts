@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminsOnly, adminsOnlyField, adminsOrSelf } from '@/access/roles'
+import { label } from '@/fields/label'
+import { names } from '@/fields/localized-text'
+import { localeNames, locales } from '@/i18n/locales'
+
+const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
+
+export const users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: names(label('Konto', 'Account'), label('Konten', 'Accounts')),
+  auth: { tokenExpiration: 7200, removeTokenFromResponses: true },
+  access: { create: adminsOnly, read: adminsOrSelf, update: adminsOrSelf, delete: adminsOnly },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label('Name', 'Name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      label: label('Rollen', 'Roles'),
+      access: byAdmins,
+      options: [
+        { value: 'admin', label: label('Verwaltung', 'Administration') },
+        { value: 'editor', label: label('Redaktion', 'Editing') },
+        { value: 'reviewer', label: label('Prüfung', 'Review') },
+        { value: 'translator', label: label('Übersetzung', 'Translation') },
+      ],
+    },
+    {
+      name: 'translatesTo',
+      type: 'select',
+      hasMany: true,
+      label: label('Übersetzt in', 'Translates into'),
+      access: byAdmins,
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+    },
+  ],
+}

@@ -1,0 +1,38 @@
+import type { TextareaField, TextField } from 'payload'
+
+import type { Locale } from '@/i18n/locales'
+
+import { label } from './label'
+
+type Text = { name: string; de: string; en: string; required?: boolean }
+
+const filled = (value: unknown, locale: string | undefined): string | true => {
+  if (typeof value === 'string' && value.trim() !== '') return true
+  return locale === 'en'
+    ? 'Please fill in this field before you publish this language.'
+    : 'Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen.'
+}
+
+/** One line of text with a value per language; `required` asks for it in the language that is published. */
+export const localizedText = ({ name, de, en, required = false }: Text): TextField => ({
+  name,
+  type: 'text',
+  localized: true,
+  label: label(de, en),
+  validate: (value: unknown, { req }: { req: { locale?: string } }) =>
+    required ? filled(value, req.locale) : true,
+})
+
+/** A paragraph of plain text with a value per language. */
+export const localizedTextarea = ({ name, de, en }: Text): TextareaField => ({
+  name,
+  type: 'textarea',
+  localized: true,
+  label: label(de, en),
+})
+
+/** The labels of a collection, singular and plural. */
+export const names = (
+  singular: Record<Locale, string>,
+  plural: Record<Locale, string>,
+): { singular: Record<Locale, string>; plural: Record<Locale, string> } => ({ singular, plural })
