@@ -31,7 +31,7 @@ const publishedInGerman = async (title: string) => {
     id,
     locale: 'en',
     draft: true,
-    data: { title: 'canary' },
+    data: { title: 'canary', summary: 'canary' },
   })
   return id
 }
