@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-if (!existsSync('node_modules')) spawnSync('npm', ['ci'], { stdio: 'inherit' })
+if (!existsSync('node_modules')) spawnSync('npm', ['install', '--no-save'], { stdio: 'inherit' })
 
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-test-'))
 const report = join(folder, 'jest.json')
