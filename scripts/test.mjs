@@ -13,6 +13,7 @@ const run = spawnSync(
   [
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
+    '--forceExit', // the embedded database keeps a handle open for a few seconds
     '--json',
     `--outputFile=${report}`,
   ],
