@@ -13,7 +13,7 @@ const run = spawnSync(
   [
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
-    '--forceExit', // the embedded database keeps a handle open for a few seconds
+    '--forceExit', // jest reported an open handle after the tests had closed the database
     '--json',
     `--outputFile=${report}`,
   ],
