@@ -30,7 +30,12 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
   experimental: { localizeStatus: true },
-  admin: { user: 'users', avatar: 'default', meta: { defaultOGImageType: 'off' } },
+  admin: {
+    importMap: { importMapFile: 'app/(payload)/admin/importMap.js' },
+    user: 'users',
+    avatar: 'default',
+    meta: { defaultOGImageType: 'off' },
+  },
   graphQL: { disable: true },
   maxDepth: 3,
   defaultDepth: 1,
