@@ -8,10 +8,12 @@ import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
 import { missionStatements } from '@/collections/mission-statements'
 import { networkMemberships } from '@/collections/network-memberships'
+import { pages } from '@/collections/pages'
 import { publications } from '@/collections/publications'
 import { users } from '@/collections/users'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
+import { organisation } from '@/globals/organisation'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 
 export default buildConfig({
@@ -20,7 +22,16 @@ export default buildConfig({
   csrf: [env.SERVER_URL],
   cors: [],
   db: databaseAdapter(env.DATABASE_URL, env.NODE_ENV === 'test'),
-  collections: [missionStatements, focusAreas, networkMemberships, publications, funders, users],
+  collections: [
+    missionStatements,
+    focusAreas,
+    networkMemberships,
+    publications,
+    funders,
+    pages,
+    users,
+  ],
+  globals: [organisation],
   editor: lexicalEditor(),
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code] })),
