@@ -72,6 +72,8 @@ export interface Config {
     'network-memberships': NetworkMembership;
     publications: Publication;
     funders: Funder;
+    media: Media;
+    documents: Document;
     pages: Page;
     users: User;
     'payload-kv': PayloadKv;
@@ -79,14 +81,37 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'focus-areas': {
+      topics: 'focus-areas';
+      publications: 'publications';
+    };
+    'network-memberships': {
+      focusAreas: 'focus-areas';
+    };
+    publications: {
+      olderEditions: 'publications';
+    };
+    funders: {
+      publications: 'publications';
+    };
+    media: {
+      logoOf: 'funders' | 'network-memberships';
+    };
+    documents: {
+      usedBy: 'publications';
+    };
+  };
   collectionsSelect: {
     'mission-statements': MissionStatementsSelect<false> | MissionStatementsSelect<true>;
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     'network-memberships': NetworkMembershipsSelect<false> | NetworkMembershipsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     funders: FundersSelect<false> | FundersSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -94,15 +119,20 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en') | ('de' | 'en')[];
   globals: {
+    home: Home;
+    navigation: Navigation;
     organisation: Organisation;
   };
   globalsSelect: {
+    home: HomeSelect<false> | HomeSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
   };
   locale: 'de' | 'en';
@@ -140,6 +170,8 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Goals, mission statement and principles. Their order here is their order on the site.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mission-statements".
  */
@@ -165,12 +197,125 @@ export interface MissionStatement {
   } | null;
   adoptedOn?: string | null;
   adoptedBy?: string | null;
+  file?: (string | null) | Document;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title?: string | null;
+  language?: ('de' | 'en' | 'fr' | 'es' | 'ro' | 'bg' | 'uk' | 'ar') | null;
+  /**
+   * Read from the file.
+   */
+  pages?: number | null;
+  usedBy?: {
+    docs?: (string | Publication)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title?: string | null;
+  subtitle?: string | null;
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
+  series?: string | null;
+  number?: string | null;
+  authors?: string[] | null;
+  editors?: string[] | null;
+  date: string;
+  dateIsYearOnly?: boolean | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  files?:
+    | {
+        file: string | Document;
+        language: 'de' | 'en' | 'fr' | 'es' | 'ro' | 'bg' | 'uk' | 'ar';
+        format: 'pdf' | 'easy-to-read' | 'audio' | 'epub';
+        id?: string | null;
+      }[]
+    | null;
+  topics?: (string | FocusArea)[] | null;
+  keywords?: string[] | null;
+  publisher?: string | null;
+  place?: string | null;
+  /**
+   * e.g. 978-3-16-148410-0
+   */
+  isbn?: string | null;
+  /**
+   * e.g. 0378-5955
+   */
+  issn?: string | null;
+  /**
+   * e.g. 10.1000/182
+   */
+  doi?: string | null;
+  licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
+  funders?: (string | Funder)[] | null;
+  edition?: number | null;
+  supersededBy?: (string | null) | Publication;
+  olderEditions?: {
+    docs?: (string | Publication)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Focus areas and their topics: a topic belongs to a focus area.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "focus-areas".
  */
@@ -179,7 +324,7 @@ export interface FocusArea {
   _order?: string | null;
   title?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title.
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
    */
   slug?: string | null;
   summary?: string | null;
@@ -199,6 +344,25 @@ export interface FocusArea {
     [k: string]: unknown;
   } | null;
   parent?: (string | null) | FocusArea;
+  memberships?: (string | NetworkMembership)[] | null;
+  topics?: {
+    docs?: (string | FocusArea)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  publications?: {
+    docs?: (string | Publication)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -217,9 +381,21 @@ export interface NetworkMembership {
   kind: 'membership' | 'committee' | 'working-group' | 'cooperation' | 'contact';
   role?: string | null;
   description?: string | null;
+  /**
+   * e.g. https://www.example.org
+   */
   website?: string | null;
   since?: string | null;
+  /**
+   * Empty: goes on.
+   */
   until?: string | null;
+  logo?: (string | null) | Media;
+  focusAreas?: {
+    docs?: (string | FocusArea)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -227,60 +403,69 @@ export interface NetworkMembership {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
+ * via the `definition` "media".
  */
-export interface Publication {
+export interface Media {
   id: string;
-  title?: string | null;
-  subtitle?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title.
+   * What does the image show, and why is it here? Without this text no page with the image can be published.
    */
-  slug?: string | null;
-  kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
-  series?: string | null;
-  number?: string | null;
-  authors?: string[] | null;
-  editors?: string[] | null;
-  date: string;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  topics?: (string | FocusArea)[] | null;
-  publisher?: string | null;
-  place?: string | null;
-  /**
-   * e.g. 978-3-16-148410-0
-   */
-  isbn?: string | null;
-  /**
-   * e.g. 0378-5955
-   */
-  issn?: string | null;
-  /**
-   * e.g. 10.1000/182
-   */
-  doi?: string | null;
-  funders?: (string | Funder)[] | null;
-  edition?: number | null;
-  supersededBy?: (string | null) | Publication;
+  alt?: string | null;
+  decorative?: boolean | null;
+  caption?: string | null;
+  credit?: string | null;
+  licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
+  logoOf?: {
+    docs?: (
+      | {
+          relationTo?: 'funders';
+          value: string | Funder;
+        }
+      | {
+          relationTo?: 'network-memberships';
+          value: string | NetworkMembership;
+        }
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -291,10 +476,25 @@ export interface Funder {
   _order?: string | null;
   name?: string | null;
   kind: 'public' | 'foundation' | 'donation';
+  logo?: (string | null) | Media;
+  /**
+   * e.g. https://www.example.org
+   */
   website?: string | null;
+  /**
+   * The wording that the funder asks for, e.g. “Funded by …”.
+   */
   creditLine?: string | null;
   from?: string | null;
+  /**
+   * Empty: goes on.
+   */
   until?: string | null;
+  publications?: {
+    docs?: (string | Publication)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -308,7 +508,7 @@ export interface Page {
   id: string;
   title?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title.
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
    */
   slug?: string | null;
   lead?: string | null;
@@ -328,6 +528,14 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   parent?: (string | null) | Page;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -499,6 +707,14 @@ export interface PayloadLockedDocument {
         value: string | Funder;
       } | null)
     | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null)
@@ -550,6 +766,56 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders' | 'pages';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mission-statements_select".
  */
 export interface MissionStatementsSelect<T extends boolean = true> {
@@ -559,6 +825,7 @@ export interface MissionStatementsSelect<T extends boolean = true> {
   text?: T;
   adoptedOn?: T;
   adoptedBy?: T;
+  file?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -575,6 +842,16 @@ export interface FocusAreasSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   parent?: T;
+  memberships?: T;
+  topics?: T;
+  publications?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -595,6 +872,8 @@ export interface NetworkMembershipsSelect<T extends boolean = true> {
   website?: T;
   since?: T;
   until?: T;
+  logo?: T;
+  focusAreas?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -614,17 +893,36 @@ export interface PublicationsSelect<T extends boolean = true> {
   authors?: T;
   editors?: T;
   date?: T;
+  dateIsYearOnly?: T;
   summary?: T;
   body?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        format?: T;
+        id?: T;
+      };
   topics?: T;
+  keywords?: T;
   publisher?: T;
   place?: T;
   isbn?: T;
   issn?: T;
   doi?: T;
+  licence?: T;
   funders?: T;
   edition?: T;
   supersededBy?: T;
+  olderEditions?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -638,14 +936,94 @@ export interface FundersSelect<T extends boolean = true> {
   _order?: T;
   name?: T;
   kind?: T;
+  logo?: T;
   website?: T;
   creditLine?: T;
   from?: T;
   until?: T;
+  publications?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  licence?: T;
+  logoOf?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        w480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  pages?: T;
+  usedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -657,6 +1035,13 @@ export interface PagesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   parent?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -761,20 +1146,176 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home".
+ */
+export interface Home {
+  id: string;
+  /**
+   * In two sentences.
+   */
+  lead?: string | null;
+  /**
+   * Empty: the newest ones.
+   */
+  featured?: (string | Publication)[] | null;
+  helpline?: {
+    /**
+     * e.g. 116 016
+     */
+    phone?: string | null;
+    /**
+     * e.g. https://www.example.org
+     */
+    url?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Entries bear the title of the page they lead to, in each language. What is not published in a language is left out there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  header?:
+    | {
+        kind: 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        kind: 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Name, address and bank details: shown in the footer, the imprint and the contact page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
  */
 export interface Organisation {
   id: string;
   name?: string | null;
   shortName?: string | null;
+  legalName?: string | null;
   addressLines?: string[] | null;
   postalCode?: string | null;
   city?: string | null;
+  country?: string | null;
   phone?: string | null;
   email?: string | null;
   registerEntry?: string | null;
+  bank?: {
+    holder?: string | null;
+    /**
+     * e.g. DE02 1203 0000 0000 2020 51
+     */
+    iban?: string | null;
+    /**
+     * e.g. BYLADEM1001
+     */
+    bic?: string | null;
+    bankName?: string | null;
+  };
+  socialLinks?:
+    | {
+        label: string;
+        /**
+         * e.g. https://www.example.org
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  logo?: (string | null) | Media;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home_select".
+ */
+export interface HomeSelect<T extends boolean = true> {
+  lead?: T;
+  featured?: T;
+  helpline?:
+    | T
+    | {
+        phone?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  header?:
+    | T
+    | {
+        kind?: T;
+        page?: T;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        kind?: T;
+        page?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -783,12 +1324,30 @@ export interface Organisation {
 export interface OrganisationSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  legalName?: T;
   addressLines?: T;
   postalCode?: T;
   city?: T;
+  country?: T;
   phone?: T;
   email?: T;
   registerEntry?: T;
+  bank?:
+    | T
+    | {
+        holder?: T;
+        iban?: T;
+        bic?: T;
+        bankName?: T;
+      };
+  socialLinks?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  logo?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -843,6 +1402,82 @@ export interface TaskSchedulePublish {
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CalloutBlock".
+ */
+export interface CalloutBlock {
+  title?: string | null;
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callout';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FigureBlock".
+ */
+export interface FigureBlock {
+  image: string | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadBlock".
+ */
+export interface DownloadBlock {
+  file: string | Document;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'download';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock".
+ */
+export interface QuoteBlock {
+  text: string;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock".
+ */
+export interface ContactBlock {
+  show: 'all' | 'address';
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DonationBlock".
+ */
+export interface DonationBlock {
+  /**
+   * e.g. Donation
+   */
+  purpose?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'donation';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListingBlock".
+ */
+export interface ListingBlock {
+  of: 'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders';
+  limit?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'listing';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,11 +1,15 @@
+import { seoPlugin } from '@payloadcms/plugin-seo'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { queryPresets } from '@/access/query-presets'
+import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
+import { media } from '@/collections/media'
 import { missionStatements } from '@/collections/mission-statements'
 import { networkMemberships } from '@/collections/network-memberships'
 import { pages } from '@/collections/pages'
@@ -13,10 +17,14 @@ import { publications } from '@/collections/publications'
 import { users } from '@/collections/users'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
+import { home } from '@/globals/home'
+import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
+import { withScheduledLocales } from '@/jobs/schedule-publish'
+import { jobs } from '@/jobs/settings'
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL],
@@ -28,16 +36,30 @@ export default buildConfig({
     networkMemberships,
     publications,
     funders,
+    media,
+    documents,
     pages,
     users,
   ],
-  globals: [organisation],
+  globals: [home, navigation, organisation],
+  plugins: [
+    seoPlugin({
+      collections: ['focus-areas', 'publications', 'pages'],
+      uploadsCollection: 'media',
+    }),
+  ],
+  jobs,
+  queryPresets,
   editor: lexicalEditor(),
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code] })),
     defaultLocale,
     fallback: false,
     defaultLocalePublishOption: 'active',
+    filterAvailableLocales: ({ locales: all, req }) => {
+      const complete: unknown = req.context['completeLocales']
+      return Array.isArray(complete) ? all.filter(({ code }) => complete.includes(code)) : all
+    },
   },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
   experimental: { localizeStatus: true },
@@ -54,3 +76,5 @@ export default buildConfig({
   sharp,
   typescript: { outputFile: 'payload-types.ts' },
 })
+
+export default config.then(withScheduledLocales)

@@ -23,6 +23,16 @@ export function keepLocales(value: unknown, kept: readonly string[]): unknown {
   return Object.fromEntries(shown.map(([key, item]) => [key, keepLocales(item, kept)]))
 }
 
+/** The document as it is in one language: each value per locale gives way to the one of `locale`. */
+export function keepLocale(value: unknown, locale: string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => keepLocale(item, locale))
+  if (!isObject(value)) return value
+  if (isLocaleMap(value)) return value[locale]
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, keepLocale(item, locale)]),
+  )
+}
+
 const published: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }

@@ -1,21 +1,44 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { publishedGate, readsPublished } from '@/access/published-gate'
 import { staffReads, staffWrites } from '@/access/roles'
 
-/** What every content collection shares: who may do what, and drafts with a status per locale. */
-export const content = {
-  access: {
-    create: staffWrites,
-    read: readsPublished,
-    readVersions: staffReads,
-    update: staffWrites,
-    delete: staffWrites,
-  },
-  hooks: { beforeRead: [publishedGate] },
-  trash: true,
-  versions: {
-    maxPerDoc: 100,
-    drafts: { autosave: { interval: 800 }, localizeStatus: true, schedulePublish: true },
-  },
-} satisfies Partial<CollectionConfig>
+import { completeLocales } from './hooks/complete-locales'
+import { restoreChecksSlug } from './hooks/restore-checks-slug'
+
+const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
+  `/preview?${new URLSearchParams({ collection, id: String(id), locale: locale ?? '' }).toString()}`
+
+/**
+ * What every content collection shares: who may do what, preview in the language being edited, and
+ * drafts with a status per locale.
+ */
+export const content = (collection: CollectionSlug) =>
+  ({
+    access: {
+      create: staffWrites,
+      read: readsPublished,
+      readVersions: staffReads,
+      update: staffWrites,
+      delete: staffWrites,
+    },
+    admin: {
+      preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
+      livePreview: {
+        url: ({ data, locale }) =>
+          (data as Record<string, unknown>)['id']
+            ? previewPath(collection, (data as Record<string, unknown>)['id'], locale.code)
+            : null,
+      },
+    },
+    hooks: {
+      beforeChange: [restoreChecksSlug, completeLocales],
+      beforeRead: [publishedGate],
+    },
+    enableQueryPresets: true,
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: { autosave: { interval: 800 }, localizeStatus: true, schedulePublish: true },
+    },
+  }) satisfies Partial<CollectionConfig>

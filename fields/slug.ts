@@ -1,30 +1,50 @@
-import type { FieldHook, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 
+import { isLocale } from '@/i18n/locales'
 import { slugify } from '@/lib/slugify'
 
+import { isSlugTaken } from './hooks/slug-taken'
 import { label } from './label'
 
-const fromTitle: FieldHook = ({ data, value }) => {
-  const typed: unknown = value
+/** Tidies what was typed; made from the title only when a language is published without one. */
+const tidy: FieldHook = ({ data, originalDoc, value }) => {
+  const typed: unknown = value ?? (originalDoc as Record<string, unknown> | undefined)?.['slug']
+  if (typeof typed === 'string' && typed.trim() !== '') return slugify(typed) || null
   const title: unknown = data?.['title']
-  const source = typeof typed === 'string' && typed ? typed : title
-  return typeof source === 'string' ? slugify(source) || null : null
+  const publishes = data?.['_status'] === 'published'
+  return publishes && typeof title === 'string' ? slugify(title) || null : null
 }
 
-/** The document's part of the URL, one per language, made from the title until somebody writes one. */
+type Context = {
+  id?: number | string
+  req: PayloadRequest
+  collectionSlug?: string
+}
+
+const unique = async (value: unknown, { id, req, collectionSlug }: Context) => {
+  const { locale } = req
+  if (typeof value !== 'string' || value === '' || !isLocale(locale)) return true
+  const collection = collectionSlug as CollectionSlug
+  if (!(await isSlugTaken({ req, collection, id, locale, slug: value }))) return true
+  return req.i18n.language === 'de'
+    ? `Die Adresse „${value}“ hat in dieser Sprache schon ein anderes Dokument. Bitte ergänzen Sie ein Wort.`
+    : `Another document has the address “${value}” in this language. Please add a word.`
+}
+
+/** The document's part of the URL, unique per language; documents in the trash hold none. */
 export const slug = (): TextField => ({
   name: 'slug',
   type: 'text',
   localized: true,
-  unique: true,
   index: true,
   label: label('Adresse der Seite', 'Page address'),
   admin: {
     position: 'sidebar',
     description: label(
-      'Letzter Teil der Webadresse, z. B. „wissenstransfer“. Leer: aus dem Titel.',
-      'Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title.',
+      'Letzter Teil der Webadresse, z. B. „wissenstransfer“. Leer: wird beim Veröffentlichen aus dem Titel.',
+      'Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.',
     ),
   },
-  hooks: { beforeChange: [fromTitle] },
+  hooks: { beforeValidate: [tidy] },
+  validate: unique,
 })

@@ -8,3 +8,7 @@ export const defaultLocale: Locale = 'de'
 
 /** Each language in its own words, as its readers look for it. */
 export const localeNames: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
+
+/** Narrows a word from outside to one of our languages. */
+export const isLocale = (value: unknown): value is Locale =>
+  (locales as readonly unknown[]).includes(value)

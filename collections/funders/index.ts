@@ -1,15 +1,24 @@
 import type { CollectionConfig } from 'payload'
 
 import { content } from '@/fields/content'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
+import { period } from '@/fields/period'
+import { file, pointedAtBy } from '@/fields/relation'
+import { website } from '@/fields/website'
 
 export const funders: CollectionConfig<'funders'> = {
   slug: 'funders',
   labels: names(label('Förderer', 'Funder'), label('Förderer', 'Funders')),
-  ...content,
+  ...content('funders'),
   orderable: true,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'from', 'until', '_status'] },
+  admin: {
+    ...content('funders').admin,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'from', 'until', '_status'],
+    group: groups.network,
+  },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     {
@@ -23,9 +32,24 @@ export const funders: CollectionConfig<'funders'> = {
         { value: 'donation', label: label('Spende', 'Donation') },
       ],
     },
-    { name: 'website', type: 'text', label: label('Website', 'Website') },
-    localizedText({ name: 'creditLine', de: 'Förderhinweis', en: 'Credit line' }),
-    { name: 'from', type: 'date', label: label('Von', 'From') },
-    { name: 'until', type: 'date', label: label('Bis', 'Until') },
+    file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),
+    website(),
+    {
+      ...localizedText({ name: 'creditLine', de: 'Förderhinweis', en: 'Credit line' }),
+      admin: {
+        description: label(
+          'Wortlaut, den der Förderer vorgibt, z. B. „Gefördert vom …“.',
+          'The wording that the funder asks for, e.g. “Funded by …”.',
+        ),
+      },
+    },
+    ...period('from', 'until'),
+    pointedAtBy({
+      name: 'publications',
+      to: 'publications',
+      on: 'funders',
+      de: 'Geförderte Veröffentlichungen',
+      en: 'Publications funded',
+    }),
   ],
 }

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { content } from '@/fields/content'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
+import { day } from '@/fields/period'
+import { file } from '@/fields/relation'
+import { richText } from '@/fields/rich-text'
 
 export const missionStatements: CollectionConfig<'mission-statements'> = {
   slug: 'mission-statements',
@@ -10,9 +14,18 @@ export const missionStatements: CollectionConfig<'mission-statements'> = {
     label('Ziel oder Leitbild', 'Goal or mission statement'),
     label('Ziele und Leitbild', 'Goals and mission'),
   ),
-  ...content,
+  ...content('mission-statements'),
   orderable: true,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] },
+  admin: {
+    ...content('mission-statements').admin,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'adoptedOn', '_status'],
+    group: groups.content,
+    description: label(
+      'Ziele, Leitbild und Grundsätze. Die Reihenfolge hier ist die auf der Website.',
+      'Goals, mission statement and principles. Their order here is their order on the site.',
+    ),
+  },
   fields: [
     {
       name: 'kind',
@@ -27,8 +40,12 @@ export const missionStatements: CollectionConfig<'mission-statements'> = {
       ],
     },
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
-    { name: 'text', type: 'richText', localized: true, label: label('Text', 'Text') },
-    { name: 'adoptedOn', type: 'date', label: label('Beschlossen am', 'Adopted on') },
+    richText({ name: 'text' }),
+    day({ name: 'adoptedOn', de: 'Beschlossen am', en: 'Adopted on' }),
     localizedText({ name: 'adoptedBy', de: 'Beschlossen von', en: 'Adopted by' }),
+    {
+      ...file({ name: 'file', to: 'documents', de: 'Dokument', en: 'Document' }),
+      localized: true,
+    },
   ],
 }

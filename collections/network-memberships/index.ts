@@ -1,15 +1,24 @@
 import type { CollectionConfig } from 'payload'
 
 import { content } from '@/fields/content'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
+import { period } from '@/fields/period'
+import { file, pointedAtBy } from '@/fields/relation'
+import { website } from '@/fields/website'
 
 export const networkMemberships: CollectionConfig<'network-memberships'> = {
   slug: 'network-memberships',
   labels: names(label('Vernetzung', 'Network membership'), label('Vernetzung', 'Network')),
-  ...content,
+  ...content('network-memberships'),
   orderable: true,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'level', 'kind', '_status'] },
+  admin: {
+    ...content('network-memberships').admin,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'level', 'kind', 'since', '_status'],
+    group: groups.network,
+  },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     { name: 'acronym', type: 'text', label: label('Abkürzung', 'Acronym') },
@@ -38,8 +47,15 @@ export const networkMemberships: CollectionConfig<'network-memberships'> = {
     },
     localizedText({ name: 'role', de: 'Rolle', en: 'Role' }),
     localizedTextarea({ name: 'description', de: 'Beschreibung', en: 'Description' }),
-    { name: 'website', type: 'text', label: label('Website', 'Website') },
-    { name: 'since', type: 'date', label: label('Seit', 'Since') },
-    { name: 'until', type: 'date', label: label('Bis', 'Until') },
+    website(),
+    ...period('since', 'until'),
+    file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),
+    pointedAtBy({
+      name: 'focusAreas',
+      to: 'focus-areas',
+      on: 'memberships',
+      de: 'Schwerpunkte dazu',
+      en: 'Focus areas',
+    }),
   ],
 }

@@ -1,25 +1,32 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 
+import { blocks } from '@/blocks/configs'
 import { content } from '@/fields/content'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
+import { one } from '@/fields/relation'
+import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
 
 export const pages: CollectionConfig<'pages'> = {
   slug: 'pages',
   labels: names(label('Seite', 'Page'), label('Seiten', 'Pages')),
-  ...content,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'parent', '_status'] },
+  ...content('pages'),
+  admin: {
+    ...content('pages').admin,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'parent', '_status'],
+    group: groups.site,
+  },
   fields: [
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
     slug(),
     localizedTextarea({ name: 'lead', de: 'Einleitung', en: 'Lead' }),
-    { name: 'body', type: 'richText', localized: true, label: label('Text', 'Text') },
+    richText({ name: 'body', blocks }),
     {
-      name: 'parent',
-      type: 'relationship',
-      relationTo: 'pages',
-      label: label('Gehört zur Seite', 'Belongs to'),
+      ...one({ name: 'parent', to: 'pages', de: 'Gehört zur Seite', en: 'Belongs to' }),
+      filterOptions: ({ id }: { id: number | string }): Where => ({ id: { not_equals: id } }),
     },
   ],
 }

@@ -1,12 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
+import { blocks } from '@/blocks/configs'
 import { content } from '@/fields/content'
-import { identifier } from '@/fields/identifier'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
+import { licences } from '@/fields/licences'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
+import { day } from '@/fields/period'
+import { many, one, pointedAtBy } from '@/fields/relation'
+import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
-import { isDoi, isIsbn, isIssn } from '@/lib/identifiers'
 
+import { files } from './files'
+import { identifiers } from './identifiers'
 import { kinds } from './kinds'
 
 export const publications: CollectionConfig<'publications'> = {
@@ -15,9 +21,15 @@ export const publications: CollectionConfig<'publications'> = {
     label('Veröffentlichung', 'Publication'),
     label('Veröffentlichungen', 'Publications'),
   ),
-  ...content,
+  ...content('publications'),
   defaultSort: '-date',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'date', '_status'] },
+  admin: {
+    ...content('publications').admin,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'date', '_status'],
+    listSearchableFields: ['title', 'isbn', 'doi'],
+    group: groups.content,
+  },
   fields: [
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
     localizedText({ name: 'subtitle', de: 'Untertitel', en: 'Subtitle' }),
@@ -27,34 +39,36 @@ export const publications: CollectionConfig<'publications'> = {
     { name: 'number', type: 'text', label: label('Nummer', 'Number') },
     { name: 'authors', type: 'text', hasMany: true, label: label('Verfasst von', 'Authors') },
     { name: 'editors', type: 'text', hasMany: true, label: label('Herausgegeben von', 'Editors') },
-    { name: 'date', type: 'date', required: true, label: label('Erschienen', 'Published on') },
-    localizedTextarea({ name: 'summary', de: 'Kurzfassung', en: 'Summary' }),
-    { name: 'body', type: 'richText', localized: true, label: label('Text', 'Text') },
+    day({ name: 'date', de: 'Erschienen', en: 'Published on', required: true }),
     {
-      name: 'topics',
-      type: 'relationship',
-      relationTo: 'focus-areas',
+      name: 'dateIsYearOnly',
+      type: 'checkbox',
+      label: label('Nur das Jahr ist bekannt', 'Only the year is known'),
+    },
+    localizedTextarea({ name: 'summary', de: 'Kurzfassung', en: 'Summary' }),
+    richText({ name: 'body', blocks }),
+    files,
+    many({ name: 'topics', to: 'focus-areas', de: 'Themen', en: 'Topics' }),
+    {
+      name: 'keywords',
+      type: 'text',
       hasMany: true,
-      label: label('Themen', 'Topics'),
+      localized: true,
+      label: label('Schlagwörter', 'Keywords'),
     },
     { name: 'publisher', type: 'text', label: label('Verlag', 'Publisher') },
     { name: 'place', type: 'text', label: label('Ort', 'Place') },
-    identifier({ name: 'isbn', text: 'ISBN', example: '978-3-16-148410-0', isValid: isIsbn }),
-    identifier({ name: 'issn', text: 'ISSN', example: '0378-5955', isValid: isIssn }),
-    identifier({ name: 'doi', text: 'DOI', example: '10.1000/182', isValid: isDoi }),
-    {
-      name: 'funders',
-      type: 'relationship',
-      relationTo: 'funders',
-      hasMany: true,
-      label: label('Förderer', 'Funders'),
-    },
+    ...identifiers,
+    { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licences },
+    many({ name: 'funders', to: 'funders', de: 'Förderer', en: 'Funders' }),
     { name: 'edition', type: 'number', min: 1, label: label('Auflage', 'Edition') },
-    {
-      name: 'supersededBy',
-      type: 'relationship',
-      relationTo: 'publications',
-      label: label('Neuere Auflage', 'Newer edition'),
-    },
+    one({ name: 'supersededBy', to: 'publications', de: 'Neuere Auflage', en: 'Newer edition' }),
+    pointedAtBy({
+      name: 'olderEditions',
+      to: 'publications',
+      on: 'supersededBy',
+      de: 'Ältere Auflagen',
+      en: 'Older editions',
+    }),
   ],
 }

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+
+import { everyone, staffWrites } from '@/access/roles'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { localizedText, names } from '@/fields/localized-text'
+import { languages } from '@/i18n/languages'
+
+import { countPages } from './hooks/count-pages'
+
+export const documents: CollectionConfig<'documents'> = {
+  slug: 'documents',
+  labels: names(label('Dokument', 'Document'), label('Dokumente', 'Documents')),
+  access: { create: staffWrites, read: everyone, update: staffWrites, delete: staffWrites },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'title', 'language', 'pages'],
+    group: groups.files,
+  },
+  hooks: { beforeChange: [countPages] },
+  upload: {
+    staticDir: 'data/documents',
+    mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
+  },
+  fields: [
+    localizedText({ name: 'title', de: 'Titel', en: 'Title' }),
+    {
+      name: 'language',
+      type: 'select',
+      label: label('Sprache der Datei', 'Language of the file'),
+      options: languages,
+    },
+    {
+      name: 'pages',
+      type: 'number',
+      label: label('Seiten', 'Pages'),
+      admin: {
+        readOnly: true,
+        description: label('Wird aus der Datei gelesen.', 'Read from the file.'),
+      },
+    },
+    {
+      name: 'usedBy',
+      type: 'join',
+      collection: 'publications',
+      on: 'files.file',
+      label: label('Verwendet in', 'Used in'),
+      admin: { allowCreate: false },
+    },
+  ],
+}

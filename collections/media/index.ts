@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { everyone, staffWrites } from '@/access/roles'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { licences } from '@/fields/licences'
+import { localizedText, names } from '@/fields/localized-text'
+
+export const media: CollectionConfig<'media'> = {
+  slug: 'media',
+  labels: names(label('Bild', 'Image'), label('Bilder', 'Images')),
+  access: { create: staffWrites, read: everyone, update: staffWrites, delete: staffWrites },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    group: groups.files,
+    enableRichTextLink: false,
+  },
+  upload: {
+    staticDir: 'data/media',
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    focalPoint: true,
+    crop: true,
+    imageSizes: [480, 960, 1600].map((width) => ({
+      name: `w${width.toString()}`,
+      width,
+      withoutEnlargement: true,
+      formatOptions: { format: 'webp', options: { quality: 80 } },
+    })),
+    adminThumbnail: 'w480',
+  },
+  fields: [
+    {
+      ...localizedText({ name: 'alt', de: 'Alternativtext', en: 'Alternative text' }),
+      admin: {
+        description: label(
+          'Was ist zu sehen, und warum steht das Bild hier? Ohne diesen Text lässt sich keine Seite mit dem Bild veröffentlichen.',
+          'What does the image show, and why is it here? Without this text no page with the image can be published.',
+        ),
+        condition: (data: { decorative?: boolean }) => !data.decorative,
+      },
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: label('Schmückt nur, sagt nichts aus', 'Decorative, carries no meaning'),
+    },
+    localizedText({ name: 'caption', de: 'Bildunterschrift', en: 'Caption' }),
+    { name: 'credit', type: 'text', label: label('Bildnachweis', 'Credit') },
+    { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licences },
+    {
+      name: 'logoOf',
+      type: 'join',
+      collection: ['funders', 'network-memberships'],
+      on: 'logo',
+      label: label('Verwendet als Logo von', 'Used as the logo of'),
+      admin: { allowCreate: false },
+    },
+  ],
+}

@@ -1,0 +1,41 @@
+import type { ArrayField } from 'payload'
+
+import { label } from '@/fields/label'
+import { file } from '@/fields/relation'
+import { languages } from '@/i18n/languages'
+
+/** One file per language and format. No sub-field is localized: rows belong to all languages of the site. */
+export const files: ArrayField = {
+  name: 'files',
+  type: 'array',
+  label: label('Dateien', 'Files'),
+  labels: { singular: label('Datei', 'File'), plural: label('Dateien', 'Files') },
+  fields: [
+    { ...file({ name: 'file', to: 'documents', de: 'Datei', en: 'File' }), required: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          label: label('Sprache', 'Language'),
+          options: languages,
+        },
+        {
+          name: 'format',
+          type: 'select',
+          required: true,
+          defaultValue: 'pdf',
+          label: label('Fassung', 'Format'),
+          options: [
+            { value: 'pdf', label: 'PDF' },
+            { value: 'easy-to-read', label: label('Leichte Sprache', 'Easy to read') },
+            { value: 'audio', label: label('Hörfassung', 'Audio') },
+            { value: 'epub', label: 'EPUB' },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,68 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+
+import { keepLocale } from '@/access/published-gate'
+import { isLocale, type Locale, localeNames, locales } from '@/i18n/locales'
+
+import { imagesOf } from './images'
+
+type Doc = Record<string, unknown>
+type Image = { id: string; filename?: string | null; alt?: string | null; decorative?: boolean }
+
+async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): Promise<string[]> {
+  const ids = imagesOf(doc)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    locale,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const isSilent = (image: Image) => !image.decorative && !image.alt?.trim()
+  return (docs as Image[]).filter(isSilent).map(({ filename, id }) => filename ?? id)
+}
+
+const refusal = (files: string[], locale: Locale, req: PayloadRequest) =>
+  req.i18n.language === 'de'
+    ? `Diesen Bildern fehlt der Alternativtext (${localeNames[locale]}): ${files.join(', ')}. Bitte ergänzen Sie ihn am Bild oder kennzeichnen Sie das Bild als schmückend.`
+    : `These images have no alternative text (${localeNames[locale]}): ${files.join(', ')}. Please add it to the image or mark the image as decorative.`
+
+async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRequest) {
+  if (typeof id !== 'string') return undefined
+  const found = { collection, id, locale: 'all', draft: true, depth: 0, trash: true, req } as const
+  return (await req.payload.findByID(found)) as unknown as Doc
+}
+
+/**
+ * Publishing a language needs an alternative text there for every image it shows. "Publish all" takes
+ * the languages that are complete: they have a title, and their images speak. The answer is left in
+ * `req.context.completeLocales`, where the localization settings pick it up.
+ */
+export const completeLocales: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  req.context['completeLocales'] = undefined
+  if (data['_status'] !== 'published' || !isLocale(req.locale)) return
+  const original = originalDoc as Doc | undefined
+  const silent = await silentImages({ ...original, ...data }, req.locale, req)
+  if (silent.length > 0) {
+    const message = refusal(silent, req.locale, req)
+    const path = 'body' in data ? 'body' : 'logo'
+    throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
+  }
+  const complete: Locale[] = [req.locale]
+  const stored = await storedDoc(collection.slug, original?.['id'], req)
+  for (const locale of locales) {
+    if (locale === req.locale || !stored) continue
+    const doc = keepLocale(stored, locale) as Doc
+    const title = doc[collection.admin.useAsTitle ?? 'title']
+    if (typeof title !== 'string' || title.trim() === '') continue
+    if ((await silentImages(doc, locale, req)).length === 0) complete.push(locale)
+  }
+  req.context['completeLocales'] = complete
+}

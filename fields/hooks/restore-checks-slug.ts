@@ -1,0 +1,39 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+
+import { locales } from '@/i18n/locales'
+
+import { isSlugTaken } from './slug-taken'
+
+type Slugs = Partial<Record<string, string | null>>
+
+/** A document comes back from the trash only if nobody took its address in the meantime. */
+export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
+  collection: { slug: collection },
+  data,
+  originalDoc,
+  req,
+}) => {
+  const before = originalDoc as { id: string; deletedAt?: string | null } | undefined
+  if (!before?.deletedAt || data['deletedAt'] !== null) return
+  const { slug } = (await req.payload.findByID({
+    collection,
+    id: before.id,
+    locale: 'all',
+    depth: 0,
+    trash: true,
+    select: { slug: true },
+    req,
+  })) as unknown as { slug?: Slugs }
+  for (const locale of locales) {
+    const taken = locale === req.locale ? (data['slug'] as string | undefined) : undefined
+    const wanted = taken ?? slug?.[locale]
+    if (!wanted || !(await isSlugTaken({ req, collection, id: before.id, locale, slug: wanted })))
+      continue
+    const message =
+      req.i18n.language === 'de'
+        ? `Die Adresse „${wanted}“ (${locale}) gehört inzwischen einem anderen Dokument. Bitte ändern Sie zuerst eine der beiden.`
+        : `The address “${wanted}” (${locale}) now belongs to another document. Please change one of the two first.`
+    throw new ValidationError({ collection, errors: [{ path: 'slug', message }], req })
+  }
+}

@@ -1,0 +1,43 @@
+import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
+
+import { isLocale, type Locale } from '@/i18n/locales'
+
+type Input = {
+  type?: 'publish' | 'unpublish'
+  locale?: string | null
+  doc?: { relationTo: CollectionSlug; value: string }
+  user?: { value: string } | null
+}
+
+/**
+ * Publishes or withdraws one language, or every language when none is named. Payload's own task
+ * reaches the default language alone in that case and forgets the language when it withdraws.
+ */
+async function schedulePublish({ input, req }: { input: Input; req: PayloadRequest }) {
+  if (!input.doc) throw new Error('schedulePublish: the job names no document')
+  const account = input.user
+    ? await req.payload.findByID({ collection: 'users', id: input.user.value, depth: 0, req })
+    : null
+  const publishes = input.type !== 'unpublish'
+  const locale: Locale | undefined = isLocale(input.locale) ? input.locale : undefined
+  await req.payload.update({
+    collection: input.doc.relationTo,
+    id: input.doc.value,
+    data: { _status: publishes ? 'published' : 'draft' },
+    depth: 0,
+    overrideAccess: account === null,
+    user: account ? { ...account, collection: 'users' } : null,
+    ...(locale ? { locale } : {}),
+    ...(!locale && publishes ? { publishAllLocales: true } : {}),
+    ...(!locale && !publishes ? { unpublishAllLocales: true } : {}),
+  })
+  return { output: {} }
+}
+
+/** Puts our handler into the task that Payload adds for `drafts.schedulePublish`. */
+export function withScheduledLocales(config: SanitizedConfig): SanitizedConfig {
+  const task = config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
+  if (!task) throw new Error('schedulePublish: Payload no longer brings this task')
+  task.handler = schedulePublish as typeof task.handler
+  return config
+}
