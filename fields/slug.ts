@@ -8,9 +8,10 @@ import { label } from './label'
 
 /** Tidies what was typed; made from the title only when a language is published without one. */
 const tidy: FieldHook = ({ data, originalDoc, value }) => {
-  const typed: unknown = value ?? (originalDoc as Record<string, unknown> | undefined)?.['slug']
+  const before = originalDoc as Record<string, unknown> | undefined
+  const typed: unknown = value ?? before?.['slug']
   if (typeof typed === 'string' && typed.trim() !== '') return slugify(typed) || null
-  const title: unknown = data?.['title']
+  const title: unknown = data?.['title'] ?? before?.['title']
   const publishes = data?.['_status'] === 'published'
   return publishes && typeof title === 'string' ? slugify(title) || null : null
 }

@@ -4,6 +4,7 @@ import { ValidationError } from 'payload'
 import { keepLocale } from '@/access/published-gate'
 import { isLocale, type Locale, localeNames, locales } from '@/i18n/locales'
 
+import { aside } from './aside'
 import { imagesOf } from './images'
 
 type Doc = Record<string, unknown>
@@ -18,7 +19,7 @@ async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): 
     locale,
     depth: 0,
     pagination: false,
-    req,
+    req: aside(req),
   })
   const isSilent = (image: Image) => !image.decorative && !image.alt?.trim()
   return (docs as Image[]).filter(isSilent).map(({ filename, id }) => filename ?? id)
@@ -31,8 +32,8 @@ const refusal = (files: string[], locale: Locale, req: PayloadRequest) =>
 
 async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRequest) {
   if (typeof id !== 'string') return undefined
-  const found = { collection, id, locale: 'all', draft: true, depth: 0, trash: true, req } as const
-  return (await req.payload.findByID(found)) as unknown as Doc
+  const found = { collection, id, locale: 'all', draft: true, depth: 0, trash: true } as const
+  return (await req.payload.findByID({ ...found, req: aside(req) })) as unknown as Doc
 }
 
 /**

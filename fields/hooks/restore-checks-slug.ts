@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 
 import { locales } from '@/i18n/locales'
 
+import { aside } from './aside'
 import { isSlugTaken } from './slug-taken'
 
 type Slugs = Partial<Record<string, string | null>>
@@ -23,7 +24,7 @@ export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
     depth: 0,
     trash: true,
     select: { slug: true },
-    req,
+    req: aside(req),
   })) as unknown as { slug?: Slugs }
   for (const locale of locales) {
     const taken = locale === req.locale ? (data['slug'] as string | undefined) : undefined

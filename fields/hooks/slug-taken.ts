@@ -2,6 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 
+import { aside } from './aside'
+
 type Question = {
   req: PayloadRequest
   collection: CollectionSlug
@@ -15,7 +17,7 @@ export async function isSlugTaken({ req, collection, id, locale, slug }: Questio
   const { totalDocs } = await req.payload.count({
     collection,
     locale,
-    req,
+    req: aside(req),
     where: {
       slug: { equals: slug },
       deletedAt: { exists: false },
