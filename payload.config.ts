@@ -67,7 +67,11 @@ const config = buildConfig({
     importMap: { importMapFile: 'app/(payload)/admin/importMap.js' },
     user: 'users',
     avatar: 'default',
-    meta: { defaultOGImageType: 'off' },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · Leitbild' },
+    components: {
+      beforeDashboard: ['@/admin/dashboard#Dashboard'],
+      graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
+    },
   },
   graphQL: { disable: true },
   maxDepth: 3,

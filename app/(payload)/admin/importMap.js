@@ -32,6 +32,9 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
+import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
+import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +73,8 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
+  "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
+  "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

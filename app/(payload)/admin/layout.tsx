@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 
 import '@payloadcms/next/css'
 
+import '@/admin/panel.css'
+
 import { importMap } from './importMap.js'
 
 const serverFunction: ServerFunctionClient = async (call) => {

@@ -1,0 +1,102 @@
+import type { Payload, TypedUser } from 'payload'
+
+import type { Locale } from '@/i18n/locales'
+
+export const contentCollections = [
+  'mission-statements',
+  'focus-areas',
+  'network-memberships',
+  'publications',
+  'funders',
+  'pages',
+] as const
+
+type Collection = (typeof contentCollections)[number]
+
+export type Entry = { collection: Collection; id: string; title: string; when: string }
+
+export type Planned = Entry & { type: 'publish' | 'unpublish'; locale: string | null }
+
+export type Reader = { payload: Payload; user: TypedUser | null; locale: Locale }
+
+type Found = { id: string; title?: string | null; name?: string | null; updatedAt: string }
+
+const entryOf = (collection: Collection, { id, name, title, updatedAt }: Found): Entry => ({
+  collection,
+  id,
+  title: title ?? name ?? '',
+  when: updatedAt,
+})
+
+const newestFirst = (a: Entry, b: Entry) => b.when.localeCompare(a.when)
+
+/** The documents last changed, of every content collection together: drafts, or what is published. */
+export async function latest(
+  { locale, payload, user }: Reader,
+  status: 'draft' | 'published',
+  limit: number,
+) {
+  const lists = await Promise.all(
+    contentCollections.map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        draft: status === 'draft',
+        where: { _status: { equals: status } },
+        sort: '-updatedAt',
+        limit,
+        depth: 0,
+        overrideAccess: false,
+        user,
+        locale,
+      })
+      return docs.map((doc) => entryOf(collection, doc as Found))
+    }),
+  )
+  return lists.flat().sort(newestFirst).slice(0, limit)
+}
+
+type Input = {
+  type?: 'publish' | 'unpublish'
+  locale?: string
+  doc?: { relationTo: Collection; value: string }
+}
+
+/** What will be published or withdrawn by itself, soonest first. */
+export async function planned(
+  { locale, payload, user }: Reader,
+  limit: number,
+): Promise<Planned[]> {
+  const { docs } = await payload.find({
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
+    sort: 'waitUntil',
+    limit,
+    depth: 0,
+  })
+  const jobs = docs.map(({ input, waitUntil }) => ({ input: (input ?? {}) as Input, waitUntil }))
+  return Promise.all(
+    jobs.flatMap(({ input: { doc, locale: only, type }, waitUntil }) =>
+      doc
+        ? [
+            payload
+              .findByID({
+                collection: doc.relationTo,
+                id: doc.value,
+                depth: 0,
+                draft: true,
+                disableErrors: true,
+                overrideAccess: false,
+                user,
+                locale,
+              })
+              .then((found) => ({
+                ...entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found),
+                when: waitUntil ?? '',
+                type: type ?? 'publish',
+                locale: only ?? null,
+              })),
+          ]
+        : [],
+    ),
+  )
+}
