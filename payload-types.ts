@@ -209,6 +209,8 @@ export interface MissionStatement {
  */
 export interface Document {
   id: string;
+  uses?: string[] | null;
+  shown?: boolean | null;
   title?: string | null;
   language?: ('de' | 'en' | 'fr' | 'es' | 'ro' | 'bg' | 'uk' | 'ar') | null;
   /**
@@ -407,6 +409,8 @@ export interface NetworkMembership {
  */
 export interface Media {
   id: string;
+  uses?: string[] | null;
+  shown?: boolean | null;
   /**
    * What does the image show, and why is it here? Without this text no page with the image can be published.
    */
@@ -951,6 +955,8 @@ export interface FundersSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  uses?: T;
+  shown?: T;
   alt?: T;
   decorative?: T;
   caption?: T;
@@ -1008,6 +1014,8 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  uses?: T;
+  shown?: T;
   title?: T;
   language?: T;
   pages?: T;

@@ -40,6 +40,18 @@ const published: Where = {
 /** The rule for content: staff read all of it, others what is published and not in the trash. */
 export const readsPublished: Access = ({ req }) => (req.user ? true : published)
 
+/** The rule for files: staff read all of them, others those that something published shows. */
+export const readsShown: Access = ({ req }) => (req.user ? true : { shown: { equals: true } })
+
+/** A stranger reads the texts of a file in the languages in which something published shows it. */
+export const shownGate: CollectionBeforeReadHook = ({ doc, overrideAccess, req }) => {
+  if (req.user ?? overrideAccess) return doc as unknown
+  const uses: unknown = isObject(doc) ? doc['uses'] : undefined
+  const shown = (Array.isArray(uses) ? uses : []).map((use) => String(use).split(':').at(-1))
+  const kept = locales.filter((locale) => shown.includes(locale))
+  return keepLocales(doc, kept)
+}
+
 /**
  * Runs while the document still holds every locale: whoever is not signed in receives the published
  * ones alone, whatever `locale`, `fallback-locale` or `depth` the request asks for.

@@ -1,9 +1,11 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { closedQuery } from '@/access/closed-query'
 import { publishedGate, readsPublished } from '@/access/published-gate'
 import { staffReads, staffWrites } from '@/access/roles'
 
 import { completeLocales } from './hooks/complete-locales'
+import { hideFiles, showFiles } from './hooks/file-uses'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
 
 const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
@@ -31,8 +33,13 @@ export const content = (collection: CollectionSlug) =>
             : null,
       },
     },
+    // The gate and the access rules read these, whatever a request selects.
+    forceSelect: { _status: true },
     hooks: {
+      beforeOperation: [closedQuery],
       beforeChange: [restoreChecksSlug, completeLocales],
+      afterChange: [showFiles],
+      afterDelete: [hideFiles],
       beforeRead: [publishedGate],
     },
     enableQueryPresets: true,

@@ -4,6 +4,7 @@ import { adminsOnly, everyone } from '@/access/roles'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText } from '@/fields/localized-text'
+import { showLogo } from '@/fields/hooks/file-uses'
 import { file } from '@/fields/relation'
 import { website } from '@/fields/website'
 
@@ -20,6 +21,7 @@ export const organisation: GlobalConfig<'organisation'> = {
       'Name, address and bank details: shown in the footer, the imprint and the contact page.',
     ),
   },
+  hooks: { afterChange: [showLogo] },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     { name: 'shortName', type: 'text', label: label('Kurzname', 'Short name') },

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyone, staffWrites } from '@/access/roles'
+import { closedQuery } from '@/access/closed-query'
+import { readsShown, shownGate } from '@/access/published-gate'
+import { staffWrites } from '@/access/roles'
+import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
@@ -11,18 +14,24 @@ import { countPages } from './hooks/count-pages'
 export const documents: CollectionConfig<'documents'> = {
   slug: 'documents',
   labels: names(label('Dokument', 'Document'), label('Dokumente', 'Documents')),
-  access: { create: staffWrites, read: everyone, update: staffWrites, delete: staffWrites },
+  access: { create: staffWrites, read: readsShown, update: staffWrites, delete: staffWrites },
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'title', 'language', 'pages'],
     group: groups.files,
   },
-  hooks: { beforeChange: [countPages] },
+  forceSelect: { uses: true },
+  hooks: {
+    beforeOperation: [closedQuery],
+    beforeChange: [countPages],
+    beforeRead: [shownGate],
+  },
   upload: {
     staticDir: 'data/documents',
     mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
   },
   fields: [
+    ...fileUses,
     localizedText({ name: 'title', de: 'Titel', en: 'Title' }),
     {
       name: 'language',

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyone, staffWrites } from '@/access/roles'
+import { closedQuery } from '@/access/closed-query'
+import { readsShown, shownGate } from '@/access/published-gate'
+import { staffWrites } from '@/access/roles'
+import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { licences } from '@/fields/licences'
@@ -9,13 +12,15 @@ import { localizedText, names } from '@/fields/localized-text'
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: names(label('Bild', 'Image'), label('Bilder', 'Images')),
-  access: { create: staffWrites, read: everyone, update: staffWrites, delete: staffWrites },
+  access: { create: staffWrites, read: readsShown, update: staffWrites, delete: staffWrites },
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     group: groups.files,
     enableRichTextLink: false,
   },
+  forceSelect: { uses: true },
+  hooks: { beforeOperation: [closedQuery], beforeRead: [shownGate] },
   upload: {
     staticDir: 'data/media',
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
@@ -30,6 +35,7 @@ export const media: CollectionConfig<'media'> = {
     adminThumbnail: 'w480',
   },
   fields: [
+    ...fileUses,
     {
       ...localizedText({ name: 'alt', de: 'Alternativtext', en: 'Alternative text' }),
       admin: {

@@ -5,7 +5,7 @@ import { keepLocale } from '@/access/published-gate'
 import { isLocale, type Locale, localeNames, locales } from '@/i18n/locales'
 
 import { aside } from './aside'
-import { imagesOf } from './images'
+import { imagesOf } from './files'
 
 type Doc = Record<string, unknown>
 type Image = { id: string; filename?: string | null; alt?: string | null; decorative?: boolean }

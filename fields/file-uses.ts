@@ -1,0 +1,10 @@
+import type { Field } from 'payload'
+
+/**
+ * Which published documents show a file, as `collection:id:locale`; kept by hooks, never by hand. A
+ * stranger reads the file while there is one.
+ */
+export const fileUses: Field[] = [
+  { name: 'uses', type: 'text', hasMany: true, index: true, hidden: true },
+  { name: 'shown', type: 'checkbox', index: true, hidden: true },
+]

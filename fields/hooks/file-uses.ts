@@ -1,0 +1,81 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { keepLocale } from '@/access/published-gate'
+import { type Locale, locales } from '@/i18n/locales'
+
+import { aside } from './aside'
+import { type FileId, filesOf } from './files'
+
+type Stored = { _status?: Partial<Record<Locale, string>>; deletedAt?: string | null }
+type Shown = Map<Locale, FileId[]>
+
+/** Writes which of its files a document shows now; a file that nothing shows is closed to strangers. */
+async function record(owner: string, shown: Shown, req: PayloadRequest) {
+  const keys = locales.map((locale) => `${owner}:${locale}`)
+  for (const collection of ['media', 'documents'] as const) {
+    const idsOf = (locale: Locale) =>
+      (shown.get(locale) ?? []).flatMap((file) => (file.collection === collection ? [file.id] : []))
+    const now = new Set(locales.flatMap(idsOf))
+    const { docs } = await req.payload.find({
+      collection,
+      where: { or: [{ uses: { in: keys } }, { id: { in: [...now] } }] },
+      depth: 0,
+      pagination: false,
+      showHiddenFields: true,
+      req: aside(req),
+    })
+    for (const { id, uses } of docs) {
+      const others = (uses ?? []).filter((use) => !keys.includes(use))
+      const own = locales.filter((locale) => idsOf(locale).includes(id))
+      const next = [...others, ...own.map((locale) => `${owner}:${locale}`)]
+      if (next.join() === (uses ?? []).join()) continue
+      await req.payload.db.updateOne({
+        collection,
+        id,
+        data: { uses: next, shown: next.length > 0 },
+        req,
+      })
+    }
+  }
+}
+
+async function shownBy(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<Shown> {
+  const doc = (await req.payload.findByID({
+    collection,
+    id,
+    locale: 'all',
+    depth: 0,
+    trash: true,
+    disableErrors: true,
+    req: aside(req),
+  })) as unknown as Stored | null
+  if (!doc || doc.deletedAt) return new Map()
+  const published = locales.filter((locale) => doc._status?.[locale] === 'published')
+  return new Map(published.map((locale) => [locale, filesOf(keepLocale(doc, locale))]))
+}
+
+/** After every save: the files of what is published are open, those of what was withdrawn are closed. */
+export const showFiles: CollectionAfterChangeHook = async ({ collection: { slug }, doc, req }) => {
+  const { id } = doc as { id: string }
+  await record(`${slug}:${id}`, await shownBy(slug as CollectionSlug, id, req), req)
+}
+
+export const hideFiles: CollectionAfterDeleteHook = async ({ collection: { slug }, id, req }) => {
+  await record(`${slug}:${String(id)}`, new Map(), req)
+}
+
+/** The organisation is public in every language, and its logo with it. */
+export const showLogo: GlobalAfterChangeHook = async ({ doc, global: { slug }, req }) => {
+  const files = filesOf(doc)
+  await record(slug, new Map(locales.map((locale) => [locale, files])), req)
+}
