@@ -77,6 +77,8 @@ const config = buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,
+  // What a visitor got wrong is the visitor's affair: no stack, no path in the log.
+  loggingLevels: { Forbidden: false, NotFound: false, QueryError: false },
   sharp,
   typescript: { outputFile: 'payload-types.ts' },
 })

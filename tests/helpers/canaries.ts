@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises'
+
+import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
+
+import { onePagePdf } from './pdf'
+import { fieldPaths } from './questions'
+
+const canary = 'Zqxkanari'
+
+/** The words that no stranger may ever read, and no stranger's question may be about. */
+export const canaries = [canary, canary.toLowerCase()]
+
+export type Fixture = {
+  canary: string
+  fileName: string
+  hiddenId: string
+  ids: Map<string, string[]>
+  guesses: (config: SanitizedConfig) => { right: string; wrong: string }[]
+  removeFiles: () => Promise<void>
+}
+
+/** Puts the canary into every place that is not published, beside published text without it. */
+export async function plant(payload: Payload): Promise<Fixture> {
+  const ids = new Map<string, string[]>()
+  const keep = (slug: CollectionSlug, id: string) => ids.set(slug, [...(ids.get(slug) ?? []), id])
+  const secret = (what: string) => `${canary} ${what}`
+  const area = async (title: string, extra: Record<string, unknown> = {}) => {
+    const { id } = await payload.create({
+      collection: 'focus-areas',
+      locale: 'de',
+      data: { title, summary: 'Offen', _status: 'published', ...extra },
+    })
+    keep('focus-areas', id)
+    return id
+  }
+  const pdf = await onePagePdf('Nicht veröffentlicht')
+  const file = await payload.create({
+    collection: 'documents',
+    locale: 'de',
+    data: { title: secret('Datei') },
+    file: { data: pdf, mimetype: 'application/pdf', name: `${canary}.pdf`, size: pdf.length },
+  })
+  keep('documents', file.id)
+
+  const germanOnly = await area('Nur deutsch veröffentlicht')
+  await payload.update({
+    collection: 'focus-areas',
+    id: germanOnly,
+    locale: 'en',
+    draft: true,
+    data: { title: secret('draft locale'), summary: secret('summary'), slug: canary.toLowerCase() },
+  })
+  const newer = await area('Neuer Entwurf')
+  await payload.update({
+    collection: 'focus-areas',
+    id: newer,
+    locale: 'de',
+    draft: true,
+    data: { title: secret('newer draft'), _status: 'draft' },
+  })
+  const trashed = await area(secret('Papierkorb'))
+  await payload.update({
+    collection: 'focus-areas',
+    id: trashed,
+    data: { deletedAt: new Date().toISOString() },
+  })
+  const withdrawn = await area(secret('zurückgezogen'))
+  await payload.update({
+    collection: 'focus-areas',
+    id: withdrawn,
+    locale: 'de',
+    data: { _status: 'draft' },
+  })
+  const draft = await payload.create({
+    collection: 'focus-areas',
+    locale: 'de',
+    draft: true,
+    data: { title: secret('Entwurf'), parent: germanOnly },
+  })
+  keep('focus-areas', draft.id)
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', locale: 'de', doc: { relationTo: 'focus-areas', value: draft.id } },
+    waitUntil: new Date(Date.now() + 3_600_000),
+  } as never)
+
+  const hidden = await payload.create({
+    collection: 'publications',
+    locale: 'de',
+    draft: true,
+    data: {
+      title: secret('Veröffentlichung'),
+      kind: 'study',
+      date: '2020-01-01',
+      topics: [germanOnly],
+      files: [{ file: file.id, language: 'de', format: 'pdf' }],
+    },
+  })
+  const open = await payload.create({
+    collection: 'publications',
+    locale: 'de',
+    data: {
+      title: 'Offene Veröffentlichung',
+      kind: 'study',
+      date: '2021-01-01',
+      topics: [germanOnly, draft.id, withdrawn],
+      supersededBy: hidden.id,
+      _status: 'published',
+    },
+  })
+  keep('publications', hidden.id)
+  keep('publications', open.id)
+  const user = await payload.create({
+    collection: 'users',
+    data: {
+      name: secret('Konto'),
+      email: `${canary.toLowerCase()}@example.org`,
+      password: 'long-enough-for-a-test',
+      roles: ['admin'],
+    },
+  })
+  keep('users', user.id)
+
+  const guesses = (config: SanitizedConfig) =>
+    config.collections.flatMap(({ flattenedFields, slug }) =>
+      fieldPaths(flattenedFields).flatMap((path) =>
+        ['de', 'en', 'all'].flatMap((locale) =>
+          ['like', 'contains', 'not_equals', 'equals'].map((operator) => {
+            const ask = (word: string) =>
+              `/${slug}?where[${path}][${operator}]=${word}&locale=${locale}&draft=true&trash=true`
+            return { right: ask(canary), wrong: ask('Zqxkanary') }
+          }),
+        ),
+      ),
+    )
+  const fileName = file.filename ?? ''
+  const removeFiles = async () => {
+    await rm(`data/documents/${fileName}`, { force: true })
+  }
+  return { canary, fileName, hiddenId: hidden.id, ids, guesses, removeFiles }
+}

@@ -1,0 +1,19 @@
+import type { SanitizedConfig } from 'payload'
+
+type Answer = { status: number; text: string }
+type Ask = { path: string; method?: string; body?: unknown; headers?: Record<string, string> }
+
+/** Asks the REST API in this process as a client on the network would. */
+export async function ask(
+  config: SanitizedConfig,
+  { body, headers = {}, method = 'GET', path }: Ask,
+): Promise<Answer> {
+  const { handleEndpoints } = await import('payload')
+  const request = new Request(`http://localhost:3000/api${path}`, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const response = await handleEndpoints({ config, request })
+  return { status: response.status, text: await response.text() }
+}
