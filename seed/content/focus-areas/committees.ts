@@ -1,0 +1,113 @@
+import type { FocusAreaEntry } from '@/seed/types'
+
+const area: FocusAreaEntry = {
+  key: 'committees',
+  shared: (id) => ({
+    memberships: [
+      id('network-memberships', 'trafficking-group'),
+      id('network-memberships', 'forum'),
+      id('network-memberships', 'eu-platform'),
+      id('network-memberships', 'upr'),
+    ],
+  }),
+  de: {
+    title: 'Gremien- und Vernetzungsarbeit',
+    slug: 'gremien-und-vernetzungsarbeit',
+    summary:
+      'Wir arbeiten in Gremien mit, bundesweit und international, und bringen dort politische Forderungen ein.',
+    body: [
+      'Um seine Ziele zu erreichen, ist der KOK auf Bundesebene und international vernetzt. Er sitzt mit am Tisch, wenn Gesetze vorbereitet und Entscheidungen getroffen werden.',
+      'Politische Forderungen entstehen dabei aus der Praxis: Sie beruhen auf dem, was die Fachberatungsstellen erleben.',
+    ],
+    meta: {
+      title: 'Gremien- und Vernetzungsarbeit',
+      description:
+        'In welchen Gremien und Netzwerken der KOK bundesweit und international mitarbeitet und was er dort einbringt.',
+    },
+  },
+  en: {
+    title: 'Committees and networks',
+    slug: 'committees-and-networks',
+    summary:
+      'We take part in committees, nationally and internationally, and put forward political demands there.',
+    body: [
+      'To achieve its goals, KOK is part of networks at federal and at international level. It has a seat at the table when laws are prepared and decisions are made.',
+      'Its political demands come from practice: they are based on what the specialised counselling centres experience.',
+    ],
+    meta: {
+      title: 'Committees and networks',
+      description:
+        'The committees and networks in which KOK takes part, nationally and internationally, and what it contributes.',
+    },
+  },
+}
+
+const national: FocusAreaEntry = {
+  key: 'national-committees',
+  shared: (id) => ({
+    parent: id('focus-areas', 'committees'),
+    memberships: [
+      id('network-memberships', 'trafficking-group'),
+      id('network-memberships', 'labour-group'),
+      id('network-memberships', 'forum'),
+      id('network-memberships', 'further-organisations'),
+    ],
+  }),
+  de: {
+    title: 'Bundesweite Gremien',
+    slug: 'bundesweite-gremien',
+    summary:
+      'Auf Bundesebene wirkt der KOK in Arbeitsgruppen mit und ist Mitglied im Forum Menschenrechte.',
+    body: [
+      'In zwei Bund-Länder-Arbeitsgruppen geht es um Menschenhandel: in der einen allgemein, in der anderen um Arbeitsausbeutung. Hinzu kommen die Mitgliedschaft im Forum Menschenrechte und die Zusammenarbeit mit weiteren Organisationen.',
+      'Alle Gremien und Netzwerke stehen auf der Seite [Vernetzung](/de/vernetzung).',
+    ],
+  },
+  en: {
+    title: 'National committees',
+    slug: 'national-committees',
+    summary:
+      'At federal level, KOK takes part in working groups and is a member of Forum Menschenrechte.',
+    body: [
+      'Two working groups of the federal and state governments deal with trafficking: one in general, the other with labour exploitation. On top of that come membership of Forum Menschenrechte and cooperation with further organisations.',
+      'All committees and networks are listed on the [network page](/en/network).',
+    ],
+  },
+}
+
+const international: FocusAreaEntry = {
+  key: 'international-committees',
+  shared: (id) => ({
+    parent: id('focus-areas', 'committees'),
+    memberships: [
+      id('network-memberships', 'eu-platform'),
+      id('network-memberships', 'gaatw'),
+      id('network-memberships', 'frp'),
+      id('network-memberships', 'la-strada'),
+      id('network-memberships', 'worldwide'),
+      id('network-memberships', 'upr'),
+    ],
+  }),
+  de: {
+    title: 'Internationale Gremien',
+    slug: 'internationale-gremien',
+    summary:
+      'International ist der KOK Mitglied in drei Zusammenschlüssen, mit weiteren vernetzt und am UPR-Verfahren beteiligt.',
+    body: [
+      'Viele Regeln zum Umgang mit Betroffenen entstehen europäisch oder weltweit. Deshalb wirkt der KOK auf beiden Ebenen mit.',
+      'Alle Zusammenschlüsse und Kontakte stehen auf der Seite [Vernetzung](/de/vernetzung).',
+    ],
+  },
+  en: {
+    title: 'International committees',
+    slug: 'international-committees',
+    summary:
+      'Internationally, KOK is a member of three alliances, in touch with others, and contributes to the UPR procedure.',
+    body: [
+      'Many rules on how to treat affected people are made at European or global level. KOK therefore plays a part in both.',
+      'All alliances and contacts are listed on the [network page](/en/network).',
+    ],
+  },
+}
+
+export const committees: FocusAreaEntry[] = [area, national, international]

@@ -1,0 +1,156 @@
+import type { FocusAreaEntry } from '@/seed/types'
+
+const area: FocusAreaEntry = {
+  key: 'public-relations',
+  shared: {},
+  de: {
+    title: 'Öffentlichkeitsarbeit',
+    slug: 'oeffentlichkeitsarbeit',
+    summary:
+      'Wir machen Menschenhandel und Ausbeutung zum Thema: bei Behörden, in der Fachwelt und in der Öffentlichkeit.',
+    body: [
+      'Wer Menschenhandel und Ausbeutung nicht erkennt, kann Betroffenen nicht zu ihren Rechten verhelfen. Öffentlichkeitsarbeit ist für uns deshalb mehr als Pressearbeit.',
+      'Wir sensibilisieren, schulen und veröffentlichen. Und wir stehen Fachberatungsstellen zur Seite, wenn sie mit Behörden über Zusammenarbeit verhandeln.',
+    ],
+    meta: {
+      title: 'Öffentlichkeitsarbeit',
+      description:
+        'Sensibilisierung, Schulungen für Behörden und Veröffentlichungen zu Menschenhandel und Ausbeutung.',
+    },
+  },
+  en: {
+    title: 'Public relations',
+    slug: 'public-relations',
+    summary:
+      'We put trafficking and exploitation on the agenda: with authorities, among professionals and in public.',
+    body: [
+      'Those who do not recognise trafficking and exploitation cannot help affected people to claim their rights. For us, public relations therefore means more than press work.',
+      'We raise awareness, train and publish. And we stand by specialised counselling centres when they negotiate cooperation with the authorities.',
+    ],
+    meta: {
+      title: 'Public relations',
+      description:
+        'Raising awareness, training for authorities and publications on trafficking and exploitation.',
+    },
+  },
+}
+
+const awareness: FocusAreaEntry = {
+  key: 'awareness',
+  shared: (id) => ({ parent: id('focus-areas', 'public-relations') }),
+  de: {
+    title: 'Sensibilisierung',
+    slug: 'sensibilisierung',
+    summary: 'Wir schärfen den Blick für Menschenhandel und Ausbeutung.',
+    body: [
+      'Menschenhandel hat viele Formen, und nicht jede entspricht dem Bild, das viele davon haben. Wir informieren sachlich und ohne Bilder, die Betroffene bloßstellen.',
+      'Dabei geht es immer um Menschen mit Rechten, nicht um Mitleid.',
+    ],
+  },
+  en: {
+    title: 'Raising awareness',
+    slug: 'raising-awareness',
+    summary: 'We sharpen people’s eye for trafficking and exploitation.',
+    body: [
+      'Trafficking takes many forms, and not every one matches the picture that many people have of it. We inform soberly and without images that expose those affected.',
+      'The subject is always people with rights, not pity.',
+    ],
+  },
+}
+
+const training: FocusAreaEntry = {
+  key: 'training',
+  shared: (id) => ({ parent: id('focus-areas', 'public-relations') }),
+  de: {
+    title: 'Schulungen für Behörden',
+    slug: 'schulungen-fuer-behoerden',
+    summary: 'Wir organisieren Schulungen für Vertreter*innen der zuständigen Behörden.',
+    body: [
+      'In Behörden entscheidet sich oft, ob Betroffene erkannt werden und welche Unterstützung sie erhalten. Die Schulungen vermitteln dafür Wissen aus der Beratungspraxis.',
+      'Sie richten sich zum Beispiel an:',
+      {
+        list: [
+          'das Bundeskriminalamt (BKA)',
+          'Polizeihochschulen',
+          'Akademien für Jurist*innen',
+          'weitere Behörden',
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Training for authorities',
+    slug: 'training-for-authorities',
+    summary: 'We organise training for representatives of the authorities in charge.',
+    body: [
+      'It is often authorities who determine whether affected people are recognised and what support they receive. Training gives them knowledge from counselling practice.',
+      'It is meant, for example, for:',
+      {
+        list: [
+          'the Federal Criminal Police Office (BKA)',
+          'police universities',
+          'academies for legal professionals',
+          'other authorities',
+        ],
+      },
+    ],
+  },
+}
+
+const negotiations: FocusAreaEntry = {
+  key: 'negotiations',
+  shared: (id) => ({ parent: id('focus-areas', 'public-relations') }),
+  de: {
+    title: 'Kooperation mit Behörden',
+    slug: 'kooperation-mit-behoerden',
+    summary:
+      'Wir unterstützen Fachberatungsstellen, wenn sie in ihrer Region über Kooperationen verhandeln, etwa mit der Polizei.',
+    body: [
+      'Eine gute Vereinbarung klärt, wer wann wen informiert und was vertraulich bleibt. Sie gibt Betroffenen und Mitarbeiter*innen Sicherheit.',
+      'Wir bringen Erfahrungen aus anderen Regionen ein und begleiten Verhandlungen auf Wunsch.',
+    ],
+  },
+  en: {
+    title: 'Cooperation with authorities',
+    slug: 'cooperation-with-authorities',
+    summary:
+      'We support specialised counselling centres when they negotiate cooperation in their region, for instance with the police.',
+    body: [
+      'A good agreement settles who informs whom and when, and what remains confidential. It gives affected people and staff something to rely on.',
+      'We contribute experience from other regions and accompany negotiations on request.',
+    ],
+  },
+}
+
+const publishing: FocusAreaEntry = {
+  key: 'publishing',
+  shared: (id) => ({ parent: id('focus-areas', 'public-relations') }),
+  de: {
+    title: 'Veröffentlichungen',
+    slug: 'veroeffentlichungen',
+    summary:
+      'Wir veröffentlichen, was Fachleute und Öffentlichkeit wissen sollten, etwa in „KOK informiert“.',
+    body: [
+      'In der Reihe „KOK informiert“ und in anderen Veröffentlichungen bereiten wir Themen für die Praxis auf.',
+      'Alle Texte stehen unter [Publikationen](/de/publikationen) zum Lesen und Herunterladen bereit.',
+    ],
+  },
+  en: {
+    title: 'Publishing',
+    slug: 'publishing',
+    summary:
+      'We publish what professionals and the public should know, for example in the series “KOK informiert”.',
+    body: [
+      'In the series “KOK informiert” (KOK informs) and in other publications we prepare subjects for use in practice.',
+      'All texts can be read and downloaded under [publications](/en/publications).',
+    ],
+  },
+}
+
+export const publicRelations: FocusAreaEntry[] = [
+  area,
+  awareness,
+  training,
+  negotiations,
+  publishing,
+]

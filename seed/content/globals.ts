@@ -1,0 +1,63 @@
+export type MenuItem = 'focusAreas' | 'mission' | 'network' | 'publications' | { page: string }
+
+export const header: MenuItem[] = [
+  'mission',
+  'focusAreas',
+  'network',
+  'publications',
+  { page: 'support' },
+  { page: 'contact' },
+]
+
+/** The last entry has no English page: the English footer leaves it out. */
+export const footer: MenuItem[] = [
+  { page: 'imprint' },
+  { page: 'privacy' },
+  { page: 'accessibility' },
+  { page: 'contact' },
+  { page: 'easy-german' },
+]
+
+/** Name, address, telephone and e-mail are the KOK's; register entry and bank are examples. */
+export const organisation = {
+  shared: {
+    shortName: 'KOK',
+    addressLines: ['Lützowstr. 102–104', 'Hof 1, Aufgang A'],
+    postalCode: '10785',
+    city: 'Berlin',
+    phone: '+49 30 263 911 76',
+    email: 'info@kok-buero.de',
+    bank: {
+      holder: 'KOK e. V. (Beispiel / example)',
+      iban: 'DE02120300000000202051',
+      bic: 'BYLADEM1001',
+      bankName: 'Beispielbank / Example Bank',
+    },
+    socialLinks: [],
+  },
+  de: {
+    name: 'Bundesweiter Koordinierungskreis gegen Menschenhandel',
+    legalName: 'KOK – Bundesweiter Koordinierungskreis gegen Menschenhandel e. V.',
+    country: 'Deutschland',
+    registerEntry: 'Beispiel für die Vorführung: Vereinsregister Musterstadt, VR 00000',
+  },
+  en: {
+    name: 'German NGO Network against Trafficking in Human Beings',
+    legalName: 'KOK – Bundesweiter Koordinierungskreis gegen Menschenhandel e. V.',
+    country: 'Germany',
+    registerEntry: 'Example for the demo: register of associations, Musterstadt, VR 00000',
+  },
+}
+
+export const home = {
+  shared: { helpline: { phone: '116 016', url: 'https://www.hilfetelefon.de' } },
+  de: {
+    lead: 'Der KOK ist der bundesweite Koordinierungskreis gegen Menschenhandel: Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir bündeln Wissen aus der Praxis und bringen ihre Forderungen in Politik und Öffentlichkeit ein.',
+  },
+  en: {
+    lead: 'KOK is the German NGO network against trafficking in human beings: we connect the specialised counselling centres for people affected by trafficking and exploitation. We bring together what practitioners know and take their demands to politics and the public.',
+  },
+}
+
+/** Publications that the home page shows first. */
+export const featured = ['newsletter-2026-2', 'standards-2', 'your-rights']

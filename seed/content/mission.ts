@@ -1,0 +1,127 @@
+import type { MissionEntry } from '@/seed/types'
+
+const goals: MissionEntry[] = [
+  {
+    key: 'rights',
+    shared: { kind: 'goal' },
+    de: {
+      title: 'Lebenssituation verbessern, Rechte durchsetzen',
+      text: [
+        'Betroffene von Menschenhandel und Ausbeutung und von Gewalt betroffene Migrantinnen* sollen besser leben können. Dafür müssen ihre Rechte geschaffen, gewahrt und durchgesetzt werden.',
+      ],
+    },
+    en: {
+      title: 'Improve living conditions, enforce rights',
+      text: [
+        'People affected by trafficking and exploitation, and migrant women affected by violence, should be able to lead better lives. For this, their rights must be created, upheld and enforced.',
+      ],
+    },
+  },
+  {
+    key: 'standards',
+    shared: { kind: 'goal' },
+    de: {
+      title: 'Standards umsetzen',
+      text: [
+        'Nationale und internationale Standards legen fest, wie mit Betroffenen umzugehen ist. Wir setzen uns dafür ein, dass sie im Alltag gelten.',
+      ],
+    },
+    en: {
+      title: 'Put standards into practice',
+      text: [
+        'National and international standards set out how affected people are to be treated. We work to see them applied in everyday life.',
+      ],
+    },
+  },
+  {
+    key: 'perspective',
+    shared: { kind: 'goal' },
+    de: {
+      title: 'Von Frauen- und Menschenrechten ausgehen',
+      text: [
+        'Politik und Gesellschaft sollen aus einer Frauen- und Menschenrechtsperspektive auf Menschenhandel, Ausbeutung und Gewalt blicken und danach handeln.',
+      ],
+    },
+    en: {
+      title: 'Start from women’s rights and human rights',
+      text: [
+        'Politics and society should look at trafficking, exploitation and violence from the perspective of women’s rights and human rights, and act accordingly.',
+      ],
+    },
+  },
+  {
+    key: 'structure',
+    shared: { kind: 'goal' },
+    de: {
+      title: 'Fachberatungsstellen unterstützen',
+      text: [
+        'Es gibt eine Struktur von Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir unterstützen sie, damit sie Bestand hat.',
+      ],
+    },
+    en: {
+      title: 'Support the specialised counselling centres',
+      text: [
+        'A structure of specialised counselling centres for people affected by trafficking and exploitation is in place. We support it so that it can last.',
+      ],
+    },
+  },
+]
+
+const statement: MissionEntry = {
+  key: 'statement',
+  shared: { kind: 'mission-statement', adoptedOn: '2015-10-01T12:00:00.000Z' },
+  de: {
+    title: 'Das Leitbild des KOK',
+    adoptedBy: 'Mitgliedsversammlung',
+    text: [
+      'Der KOK hat sich ein Leitbild gegeben. Eine Arbeitsgruppe aus Vertreter*innen der Mitgliedsorganisationen hat es erarbeitet, die Mitgliedsorganisationen haben darüber diskutiert, und im Oktober 2015 hat die Mitgliedsversammlung es beschlossen.',
+      'Es hält fest, was die Mitgliedsorganisationen verbindet: die gemeinsamen Ziele und den Blick auf Frauen- und Menschenrechte. Wie daraus Arbeit wird, zeigen [unsere Schwerpunkte](/de/schwerpunkte) und die Seite [So arbeiten wir](pages:how-we-work).',
+    ],
+  },
+  en: {
+    title: 'The KOK mission statement',
+    adoptedBy: 'General assembly of members',
+    text: [
+      'KOK has given itself a mission statement. A working group of representatives of the member organisations drew it up, the member organisations discussed it, and the general assembly adopted it in October 2015.',
+      'It records what the member organisations share: common goals and a view that starts from women’s rights and human rights. [Our focus areas](/en/focus-areas) and the page [How we work](pages:how-we-work) show what becomes of it in practice.',
+    ],
+  },
+}
+
+const principles: MissionEntry[] = [
+  {
+    key: 'both-ways',
+    shared: { kind: 'principle' },
+    de: {
+      title: 'Aus der Praxis, für die Praxis',
+      text: [
+        'Wir recherchieren zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen*, bündeln das Gefundene und bereiten es so auf, dass es in der Praxis nützt. Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis zu Politik und Öffentlichkeit.',
+      ],
+    },
+    en: {
+      title: 'From practice, for practice',
+      text: [
+        'We research trafficking, exploitation and violence against migrant women, bring the findings together and prepare them so that they are of use in practice. In the other direction, we carry the knowledge, experience and demands of practitioners to politics and the public.',
+      ],
+    },
+  },
+  {
+    key: 'need-for-action',
+    shared: { kind: 'principle' },
+    de: {
+      title: 'Sagen, wo gehandelt werden muss',
+      text: [
+        'Wissenstransfer, Koordination und Vernetzung sind unsere Kernaufgaben. Mit Stellungnahmen, in Gremien, in der Politik und in der Öffentlichkeit machen wir deutlich, wo aus Sicht der Praxis gehandelt werden muss.',
+      ],
+    },
+    en: {
+      title: 'Say where action is needed',
+      text: [
+        'Knowledge transfer, coordination and networking are our core tasks. In statements, committees, politics and public debate we make clear where practitioners see a need for action.',
+      ],
+    },
+  },
+]
+
+/** Goals, mission statement and principles, in the order of the site. */
+export const mission: MissionEntry[] = [...goals, statement, ...principles]

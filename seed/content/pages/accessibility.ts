@@ -1,0 +1,70 @@
+import type { PageEntry } from '@/seed/types'
+
+export const accessibility: PageEntry = {
+  key: 'accessibility',
+  shared: {},
+  de: {
+    title: 'Barrierefreiheit',
+    slug: 'barrierefreiheit',
+    lead: 'Diese Website soll für alle nutzbar sein. Hier steht, was dafür getan ist und was noch fehlt.',
+    body: [
+      { h2: 'Was gilt' },
+      'Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA. Automatische Prüfungen laufen bei jeder Änderung; sie finden nur einen Teil möglicher Barrieren.',
+      {
+        list: [
+          'Alles lässt sich mit der Tastatur bedienen.',
+          'Jede Seite funktioniert ohne Skripte und lässt sich auf 200 Prozent vergrößern.',
+          'Helle, dunkle und kontraststarke Darstellung richten sich nach Ihrem Gerät.',
+          'Bilder mit Aussage haben eine Beschreibung in beiden Sprachen.',
+        ],
+      },
+      { h2: 'Was noch fehlt' },
+      {
+        list: [
+          'Menschen, die mit Vorleseprogrammen oder anderen Hilfsmitteln arbeiten, haben diese Vorführung noch nicht geprüft.',
+          'Die PDF-Dateien haben Titel, Sprache und Überschriften, erfüllen aber nicht alle Regeln des Standards PDF/UA.',
+          'Videos in Gebärdensprache gibt es nicht.',
+        ],
+      },
+      { h2: 'Barriere melden' },
+      'Stoßen Sie auf ein Hindernis? Schreiben Sie uns über die Seite [Kontakt](pages:contact), am besten mit der Adresse der Seite, um die es geht.',
+    ],
+    meta: {
+      title: 'Erklärung zur Barrierefreiheit',
+      description:
+        'Was diese Website für Barrierefreiheit tut, was noch fehlt und wie Sie ein Hindernis melden.',
+    },
+  },
+  en: {
+    title: 'Accessibility',
+    slug: 'accessibility',
+    lead: 'Everyone should be able to use this website. This page says what has been done for that, and what is still missing.',
+    body: [
+      { h2: 'What applies' },
+      'The yardstick is the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Automatic checks run with every change; they find only some of the possible barriers.',
+      {
+        list: [
+          'Everything can be used with a keyboard.',
+          'Every page works without scripts and can be enlarged to 200 per cent.',
+          'Light, dark and high-contrast display follow your device.',
+          'Images that say something have a description in both languages.',
+        ],
+      },
+      { h2: 'What is still missing' },
+      {
+        list: [
+          'People who use screen readers or other assistive technology have not tested this demo yet.',
+          'The PDF files have a title, a language and headings, but do not meet every rule of the PDF/UA standard.',
+          'There are no sign language videos.',
+        ],
+      },
+      { h2: 'Report a barrier' },
+      'Is something in your way? Tell us through the [contact page](pages:contact), ideally with the address of the page concerned.',
+    ],
+    meta: {
+      title: 'Accessibility statement',
+      description:
+        'What this website does for accessibility, what is still missing and how to report a barrier.',
+    },
+  },
+}

@@ -1,0 +1,104 @@
+import type { PageEntry } from '@/seed/types'
+
+export const support: PageEntry = {
+  key: 'support',
+  shared: {},
+  de: {
+    title: 'Unterstützung',
+    slug: 'unterstuetzung',
+    lead: 'Das Büro des KOK braucht verlässliche Mittel. Mit einer Spende tragen Sie dazu bei.',
+    body: [
+      { h2: 'Wofür wir Mittel einwerben' },
+      'Die Geschäftsstelle hält das Netzwerk zusammen. Damit das so bleibt, wirbt der KOK aktiv Drittmittel ein. Mehr dazu steht unter [Fundraising](/de/schwerpunkte/fundraising).',
+      { h2: 'Spenden' },
+      'Mit dem QR-Code übernimmt Ihre Banking-App alle Angaben. Sie können sie auch von Hand eintragen.',
+      { donation: 'Spende' },
+      {
+        callout: {
+          title: 'Beispiel für die Vorführung',
+          text: 'Diese Bankverbindung ist erfunden. Bitte überweisen Sie nichts dorthin.',
+        },
+      },
+      { h2: 'Wer uns fördert' },
+      { listing: { of: 'funders', limit: 10 } },
+    ],
+    meta: {
+      title: 'Den KOK unterstützen',
+      description:
+        'Wie Sie die Arbeit des KOK gegen Menschenhandel und Ausbeutung mit einer Spende unterstützen.',
+    },
+  },
+  en: {
+    title: 'Support us',
+    slug: 'support',
+    lead: 'The KOK office needs reliable funding. A donation helps to provide it.',
+    body: [
+      { h2: 'What we raise funds for' },
+      'The office holds the network together. To keep it running, KOK actively raises third-party funds. There is more on the page about [fundraising](/en/focus-areas/fundraising).',
+      { h2: 'Donate' },
+      'With the QR code, your banking app fills in all the details. You can also enter them by hand.',
+      { donation: 'Donation' },
+      {
+        callout: {
+          title: 'Example for the demo',
+          text: 'These bank details are invented. Please do not send any money there.',
+        },
+      },
+      { h2: 'Who funds us' },
+      { listing: { of: 'funders', limit: 10 } },
+    ],
+    meta: {
+      title: 'Support KOK',
+      description:
+        'How a donation supports the work of KOK against trafficking in human beings and exploitation.',
+    },
+  },
+}
+
+export const contact: PageEntry = {
+  key: 'contact',
+  shared: {},
+  de: {
+    title: 'Kontakt',
+    slug: 'kontakt',
+    lead: 'So erreichen Sie das Büro des KOK in Berlin.',
+    body: [
+      {
+        callout: {
+          title: 'Hilfe im Notfall: 116 016',
+          text: 'Sie brauchen selbst Hilfe oder sorgen sich um jemanden? Das Hilfetelefon erreichen Sie unter 116 016.',
+        },
+      },
+      { h2: 'Büro' },
+      { contact: 'all' },
+      { h2: 'Anfragen' },
+      'Fragen zu unserer Arbeit, zu Veröffentlichungen oder zur Zusammenarbeit schicken Sie uns am besten per E-Mail.',
+    ],
+    meta: {
+      title: 'Kontakt',
+      description: 'Anschrift, Telefon und E-Mail des KOK in Berlin und das Hilfetelefon 116 016.',
+    },
+  },
+  en: {
+    title: 'Contact',
+    slug: 'contact',
+    lead: 'How to reach the KOK office in Berlin.',
+    body: [
+      {
+        callout: {
+          title: 'Help in an emergency: 116 016',
+          text: 'Do you need help yourself, or are you worried about someone? You can reach the helpline on 116 016 (within Germany).',
+        },
+      },
+      { h2: 'Office' },
+      { contact: 'all' },
+      { h2: 'Enquiries' },
+      'Please send questions about our work, our publications or cooperation by e-mail.',
+    ],
+    meta: {
+      title: 'Contact',
+      description:
+        'Postal address, telephone and e-mail of KOK in Berlin, and the helpline 116 016.',
+    },
+  },
+}

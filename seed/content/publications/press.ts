@@ -1,0 +1,64 @@
+import type { PublicationEntry } from '@/seed/types'
+
+import { day, example, exampleSubtitle, ownPublication } from './facts'
+
+const anniversary: PublicationEntry = {
+  key: 'press-2025',
+  pdfs: ['de', 'en'],
+  shared: (id) => ({
+    ...ownPublication,
+    kind: 'press-release',
+    date: day('2025-10-15'),
+    topics: [id('focus-areas', 'public-relations')],
+  }),
+  de: {
+    title: 'Zehn Jahre Leitbild: woran sich der KOK messen lässt',
+    slug: 'zehn-jahre-leitbild',
+    subtitle: exampleSubtitle.de,
+    summary:
+      'Im Oktober 2015 beschloss die Mitgliedsversammlung das Leitbild. Zum Jahrestag fragt der KOK öffentlich, was erreicht ist.',
+    keywords: ['Leitbild', 'Jahrestag'],
+    body: [
+      'Das Leitbild hält gemeinsame Ziele fest. Ein Jahrestag ist Anlass, sie mit dem Alltag der Betroffenen zu vergleichen.',
+      example('de'),
+    ],
+  },
+  en: {
+    title: 'Ten years of the mission statement: how to measure KOK',
+    slug: 'ten-years-of-the-mission-statement',
+    subtitle: exampleSubtitle.en,
+    summary:
+      'In October 2015 the general assembly adopted the mission statement. On the anniversary, KOK asks in public what has been achieved.',
+    keywords: ['mission statement', 'anniversary'],
+    body: [
+      'The mission statement records common goals. An anniversary is an occasion to hold them up against the everyday lives of those affected.',
+      example('en'),
+    ],
+  },
+}
+
+/** Left untranslated on purpose. */
+const website: PublicationEntry = {
+  key: 'press-2026',
+  pdfs: ['de'],
+  shared: (id) => ({
+    ...ownPublication,
+    kind: 'press-release',
+    date: day('2026-10-01'),
+    topics: [id('focus-areas', 'public-relations'), id('focus-areas', 'awareness')],
+  }),
+  de: {
+    title: 'Neue Website: lesen, ohne Spuren zu hinterlassen',
+    slug: 'neue-website-ohne-spuren',
+    subtitle: exampleSubtitle.de,
+    summary:
+      'Die Website kommt ohne Cookies und ohne fremde Server aus. Das schützt alle, die sich informieren wollen, ohne dass es jemand bemerkt.',
+    keywords: ['Website', 'Datenschutz'],
+    body: [
+      'Informationen über Hilfe müssen erreichbar sein, ohne dass Lesende dafür mit ihren Daten zahlen.',
+      example('de'),
+    ],
+  },
+}
+
+export const pressReleases: PublicationEntry[] = [anniversary, website]

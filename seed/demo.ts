@@ -1,0 +1,57 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { focusAreas } from './content/focus-areas'
+import { funders } from './content/funders'
+import { memberships } from './content/memberships'
+import { mission } from './content/mission'
+import { pages } from './content/pages'
+import { createIds } from './ids'
+import { writeEntries, type Writing } from './write/entry'
+import { writeGlobals } from './write/globals'
+import { writeMedia } from './write/media'
+import { writePublications } from './write/publications'
+
+const contentCollections = [
+  'mission-statements',
+  'focus-areas',
+  'network-memberships',
+  'publications',
+  'funders',
+  'pages',
+  'media',
+  'documents',
+] as const satisfies CollectionSlug[]
+
+/** True when anybody ever wrote content here, be it a draft or in the trash. */
+export async function hasContent(payload: Payload): Promise<boolean> {
+  for (const collection of contentCollections) {
+    const { totalDocs } = await payload.count({ collection, trash: true })
+    if (totalDocs > 0) return true
+  }
+  return false
+}
+
+async function writeAll(writing: Writing): Promise<void> {
+  await writeMedia(writing)
+  await writeEntries(writing, 'pages', pages)
+  await writeEntries(writing, 'network-memberships', memberships)
+  await writeEntries(writing, 'funders', funders)
+  await writeEntries(writing, 'focus-areas', focusAreas)
+  await writePublications(writing)
+  await writeEntries(writing, 'mission-statements', mission)
+  await writeGlobals(writing)
+}
+
+/** Fills an empty database with the demo content, all of it or nothing; answers whether it did. */
+export async function seedDemo(payload: Payload): Promise<boolean> {
+  if (await hasContent(payload)) return false
+  const transactionID = (await payload.db.beginTransaction()) ?? undefined
+  try {
+    await writeAll({ payload, ids: createIds(), transactionID })
+  } catch (error) {
+    if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+  if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
+  return true
+}

@@ -1,0 +1,79 @@
+import type { Config } from '@/payload-types'
+
+/** The demo is written in these two languages; the site may have more. */
+export const seedLocales = ['de', 'en'] as const
+
+export type SeedLocale = (typeof seedLocales)[number]
+
+export type Both<T = string> = { de: T; en: T }
+
+/** One piece of formatted text; a bare string is a paragraph. */
+export type Part =
+  | string
+  | { h2: string }
+  | { list: string[] }
+  | { callout: { title?: string; text: string } }
+  | { quote: { text: string; source?: string } }
+  | { figure: string }
+  | { contact: 'all' | 'address' }
+  | { donation: string }
+  | { listing: { of: ListedCollection; limit?: number } }
+
+export type ListedCollection =
+  'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders'
+
+export type SeedCollection = ListedCollection | 'pages' | 'media' | 'documents'
+
+/** The id of a document that was written before, by its key in the seed. */
+export type Lookup = (collection: SeedCollection, key: string) => string
+
+type Shared<Slug extends SeedCollection> = Partial<Config['collections'][Slug]>
+
+/**
+ * A document of the demo: what both languages share, and the texts of each. Without `en` it stays
+ * untranslated; a locale in `drafts` is written but not published.
+ */
+export type Entry<Slug extends SeedCollection, Texts> = {
+  key: string
+  shared: Shared<Slug> | ((id: Lookup) => Shared<Slug>)
+  de: Texts
+  en?: Texts
+  drafts?: readonly SeedLocale[]
+}
+
+export type Meta = { title: string; description: string }
+
+export type MissionText = { title: string; text: Part[]; adoptedBy?: string }
+export type FocusAreaText = {
+  title: string
+  slug: string
+  summary: string
+  body: Part[]
+  meta?: Meta
+}
+export type MembershipText = { name: string; role: string; description: string }
+export type FunderText = { name: string; creditLine: string }
+export type PageText = { title: string; slug: string; lead: string; body: Part[]; meta: Meta }
+export type PublicationText = {
+  title: string
+  slug: string
+  subtitle?: string
+  series?: string
+  summary: string
+  body: Part[]
+  keywords: string[]
+  meta?: Meta
+}
+
+export type MissionEntry = Entry<'mission-statements', MissionText>
+export type FocusAreaEntry = Entry<'focus-areas', FocusAreaText>
+export type MembershipEntry = Entry<'network-memberships', MembershipText>
+export type FunderEntry = Entry<'funders', FunderText>
+export type PageEntry = Entry<'pages', PageText>
+
+/** A publication also says which PDF files to make from its text. */
+export type PublicationEntry = Entry<'publications', PublicationText> & {
+  pdfs: readonly SeedLocale[]
+  /** Paragraphs of a further file in easy German. */
+  easyToRead?: Part[]
+}

@@ -1,0 +1,36 @@
+import { featured, footer, header, home, organisation } from '@/seed/content/globals'
+import type { MenuItem } from '@/seed/content/globals'
+
+import { request, type Writing } from './entry'
+
+/** Writes the three globals in both languages. */
+export async function writeGlobals(writing: Writing): Promise<void> {
+  const { payload, ids } = writing
+  const row = (item: MenuItem) =>
+    typeof item === 'string'
+      ? { kind: item }
+      : { kind: 'page' as const, page: ids.id('pages', item.page) }
+  await payload.updateGlobal({
+    slug: 'navigation',
+    data: { header: header.map(row), footer: footer.map(row) },
+    req: request(writing),
+  })
+  for (const locale of ['de', 'en'] as const) {
+    await payload.updateGlobal({
+      slug: 'organisation',
+      locale,
+      data: { ...organisation.shared, ...organisation[locale] },
+      req: request(writing),
+    })
+    await payload.updateGlobal({
+      slug: 'home',
+      locale,
+      data: {
+        ...home.shared,
+        ...home[locale],
+        featured: featured.map((key) => ids.id('publications', key)),
+      },
+      req: request(writing),
+    })
+  }
+}
