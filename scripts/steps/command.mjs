@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+
+const children = new Set()
+
+/** Passes Ctrl-C and SIGTERM on to every child that runs; they end first, then this process. */
+export function stopChildrenOnSignal() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => {
+      for (const child of children) child.kill('SIGTERM')
+      // Nothing under way: nobody would end this process otherwise.
+      if (children.size === 0) process.exit(130)
+    })
+}
+
+/** Starts a command and keeps watch over it; `exited` tells how it ended. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, options)
+  children.add(child)
+  const exited = new Promise((resolve) => {
+    const end = (code, signal) => {
+      children.delete(child)
+      resolve({ code, signal })
+    }
+    child.once('error', () => end(127, null))
+    child.once('exit', end)
+  })
+  return { child, exited }
+}
+
+function clock(title) {
+  const begin = performance.now()
+  const seconds = () => Math.round((performance.now() - begin) / 1000)
+  const screen = process.stdout.isTTY
+  if (screen) process.stdout.write(`${title} …`)
+  else process.stdout.write(`${title} …\n`)
+  const timer = setInterval(
+    () => process.stdout.write(screen ? `\r${title} … ${seconds()} s` : `  … ${seconds()} s\n`),
+    screen ? 1000 : 10_000,
+  )
+  return (word) => {
+    clearInterval(timer)
+    process.stdout.write(`${screen ? `\r${title}` : ' '} … ${word} (${seconds()} s)\n`)
+  }
+}
+
+/**
+ * Runs a command to its end and shows the seconds that pass; `output` holds what it printed.
+ * A signal that ended it ends this process too.
+ */
+export async function run(title, command, args, options = {}) {
+  const done = clock(title)
+  const { child, exited } = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text))
+  const { code, signal } = await exited
+  done(code === 0 ? 'done' : signal ? 'stopped' : 'failed')
+  if (signal) process.exit(130)
+  return { code, output }
+}
+
+/** The last lines of an output, for a person who has to see why. */
+export const lastLines = (output, count = 25) =>
+  output.trimEnd().split('\n').slice(-count).join('\n')

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { say } from './say.mjs'
+
+/** Writes `.env` with a fresh secret when there is none; only its owner may read it. */
+export function writeEnvironment(root) {
+  const file = join(root, '.env')
+  if (existsSync(file) || process.env.PAYLOAD_SECRET) {
+    say('Settings: .env or the environment has them already.')
+    return
+  }
+  const secret = randomBytes(32).toString('hex')
+  const lines = ['# Every setting is explained in .env.example.', `PAYLOAD_SECRET=${secret}`, '']
+  writeFileSync(file, lines.join('\n'), { mode: 0o600, flag: 'wx' })
+  say('Settings: .env written, with a fresh random secret.')
+}
+
+/** The settings of `.env`, with those of the environment above them, as the server sees them. */
+export function readEnvironment(root) {
+  const file = join(root, '.env')
+  const settings = {}
+  if (existsSync(file))
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      const [, name, value] = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+      if (name) settings[name] = value.replace(/^(['"])(.*)\1$/, '$2')
+    }
+  return { ...settings, ...process.env }
+}
