@@ -551,6 +551,10 @@ export interface Page {
  */
 export interface User {
   id: string;
+  /**
+   * Printed by the server as long as there is no account.
+   */
+  setupToken?: string | null;
   name: string;
   roles: ('admin' | 'editor' | 'reviewer' | 'translator')[];
   translatesTo?: ('de' | 'en')[] | null;
@@ -1059,6 +1063,7 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupToken?: T;
   name?: T;
   roles?: T;
   translatesTo?: T;

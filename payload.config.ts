@@ -15,6 +15,7 @@ import { networkMemberships } from '@/collections/network-memberships'
 import { pages } from '@/collections/pages'
 import { publications } from '@/collections/publications'
 import { users } from '@/collections/users'
+import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
 import { home } from '@/globals/home'
@@ -49,6 +50,7 @@ const config = buildConfig({
     }),
   ],
   jobs,
+  onInit: announceSetup,
   queryPresets,
   editor: lexicalEditor(),
   localization: {

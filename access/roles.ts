@@ -15,11 +15,6 @@ export const staffWrites: Access = ({ req }) => hasRole(req.user, 'admin', 'edit
 /** Anyone who has an account. */
 export const staffReads: Access = ({ req }) => Boolean(req.user)
 
-/** Anyone at all; for what is public by its nature. */
-export const everyone: Access = () => true
-
-export const adminsOnly: Access = ({ req }) => hasRole(req.user, 'admin')
-
 export const adminsOnlyField: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
 /** Admins reach every account, others their own. */

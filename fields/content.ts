@@ -1,9 +1,11 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { closedQuery } from '@/access/closed-query'
-import { publishedGate, readsPublished } from '@/access/published-gate'
-import { staffReads, staffWrites } from '@/access/roles'
+import { publishedGate } from '@/access/published-gate'
+import { collectionRules } from '@/access/rules'
+import type { Ruled } from '@/access/table'
 
+import { restoreVersion } from './endpoints/restore-version'
 import { completeLocales } from './hooks/complete-locales'
 import { hideFiles, showFiles } from './hooks/file-uses'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
@@ -15,15 +17,9 @@ const previewPath = (collection: CollectionSlug, id: unknown, locale: string | u
  * What every content collection shares: who may do what, preview in the language being edited, and
  * drafts with a status per locale.
  */
-export const content = (collection: CollectionSlug) =>
+export const content = (collection: CollectionSlug & Ruled) =>
   ({
-    access: {
-      create: staffWrites,
-      read: readsPublished,
-      readVersions: staffReads,
-      update: staffWrites,
-      delete: staffWrites,
-    },
+    access: collectionRules(collection),
     admin: {
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
       livePreview: {
@@ -42,6 +38,7 @@ export const content = (collection: CollectionSlug) =>
       afterDelete: [hideFiles],
       beforeRead: [publishedGate],
     },
+    endpoints: [restoreVersion(collection)],
     enableQueryPresets: true,
     trash: true,
     versions: {

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { everyone, staffWrites } from '@/access/roles'
+import { globalRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedTextarea } from '@/fields/localized-text'
@@ -10,7 +10,7 @@ import { website } from '@/fields/website'
 export const home: GlobalConfig<'home'> = {
   slug: 'home',
   label: label('Startseite', 'Home page'),
-  access: { read: everyone, update: staffWrites },
+  access: globalRules('home'),
   admin: { group: groups.site },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { ArrayField, GlobalConfig } from 'payload'
 
-import { everyone, staffWrites } from '@/access/roles'
+import { globalRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
@@ -37,7 +37,7 @@ const rows = (name: string, de: string, en: string): ArrayField => ({
 export const navigation: GlobalConfig<'navigation'> = {
   slug: 'navigation',
   label: label('Navigation', 'Navigation'),
-  access: { read: everyone, update: staffWrites },
+  access: globalRules('navigation'),
   admin: {
     group: groups.site,
     description: label(

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { adminsOnly, everyone } from '@/access/roles'
+import { globalRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText } from '@/fields/localized-text'
@@ -13,7 +13,7 @@ import { bank } from './bank'
 export const organisation: GlobalConfig<'organisation'> = {
   slug: 'organisation',
   label: label('Organisation', 'Organisation'),
-  access: { read: everyone, update: adminsOnly },
+  access: globalRules('organisation'),
   admin: {
     group: groups.site,
     description: label(

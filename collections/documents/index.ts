@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { closedQuery } from '@/access/closed-query'
-import { readsShown, shownGate } from '@/access/published-gate'
-import { staffWrites } from '@/access/roles'
+import { shownGate } from '@/access/published-gate'
+import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
@@ -14,7 +14,7 @@ import { countPages } from './hooks/count-pages'
 export const documents: CollectionConfig<'documents'> = {
   slug: 'documents',
   labels: names(label('Dokument', 'Document'), label('Dokumente', 'Documents')),
-  access: { create: staffWrites, read: readsShown, update: staffWrites, delete: staffWrites },
+  access: collectionRules('documents'),
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'title', 'language', 'pages'],

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { closedQuery } from '@/access/closed-query'
-import { readsShown, shownGate } from '@/access/published-gate'
-import { staffWrites } from '@/access/roles'
+import { shownGate } from '@/access/published-gate'
+import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
@@ -12,7 +12,7 @@ import { localizedText, names } from '@/fields/localized-text'
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: names(label('Bild', 'Image'), label('Bilder', 'Images')),
-  access: { create: staffWrites, read: readsShown, update: staffWrites, delete: staffWrites },
+  access: collectionRules('media'),
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'updatedAt'],

@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { adminsOnly, adminsOnlyField, adminsOrSelf } from '@/access/roles'
+import { adminsOnlyField, adminsOrSelf } from '@/access/roles'
+import { collectionRules } from '@/access/rules'
+import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 import { localeNames, locales } from '@/i18n/locales'
+
+import { firstAccountNeedsToken } from './hooks/first-account'
 
 const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
 
@@ -16,9 +20,32 @@ export const users: CollectionConfig<'users'> = {
     // Payload's own interval asks the database in a way that fails while transactions are on.
     forgotPassword: { minRequestInterval: 0 },
   },
-  access: { create: adminsOnly, read: adminsOrSelf, update: adminsOrSelf, delete: adminsOnly },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  access: {
+    ...collectionRules('users'),
+    admin: ({ req }) => Boolean(req.user),
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+  },
+  hooks: { beforeChange: [firstAccountNeedsToken] },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    group: groups.administration,
+  },
   fields: [
+    {
+      name: 'setupToken',
+      type: 'text',
+      virtual: true,
+      label: label('Einrichtungscode', 'Set-up code'),
+      admin: {
+        condition: (_, __, { user }) => !user,
+        description: label(
+          'Steht in der Ausgabe des Servers, solange es noch kein Konto gibt.',
+          'Printed by the server as long as there is no account.',
+        ),
+      },
+    },
     { name: 'name', type: 'text', required: true, label: label('Name', 'Name') },
     {
       name: 'roles',

@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-type Answer = { status: number; text: string }
+type Answer = { status: number; text: string; cookie: string }
 type Ask = { path: string; method?: string; body?: unknown; headers?: Record<string, string> }
 
 /** Asks the REST API in this process as a client on the network would. */
@@ -15,5 +15,6 @@ export async function ask(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const response = await handleEndpoints({ config, request })
-  return { status: response.status, text: await response.text() }
+  const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return { status: response.status, text: await response.text(), cookie }
 }

@@ -1,0 +1,47 @@
+import type { Access, CollectionConfig, GlobalConfig } from 'payload'
+
+import { readsPublished, readsShown } from './published-gate'
+import { hasRole, type Role } from './roles'
+import { type Open, type Ruled, type Rights, rights } from './table'
+
+const allows =
+  (roles: readonly Role[]): Access =>
+  ({ req }) =>
+    hasRole(req.user, ...roles)
+
+const opened: Record<Open, Access | undefined> = {
+  'what is published': readsPublished,
+  'files that are shown': readsShown,
+  everything: () => true,
+  nothing: undefined,
+}
+
+const reads = ({ read, strangers }: Rights): Access => {
+  const staff = allows(read)
+  const open = opened[strangers]
+  return (args) => (args.req.user ? staff(args) : (open?.(args) ?? false))
+}
+
+/** The access rules of a collection, as its row of the table says. */
+export function collectionRules(name: Ruled): NonNullable<CollectionConfig['access']> {
+  const row: Rights = rights[name]
+  const trashes = allows(row.trash)
+  const deletes = allows(row.delete)
+  // Payload asks the same rule for both; moving to the trash brings the day of it along.
+  const isTrashing = (data: unknown) =>
+    typeof data === 'object' && data !== null && 'deletedAt' in data && data.deletedAt !== null
+  return {
+    create: allows(row.create),
+    read: reads(row),
+    readVersions: allows(row.read),
+    update: allows(row.update),
+    delete: (args) => (isTrashing(args.data) ? trashes(args) : deletes(args)),
+    unlock: allows(rights.users.update),
+  }
+}
+
+/** The access rules of a global, as its row of the table says. */
+export function globalRules(name: Ruled): NonNullable<GlobalConfig['access']> {
+  const row: Rights = rights[name]
+  return { read: reads(row), readVersions: allows(row.read), update: allows(row.update) }
+}

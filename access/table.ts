@@ -1,0 +1,75 @@
+import type { Role } from './roles'
+
+/** What strangers read of a collection or global. */
+export type Open = 'what is published' | 'files that are shown' | 'everything' | 'nothing'
+
+export type Rights = {
+  strangers: Open
+  read: Role[]
+  create: Role[]
+  update: Role[]
+  publish: Role[]
+  trash: Role[]
+  delete: Role[]
+}
+
+const all: Role[] = ['admin', 'editor', 'reviewer', 'translator']
+const publishers: Role[] = ['admin', 'editor', 'reviewer']
+const writers: Role[] = ['admin', 'editor']
+const admins: Role[] = ['admin']
+
+const content: Rights = {
+  strangers: 'what is published',
+  read: all,
+  create: writers,
+  update: publishers,
+  publish: publishers,
+  trash: writers,
+  delete: admins,
+}
+
+const files: Rights = {
+  strangers: 'files that are shown',
+  read: all,
+  create: writers,
+  update: writers,
+  publish: [],
+  trash: [],
+  delete: writers,
+}
+
+const site: Rights = {
+  ...content,
+  strangers: 'everything',
+  create: [],
+  publish: [],
+  trash: [],
+  delete: [],
+}
+
+/** Who may do what. Rules, tests and docs/roles.md are made from this one table. */
+export const rights = {
+  'mission-statements': content,
+  'focus-areas': content,
+  'network-memberships': content,
+  publications: content,
+  funders: content,
+  pages: content,
+  media: files,
+  documents: files,
+  // Everyone also reads and updates the own account: name, password, language of the panel.
+  users: {
+    strangers: 'nothing',
+    read: admins,
+    create: admins,
+    update: admins,
+    publish: [],
+    trash: [],
+    delete: admins,
+  },
+  home: site,
+  navigation: site,
+  organisation: { ...site, update: admins },
+} satisfies Record<string, Rights>
+
+export type Ruled = keyof typeof rights

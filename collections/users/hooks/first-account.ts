@@ -1,0 +1,33 @@
+import { timingSafeEqual } from 'node:crypto'
+
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+
+import { setupToken } from '@/collections/users/setup-token'
+
+const equals = (given: unknown, wanted: string) =>
+  typeof given === 'string' &&
+  given.length === wanted.length &&
+  timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
+
+/**
+ * Whoever creates an account over the network without being signed in is at the form for the first one:
+ * that needs the set-up code, and makes an administrator. Two requests cannot both be first, since Payload
+ * counts the accounts within the transaction that creates one.
+ */
+export const firstAccountNeedsToken: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  const { setupToken: given, ...account } = data as Record<string, unknown>
+  if (operation !== 'create' || req.user || req.payloadAPI === 'local') return account
+  if (!equals(given, setupToken(req.payload.secret))) {
+    const message =
+      req.i18n.language === 'de'
+        ? 'Der Einrichtungscode stimmt nicht. Er steht in der Ausgabe des Servers.'
+        : 'The set-up code is not right. It is printed in the output of the server.'
+    throw new ValidationError({
+      collection: 'users',
+      errors: [{ path: 'setupToken', message }],
+      req,
+    })
+  }
+  return { ...account, roles: ['admin'] }
+}

@@ -1,0 +1,9 @@
+/** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+  ])
+  await getPayload({ config, cron: true })
+}

@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+
+import { signIn } from '@/tests/helpers/accounts'
+import { ask } from '@/tests/helpers/rest'
+import { scratchPayload } from '@/tests/helpers/scratch'
+
+let payload: Payload
+let remove: () => Promise<void>
+let headers: Record<string, string>
+
+beforeAll(async () => {
+  ;({ payload, remove } = await scratchPayload())
+  headers = await signIn(payload, 'editor')
+}, 60_000)
+
+afterAll(() => remove())
+
+const collection = 'focus-areas'
+
+const save = async (id: string, locale: 'de' | 'en', title: string) => {
+  await payload.update({
+    collection,
+    id,
+    locale,
+    data: { title, slug: `${title}-${id}`, _status: 'published' },
+  })
+}
+
+let count = 0
+
+const twoVersions = async () => {
+  count += 1
+  const slug = `titel-${count.toString()}`
+  const { id } = await payload.create({
+    collection,
+    locale: 'de',
+    data: { title: 'Alt', slug, _status: 'published' },
+  })
+  const versions = await payload.findVersions({ collection, where: { parent: { equals: id } } })
+  const first = versions.docs[0]?.id ?? ''
+  await save(id, 'en', 'New')
+  await save(id, 'de', 'Neu')
+  return { id, first }
+}
+
+const read = async (id: string, draft: boolean) => {
+  const doc = await payload.findByID({ collection, id, locale: 'all', draft })
+  return { title: doc.title as unknown, status: doc._status as unknown }
+}
+
+test('restoring German gives back the old German text as a draft and leaves English alone', async () => {
+  const { id, first } = await twoVersions()
+  await ask(payload.config, {
+    path: `/${collection}/versions/${first}?locale=de`,
+    method: 'POST',
+    headers,
+  })
+  expect(await read(id, true)).toEqual({
+    title: { de: 'Alt', en: 'New' },
+    status: { de: 'draft', en: 'published' },
+  })
+})
+
+test('visitors go on reading what was published before', async () => {
+  const { id, first } = await twoVersions()
+  await ask(payload.config, {
+    path: `/${collection}/versions/${first}?locale=de`,
+    method: 'POST',
+    headers,
+  })
+  expect(await read(id, false)).toMatchObject({ title: { de: 'Neu', en: 'New' } })
+})
+
+test('a stranger restores nothing', async () => {
+  const { first } = await twoVersions()
+  const path = `/${collection}/versions/${first}?locale=de`
+  const { status } = await ask(payload.config, { path, method: 'POST' })
+  expect(status).toBe(403)
+})
