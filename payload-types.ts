@@ -551,6 +551,7 @@ export interface Page {
  */
 export interface User {
   id: string;
+  first?: string | null;
   /**
    * Printed by the server as long as there is no account.
    */
@@ -1063,6 +1064,7 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  first?: T;
   setupToken?: T;
   name?: T;
   roles?: T;

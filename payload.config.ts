@@ -30,7 +30,7 @@ const config = buildConfig({
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL],
   cors: [],
-  db: databaseAdapter(env.DATABASE_URL, env.NODE_ENV === 'test'),
+  db: databaseAdapter(env),
   collections: [
     missionStatements,
     focusAreas,

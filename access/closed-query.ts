@@ -5,10 +5,10 @@ import { defaultLocale, isLocale } from '@/i18n/locales'
 
 type Question = { fields: FlattenedField[]; path: string[]; oneLanguage: boolean }
 
-type Kind = 'date' | 'number' | 'word'
+type Kind = 'date' | 'flag' | 'number' | 'word'
 
 const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
-  checkbox: 'word',
+  checkbox: 'flag',
   date: 'date',
   email: 'word',
   number: 'number',
@@ -55,6 +55,7 @@ function conditionsOf(where: Where | undefined): Condition[] {
 
 const fits: Record<Kind, (value: string) => boolean> = {
   date: (value) => !Number.isNaN(Date.parse(value)),
+  flag: (value) => value === 'true' || value === 'false',
   number: (value) => Number.isFinite(Number(value)),
   word: () => true,
 }

@@ -1,22 +1,10 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Env } from '@/env'
 
-import { migrations } from './migrations'
-import { withTransactions } from './sqlite-transactions'
+import { mongodb } from './mongodb'
+import { sqlite } from './sqlite'
 
-/**
- * The database behind `url` (`file:…`); ids are strings. A production start runs the migrations that
- * are due; `push` creates the tables without them, for tests.
- */
-export const databaseAdapter = (url: string, push: boolean) =>
-  withTransactions(
-    sqliteAdapter({
-      client: { url },
-      idType: 'uuid',
-      migrationDir: 'database/migrations',
-      prodMigrations: migrations,
-      push,
-      transactionOptions: {},
-      // Readers go on while somebody writes.
-      wal: true,
-    }),
-  )
+/** The database that the environment names; nobody else knows which one it is. */
+export const databaseAdapter = ({ DATABASE_COMPATIBILITY, DATABASE_URL, NODE_ENV }: Env) =>
+  DATABASE_URL.startsWith('mongodb')
+    ? mongodb(DATABASE_URL, DATABASE_COMPATIBILITY)
+    : sqlite(DATABASE_URL, NODE_ENV === 'test')

@@ -33,6 +33,8 @@ export const users: CollectionConfig<'users'> = {
     group: groups.administration,
   },
   fields: [
+    // Holds one word in one account: no second one can be the first, on any database.
+    { name: 'first', type: 'text', unique: true, hidden: true },
     {
       name: 'setupToken',
       type: 'text',

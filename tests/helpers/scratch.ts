@@ -1,18 +1,28 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
 
-/** A Payload on an empty database of its own, and the way to remove both. Call it in `beforeAll`. */
+/**
+ * A Payload on an empty database of its own, and the way to remove both. Call it in `beforeAll`. The
+ * database is a SQLite file, or one on the server that TEST_DATABASE_URL names (without a database name).
+ */
 export async function scratchPayload(): Promise<{ payload: Payload; remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
   process.env['PAYLOAD_SECRET'] = 'only-for-tests-only-for-tests-0123456789'
-  process.env['DATABASE_URL'] = `file:${join(folder, 'test.db')}`
+  const server = process.env['TEST_DATABASE_URL']
+  const name = `test-${randomBytes(6).toString('hex')}`
+  process.env['DATABASE_URL'] = server ? `${server}/${name}` : `file:${join(folder, 'test.db')}`
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false })
   const remove = async () => {
+    const { db } = payload as unknown as {
+      db: { connection?: { dropDatabase: () => Promise<void> } }
+    }
+    await db.connection?.dropDatabase()
     await payload.destroy()
     rmSync(folder, { recursive: true, force: true })
   }

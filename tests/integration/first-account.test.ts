@@ -38,6 +38,6 @@ test('racing requests with the code make one administrator, others make none', a
     register(code, email),
   )
   const statuses = (await Promise.all(racing)).map(({ status }) => status)
-  expect(statuses.sort()).toEqual([200, 403, 403])
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1)
   expect((await accounts()).map(({ roles }) => roles)).toEqual([['admin']])
 }, 30_000)

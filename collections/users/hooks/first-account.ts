@@ -12,8 +12,8 @@ const equals = (given: unknown, wanted: string) =>
 
 /**
  * Whoever creates an account over the network without being signed in is at the form for the first one:
- * that needs the set-up code, and makes an administrator. Two requests cannot both be first, since Payload
- * counts the accounts within the transaction that creates one.
+ * that needs the set-up code, and makes an administrator. Of two requests at once one is refused by the
+ * unique field.
  */
 export const firstAccountNeedsToken: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   const { setupToken: given, ...account } = data as Record<string, unknown>
@@ -29,5 +29,5 @@ export const firstAccountNeedsToken: CollectionBeforeChangeHook = ({ data, opera
       req,
     })
   }
-  return { ...account, roles: ['admin'] }
+  return { ...account, roles: ['admin'], first: 'first' }
 }

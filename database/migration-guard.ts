@@ -1,0 +1,51 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
+type Guarded<T extends BaseDatabaseAdapter> = {
+  factory: DatabaseAdapterObj<T>
+  known: readonly string[]
+  lock: (adapter: T) => Promise<() => Promise<void>>
+}
+
+const appliedTo = async (adapter: BaseDatabaseAdapter): Promise<string[]> => {
+  try {
+    const found = await adapter.find<{ name: string; batch: number }>({
+      collection: 'payload-migrations',
+      limit: 0,
+      pagination: false,
+    })
+    return found.docs.flatMap(({ batch, name }) => (batch === -1 ? [] : [name]))
+  } catch {
+    // A fresh database has no table for them yet.
+    return []
+  }
+}
+
+/**
+ * Migrations run in one process at a time, and never on a database that a newer version of the code has
+ * changed: going on there would lose what the newer version keeps.
+ */
+export const withGuardedMigrations = <T extends BaseDatabaseAdapter>({
+  factory,
+  known,
+  lock,
+}: Guarded<T>): DatabaseAdapterObj<T> => ({
+  ...factory,
+  init: (args) => {
+    const adapter = factory.init(args)
+    const migrate = adapter.migrate.bind(adapter)
+    adapter.migrate = async (options) => {
+      const unlock = await lock(adapter)
+      try {
+        const newer = (await appliedTo(adapter)).filter((name) => !known.includes(name))
+        if (newer.length > 0)
+          throw new Error(
+            `The database is newer than this version (${newer.join(', ')}). Please start the newer version, or restore a backup.`,
+          )
+        if (known.length > 0) await migrate(options)
+      } finally {
+        await unlock()
+      }
+    }
+    return adapter
+  },
+})

@@ -1,0 +1,10 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
+
+type Migration = {
+  name: string
+  up: (args: MigrateUpArgs) => Promise<void>
+  down: (args: MigrateDownArgs) => Promise<void>
+}
+
+/** Changes to the data of a MongoDB, oldest first. Collections and indexes need none: Payload makes them. */
+export const migrations: Migration[] = []
