@@ -33,16 +33,15 @@ if (help) {
   process.exit(0)
 }
 
-// The environment is read when the configuration is loaded, so .env has to be there before.
-loadEnv()
-const { getPayload } = await import('payload')
-const { default: config } = await import('@payload-config')
-const { env } = await import('@/env')
-const { accountsFile, seedAccounts } = await import('@/seed/accounts')
-const { addPublications } = await import('@/seed/bulk')
-const { seedDemo } = await import('@/seed/demo')
-
 try {
+  // The environment is read when the configuration is loaded, so .env has to be there before.
+  loadEnv()
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  const { env } = await import('@/env')
+  const { accountsFile, seedAccounts } = await import('@/seed/accounts')
+  const { addPublications } = await import('@/seed/bulk')
+  const { seedDemo } = await import('@/seed/demo')
   const loaded = await config
   const quiet = { ...loaded, logger: { options: { level: 'error' } } } as typeof loaded
   const payload = await getPayload({ config: quiet, cron: false, disableOnInit: true })

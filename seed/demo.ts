@@ -3,12 +3,12 @@ import type { CollectionSlug, Payload } from 'payload'
 import { focusAreas } from './content/focus-areas'
 import { funders } from './content/funders'
 import { memberships } from './content/memberships'
-import { mission } from './content/mission'
 import { pages } from './content/pages'
 import { createIds } from './ids'
 import { writeEntries, type Writing } from './write/entry'
 import { writeGlobals } from './write/globals'
 import { writeMedia } from './write/media'
+import { writeMission } from './write/mission'
 import { writePublications } from './write/publications'
 
 const contentCollections = [
@@ -38,7 +38,7 @@ async function writeAll(writing: Writing): Promise<void> {
   await writeEntries(writing, 'funders', funders)
   await writeEntries(writing, 'focus-areas', focusAreas)
   await writePublications(writing)
-  await writeEntries(writing, 'mission-statements', mission)
+  await writeMission(writing)
   await writeGlobals(writing)
 }
 

@@ -43,7 +43,7 @@ export type Entry<Slug extends SeedCollection, Texts> = {
 
 export type Meta = { title: string; description: string }
 
-export type MissionText = { title: string; text: Part[]; adoptedBy?: string }
+export type MissionText = { title: string; text: Part[]; adoptedBy?: string; file?: string }
 export type FocusAreaText = {
   title: string
   slug: string

@@ -47,12 +47,12 @@ export const areaRows = [
   awareness(
     'Sensibilisierung für die Themen Menschenhandel und Ausbeutung',
     'Wir schärfen den Blick für Menschenhandel und Ausbeutung.',
-    'We sharpen people’s eye for trafficking and exploitation.',
+    'We help people to recognise trafficking and exploitation.',
   ),
   training(
     'Organisation von Schulungen für zuständige Vertreter*innen in Behörden',
     'Wir organisieren Schulungen für Vertreter*innen der zuständigen Behörden.',
-    'We organise training for representatives of the authorities in charge.',
+    'We organise training for representatives of the responsible authorities.',
   ),
   training('z.B. BKA', 'das Bundeskriminalamt (BKA)', 'the Federal Criminal Police Office (BKA)'),
   training('Polizeihochschulen', 'Polizeihochschulen', 'police universities'),
@@ -85,8 +85,8 @@ export const areaRows = [
   ),
   committees(
     'Er arbeitet in Gremien mit und bringt politische Forderungen in Gesetzgebungs- und Entscheidungsprozesse ein.',
-    'Er sitzt mit am Tisch, wenn Gesetze vorbereitet und Entscheidungen getroffen werden.',
-    'It has a seat at the table when laws are prepared and decisions are made.',
+    'Seine politischen Forderungen bringt er ein, wenn Gesetze entstehen und Entscheidungen fallen.',
+    'It puts forward its political demands when laws are drafted and decisions are made.',
   ),
   national(
     'Beispiele für die bundesweite Vernetzungs- und Gremienarbeit; mehr unter: Vernetzung bundesweit',

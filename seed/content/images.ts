@@ -32,11 +32,11 @@ export const images: Image[] = [
     key: 'netz',
     svg: drawing(),
     de: {
-      alt: 'Zeichnung: links viele kleine Kreise, rechts drei große; in der Mitte ein Kreis, durch den Linien in beide Richtungen laufen.',
+      alt: 'Zeichnung: links viele kleine Kreise, rechts drei große; in der Mitte ein Kreis, den Linien mit beiden Seiten verbinden.',
       caption: 'Wissen läuft in beide Richtungen: aus der Praxis und zurück in die Praxis.',
     },
     en: {
-      alt: 'Drawing: many small circles on the left, three large ones on the right; in the middle a circle through which lines run both ways.',
+      alt: 'Drawing: many small circles on the left, three large ones on the right; in the middle a circle that lines connect with both sides.',
       caption: 'Knowledge travels both ways: out of practice and back into it.',
     },
   },

@@ -47,13 +47,13 @@ const national: MembershipEntry[] = [
       name: 'Forum Menschenrechte',
       role: 'Mitglied',
       description:
-        'Als Mitglied sorgt der KOK dafür, dass Menschenhandel auch dort als Frage der Menschenrechte verhandelt wird.',
+        'Als Mitglied setzt sich der KOK dafür ein, dass Menschenhandel auch dort als Frage der Menschenrechte behandelt wird.',
     },
     en: {
       name: 'Forum Menschenrechte (human rights forum)',
       role: 'Member',
       description:
-        'As a member, KOK makes sure that trafficking is discussed there, too, as a matter of human rights.',
+        'As a member, KOK works to have trafficking treated there, too, as a matter of human rights.',
     },
   },
   {

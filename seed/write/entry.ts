@@ -96,6 +96,8 @@ export async function writeFile(
     depth: 0,
     data: { ...texts.shared, ...texts.de },
     file: { ...file, size: file.data.length },
+    // What an interrupted run left behind is the same file.
+    overwriteExistingFiles: true,
     req: request(writing),
   })
   ids.keep(collection, key, id)

@@ -122,7 +122,7 @@ test('areas and topics keep the order of the seed', async () => {
 test('every PDF is tagged, with a title and its language', async () => {
   const { getDocumentProxy, getMeta } = await import('unpdf')
   const { docs } = await payload.find({ collection: 'documents', pagination: false, depth: 0 })
-  expect(docs).toHaveLength(23)
+  expect(docs).toHaveLength(25)
   for (const { filename, language, pages } of docs) {
     const data = readFileSync(join(files, 'documents', filename ?? ''))
     const proxy = await getDocumentProxy(new Uint8Array(data))
@@ -140,7 +140,7 @@ test('a second run changes nothing', async () => {
   const before = await snapshot()
   expect(await seedDemo(payload)).toBe(false)
   expect(await snapshot()).toBe(before)
-  expect(readdirSync(join(files, 'documents'))).toHaveLength(23)
+  expect(readdirSync(join(files, 'documents'))).toHaveLength(25)
 })
 
 test('one account per role, their passwords kept for the owner alone', async () => {

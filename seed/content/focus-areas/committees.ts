@@ -16,8 +16,8 @@ const area: FocusAreaEntry = {
     summary:
       'Wir arbeiten in Gremien mit, bundesweit und international, und bringen dort politische Forderungen ein.',
     body: [
-      'Um seine Ziele zu erreichen, ist der KOK auf Bundesebene und international vernetzt. Er sitzt mit am Tisch, wenn Gesetze vorbereitet und Entscheidungen getroffen werden.',
-      'Politische Forderungen entstehen dabei aus der Praxis: Sie beruhen auf dem, was die Fachberatungsstellen erleben.',
+      'Um seine Ziele zu erreichen, ist der KOK auf Bundesebene und international vernetzt. Seine politischen Forderungen bringt er ein, wenn Gesetze entstehen und Entscheidungen fallen.',
+      'Die Forderungen kommen aus der Praxis: Sie beruhen auf dem, was die Fachberatungsstellen erleben.',
     ],
     meta: {
       title: 'Gremien- und Vernetzungsarbeit',
@@ -31,8 +31,8 @@ const area: FocusAreaEntry = {
     summary:
       'We take part in committees, nationally and internationally, and put forward political demands there.',
     body: [
-      'To achieve its goals, KOK is part of networks at federal and at international level. It has a seat at the table when laws are prepared and decisions are made.',
-      'Its political demands come from practice: they are based on what the specialised counselling centres experience.',
+      'To achieve its goals, KOK is part of networks at federal and at international level. It puts forward its political demands when laws are drafted and decisions are made.',
+      'These demands come from practice: they are based on what the specialised counselling centres experience.',
     ],
     meta: {
       title: 'Committees and networks',
@@ -94,7 +94,7 @@ const international: FocusAreaEntry = {
     summary:
       'International ist der KOK Mitglied in drei Zusammenschlüssen, mit weiteren vernetzt und am UPR-Verfahren beteiligt.',
     body: [
-      'Viele Regeln zum Umgang mit Betroffenen entstehen europäisch oder weltweit. Deshalb wirkt der KOK auf beiden Ebenen mit.',
+      'Viele Regeln zum Umgang mit Betroffenen entstehen auf europäischer oder internationaler Ebene. Deshalb wirkt der KOK auf beiden Ebenen mit.',
       'Alle Zusammenschlüsse und Kontakte stehen auf der Seite [Vernetzung](/de/vernetzung).',
     ],
   },
@@ -104,7 +104,7 @@ const international: FocusAreaEntry = {
     summary:
       'Internationally, KOK is a member of three alliances, in touch with others, and contributes to the UPR procedure.',
     body: [
-      'Many rules on how to treat affected people are made at European or global level. KOK therefore plays a part in both.',
+      'Many rules on how to treat affected people are made at European or international level. KOK therefore plays a part in both.',
       'All alliances and contacts are listed on the [network page](/en/network).',
     ],
   },

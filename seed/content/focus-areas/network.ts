@@ -15,7 +15,7 @@ const area: FocusAreaEntry = {
     summary:
       'Wir fördern die Vernetzung der Fachberatungsstellen, bundesweit und international, damit Wissen dort ankommt, wo es gebraucht wird.',
     body: [
-      'Fachberatungsstellen arbeiten vor Ort, Menschenhandel und Ausbeutung machen an Orts- und Landesgrenzen nicht halt. Deshalb bringen wir die Stellen miteinander und mit Organisationen in anderen Ländern in Verbindung.',
+      'Fachberatungsstellen arbeiten vor Ort, doch Menschenhandel und Ausbeutung machen an Orts- und Landesgrenzen nicht halt. Deshalb bringen wir die Stellen miteinander und mit Organisationen in anderen Ländern in Verbindung.',
       'Wir koordinieren, geben Wissen weiter und schaffen Gelegenheiten, sich auszutauschen. Was dabei an Erfahrungen zusammenkommt, fließt in unsere übrige Arbeit ein.',
     ],
     meta: {
@@ -30,7 +30,7 @@ const area: FocusAreaEntry = {
     summary:
       'We help the specialised counselling centres to connect, nationwide and internationally, so that knowledge gets to where it is needed.',
     body: [
-      'Specialised counselling centres work locally; trafficking and exploitation do not stop at town limits or national borders. That is why we connect the centres with one another and with organisations in other countries.',
+      'Specialised counselling centres work locally, but trafficking and exploitation do not stop at town limits or national borders. That is why we connect the centres with one another and with organisations in other countries.',
       'We coordinate, pass on knowledge and create opportunities to exchange views. The experience gathered in this way feeds into the rest of our work.',
     ],
     meta: {
@@ -98,7 +98,7 @@ const meetings: FocusAreaEntry = {
     summary:
       'Wir laden zu Treffen ein, bei denen Mitarbeiter*innen lernen und einander kennenlernen.',
     body: [
-      'Bei unseren Treffen gehören Fortbildung und Vernetzung zusammen: Wer gemeinsam etwas Neues lernt, weiß später, wen sie oder er anrufen kann.',
+      'Bei unseren Treffen gehören Fortbildung und Vernetzung zusammen: Wer gemeinsam Neues lernt, findet auch später leichter zusammen.',
       'Die Themen kommen aus der Praxis. Sie greifen auf, was die Fachberatungsstellen gerade beschäftigt.',
     ],
   },
@@ -107,7 +107,7 @@ const meetings: FocusAreaEntry = {
     slug: 'training-and-networking-meetings',
     summary: 'We hold meetings at which staff learn and get to know one another.',
     body: [
-      'At our meetings, training and networking belong together: those who learn something new side by side will know whom to call later.',
+      'At our meetings, training and networking belong together: those who learn something new side by side find it easier to work together later.',
       'The subjects come from practice. They take up what the specialised counselling centres are dealing with at the time.',
     ],
   },

@@ -50,7 +50,7 @@ const awareness: FocusAreaEntry = {
   en: {
     title: 'Raising awareness',
     slug: 'raising-awareness',
-    summary: 'We sharpen people’s eye for trafficking and exploitation.',
+    summary: 'We help people to recognise trafficking and exploitation.',
     body: [
       'Trafficking takes many forms, and not every one matches the picture that many people have of it. We inform soberly and without images that expose those affected.',
       'The subject is always people with rights, not pity.',
@@ -81,7 +81,7 @@ const training: FocusAreaEntry = {
   en: {
     title: 'Training for authorities',
     slug: 'training-for-authorities',
-    summary: 'We organise training for representatives of the authorities in charge.',
+    summary: 'We organise training for representatives of the responsible authorities.',
     body: [
       'It is often authorities who determine whether affected people are recognised and what support they receive. Training gives them knowledge from counselling practice.',
       'It is meant, for example, for:',

@@ -14,7 +14,7 @@ const rights: PublicationEntry = {
     {
       list: [
         'Wo kann ich sicher schlafen?',
-        'Wer hilft mir beim Arzt?',
+        'Wer hilft mir, wenn ich krank bin?',
         'Muss ich zur Polizei gehen?',
       ],
     },

@@ -24,14 +24,14 @@ const anniversary: PublicationEntry = {
     ],
   },
   en: {
-    title: 'Ten years of the mission statement: how to measure KOK',
+    title: 'Ten years of the mission statement: how KOK measures up',
     slug: 'ten-years-of-the-mission-statement',
     subtitle: exampleSubtitle.en,
     summary:
       'In October 2015 the general assembly adopted the mission statement. On the anniversary, KOK asks in public what has been achieved.',
     keywords: ['mission statement', 'anniversary'],
     body: [
-      'The mission statement records common goals. An anniversary is an occasion to hold them up against the everyday lives of those affected.',
+      'The mission statement records common goals. An anniversary is an occasion to compare them with the everyday lives of those affected.',
       example('en'),
     ],
   },
