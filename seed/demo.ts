@@ -23,7 +23,7 @@ const contentCollections = [
 ] as const satisfies CollectionSlug[]
 
 /** True when anybody ever wrote content here, be it a draft or in the trash. */
-export async function hasContent(payload: Payload): Promise<boolean> {
+async function hasContent(payload: Payload): Promise<boolean> {
   for (const collection of contentCollections) {
     const { totalDocs } = await payload.count({ collection, trash: true })
     if (totalDocs > 0) return true
