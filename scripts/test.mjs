@@ -1,29 +1,37 @@
-// Runs every test runner of the project and ends with one line that adds up their counts.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Runs every test runner and ends with one line that adds up their counts.
+// npm test -- unit integration browser picks some; what follows a second -- goes to Playwright.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-if (!existsSync('node_modules')) spawnSync('npm', ['install', '--no-save'], { stdio: 'inherit' })
+import { browser } from './steps/browser.mjs'
+import { stopChildrenOnSignal } from './steps/command.mjs'
+import { install } from './steps/install.mjs'
+import { jest } from './steps/jest.mjs'
+import { checkNode } from './steps/node-version.mjs'
+import { say, stop } from './steps/say.mjs'
 
+checkNode()
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const runners = ['unit', 'integration', 'browser']
+const given = process.argv.slice(2)
+const own = given.includes('--') ? given.slice(0, given.indexOf('--')) : given
+const unknown = own.find((word) => !runners.includes(word))
+if (unknown) stop(`There is no runner called ${unknown}: choose from ${runners.join(', ')}.`)
+const chosen = own.length > 0 ? own : runners
+
+stopChildrenOnSignal()
+await install(root)
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-test-'))
-const report = join(folder, 'jest.json')
-const run = spawnSync(
-  process.execPath,
-  [
-    '--experimental-vm-modules',
-    'node_modules/jest/bin/jest.js',
-    '--forceExit', // jest reported an open handle after the tests had closed the database
-    '--json',
-    `--outputFile=${report}`,
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-)
-const counts = existsSync(report)
-  ? JSON.parse(readFileSync(report, 'utf8'))
-  : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 }
-rmSync(folder, { recursive: true, force: true })
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
-process.stdout.write(`${counts.numPassedTests} passed, ${failed} failed\n`)
-process.exit(run.status === 0 && failed === 0 && counts.numPassedTests > 0 ? 0 : 1)
+const results = []
+const projects = chosen.filter((runner) => runner !== 'browser')
+if (projects.length > 0) results.push(await jest({ folder, projects, root }))
+if (chosen.includes('browser'))
+  results.push(await browser({ args: given.slice(own.length + 1), folder, root }))
+
+const sum = (key) => results.reduce((total, counts) => total + counts[key], 0)
+say(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1)

@@ -1,0 +1,15 @@
+// npm run migrate: brings the database up to date without starting the site.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { stopChildrenOnSignal } from './steps/command.mjs'
+import { readEnvironment } from './steps/environment.mjs'
+import { checkWritable } from './steps/folder.mjs'
+import { migrate } from './steps/migrate.mjs'
+import { checkNode } from './steps/node-version.mjs'
+
+checkNode()
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+checkWritable(join(root, 'data'))
+stopChildrenOnSignal()
+await migrate(root, readEnvironment(root))

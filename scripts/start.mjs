@@ -1,0 +1,32 @@
+// npm start: the built site in production; an empty database asks for the first account in the panel.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { stopChildrenOnSignal } from './steps/command.mjs'
+import { readEnvironment } from './steps/environment.mjs'
+import { checkWritable } from './steps/folder.mjs'
+import { checkNode } from './steps/node-version.mjs'
+import { askedPort, checkPort } from './steps/port.mjs'
+import { say, stop } from './steps/say.mjs'
+import { serve } from './steps/serve.mjs'
+
+checkNode()
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const environment = readEnvironment(root)
+const port = askedPort(environment.PORT)
+if (!existsSync(join(root, '.next', 'BUILD_ID'))) stop('There is no build yet: npm run build')
+if ((environment.PAYLOAD_SECRET ?? '').length < 32)
+  stop(
+    'PAYLOAD_SECRET is missing or shorter than 32 characters: .env.example says how to make one.',
+  )
+checkWritable(join(root, 'data'))
+await checkPort(port)
+stopChildrenOnSignal()
+const { answered, exited } = serve({ cwd: root, environment, port, root })
+if (await answered)
+  say(
+    `Ready on port ${port}; addresses begin with ${environment.SERVER_URL ?? `http://localhost:${port}`}.`,
+  )
+const { code, signal } = await exited
+process.exit(signal || code === 143 || code === 130 ? 0 : (code ?? 1))

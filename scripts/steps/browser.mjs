@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { build } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { start } from './command.mjs'
+import { freePort } from './port.mjs'
+import { say } from './say.mjs'
+import { seed } from './seed.mjs'
+import { serve } from './serve.mjs'
+
+const counted = (report) => {
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { errors, stats } = JSON.parse(readFileSync(report, 'utf8'))
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+}
+
+/**
+ * Runs the browser tests against the built site with the demo content in a database of their own.
+ * Database, uploads and report are kept in `folder`; `args` go to Playwright.
+ */
+export async function browser({ args = [], folder, root }) {
+  const CHROMIUM_PATH = await findChromium(root)
+  const port = await freePort()
+  const data = join(folder, 'data')
+  mkdirSync(data, { recursive: true })
+  const address = `http://localhost:${port}`
+  const environment = {
+    ...process.env,
+    DATABASE_URL: `file:${join(data, 'test.db')}`,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SERVER_URL: address,
+  }
+  await build(root, environment)
+  const title = 'Content: filling a database for the browser tests'
+  await seed({ args: ['--accounts'], cwd: folder, environment, root, title })
+  say(`Site: serving it at ${address}`)
+  const { answered, child, exited } = serve({ cwd: folder, environment, port, root })
+  if (!(await answered)) {
+    child.kill()
+    return { passed: 0, failed: 1 }
+  }
+  const report = join(folder, 'playwright.json')
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  const tests = start(process.execPath, [cli, 'test', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...environment,
+      ACCOUNTS_FILE: join(data, 'demo-accounts.json'),
+      CHROMIUM_PATH,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  })
+  const { code } = await tests.exited
+  child.kill()
+  await exited
+  const counts = counted(report)
+  return { ...counts, failed: counts.failed === 0 && code !== 0 ? 1 : counts.failed }
+}
