@@ -98,7 +98,8 @@ export interface Config {
       publications: 'publications';
     };
     media: {
-      logoOf: 'funders' | 'network-memberships';
+      logoOfFunders: 'funders';
+      logoOfMemberships: 'network-memberships';
     };
     documents: {
       usedBy: 'publications';
@@ -419,17 +420,13 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
-  logoOf?: {
-    docs?: (
-      | {
-          relationTo?: 'funders';
-          value: string | Funder;
-        }
-      | {
-          relationTo?: 'network-memberships';
-          value: string | NetworkMembership;
-        }
-    )[];
+  logoOfFunders?: {
+    docs?: (string | Funder)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  logoOfMemberships?: {
+    docs?: (string | NetworkMembership)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -967,7 +964,8 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
-  logoOf?: T;
+  logoOfFunders?: T;
+  logoOfMemberships?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

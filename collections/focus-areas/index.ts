@@ -32,8 +32,8 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
     {
       ...one({ name: 'parent', to: 'focus-areas', de: 'Gehört zum Schwerpunkt', en: 'Belongs to' }),
       // Two levels: an area and its topics.
-      filterOptions: ({ id }: { id: number | string }): Where => ({
-        and: [{ parent: { exists: false } }, { id: { not_equals: id } }],
+      filterOptions: ({ id }: { id: number | string | undefined }): Where => ({
+        and: [{ parent: { exists: false } }, ...(id ? [{ id: { not_equals: id } }] : [])],
       }),
     },
     many({ name: 'memberships', to: 'network-memberships', de: 'Vernetzung', en: 'Network' }),

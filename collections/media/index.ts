@@ -8,6 +8,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { licences } from '@/fields/licences'
 import { localizedText, names } from '@/fields/localized-text'
+import { pointedAtBy } from '@/fields/relation'
 
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
@@ -54,13 +55,20 @@ export const media: CollectionConfig<'media'> = {
     localizedText({ name: 'caption', de: 'Bildunterschrift', en: 'Caption' }),
     { name: 'credit', type: 'text', label: label('Bildnachweis', 'Credit') },
     { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licences },
-    {
-      name: 'logoOf',
-      type: 'join',
-      collection: ['funders', 'network-memberships'],
+    // Two joins: one over both collections cannot ask for what is published.
+    pointedAtBy({
+      name: 'logoOfFunders',
+      to: 'funders',
       on: 'logo',
-      label: label('Verwendet als Logo von', 'Used as the logo of'),
-      admin: { allowCreate: false },
-    },
+      de: 'Logo dieser Förderer',
+      en: 'Logo of these funders',
+    }),
+    pointedAtBy({
+      name: 'logoOfMemberships',
+      to: 'network-memberships',
+      on: 'logo',
+      de: 'Logo dieser Verbindungen',
+      en: 'Logo of these network links',
+    }),
   ],
 }

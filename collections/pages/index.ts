@@ -26,7 +26,8 @@ export const pages: CollectionConfig<'pages'> = {
     richText({ name: 'body', blocks }),
     {
       ...one({ name: 'parent', to: 'pages', de: 'Gehört zur Seite', en: 'Belongs to' }),
-      filterOptions: ({ id }: { id: number | string }): Where => ({ id: { not_equals: id } }),
+      filterOptions: ({ id }: { id: number | string | undefined }): Where =>
+        id ? { id: { not_equals: id } } : {},
     },
   ],
 }

@@ -1,0 +1,12 @@
+import { FileLink } from '@/components/publication/file-link'
+import { related } from '@/lib/related'
+import type { DownloadBlock } from '@/payload-types'
+
+export function Download({ file }: DownloadBlock) {
+  const found = related(file)
+  return found ? (
+    <p className="download">
+      <FileLink file={found} label={found.title ?? found.filename ?? ''} />
+    </p>
+  ) : null
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import { Address } from '@/components/text/address'
+import { FunderList } from '@/components/funder-list'
+import type { Site } from '@/lib/views'
+
+/** Address, further pages, and whoever funds the work today in the wording they ask for. */
+export function Footer({ menu, site }: { menu: ReactNode; site: Site }) {
+  const t = useTranslations('site')
+  const { funders, organisation } = site
+  return (
+    <footer className="footer">
+      <section aria-labelledby="footer-contact">
+        <h2 id="footer-contact">{t('contact')}</h2>
+        <Address organisation={organisation} />
+      </section>
+      {funders.length > 0 ? (
+        <section aria-labelledby="footer-funders">
+          <h2 id="footer-funders">{t('fundedBy')}</h2>
+          <FunderList funders={funders} />
+        </section>
+      ) : null}
+      <nav aria-label={t('footerMenu')}>{menu}</nav>
+    </footer>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { localeNames, locales } from '@/i18n/locales'
+import type { Twins } from '@/lib/views'
+
+/** Leads to the same page in each other language; each is named in its own words. */
+export function Languages({ twins }: { twins: Twins }) {
+  const t = useTranslations('site')
+  const current = useLocale()
+  return (
+    <nav className="languages" aria-label={t('language')}>
+      <ul>
+        {locales.map((locale) => (
+          <li key={locale}>
+            {locale === current ? (
+              <span aria-current="true">{localeNames[locale]}</span>
+            ) : (
+              <a href={twins[locale] ?? `/${locale}`} lang={locale} hrefLang={locale}>
+                {localeNames[locale]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,26 @@
+import { related } from '@/lib/related'
+import type { Funder } from '@/payload-types'
+
+import { Picture } from './text/picture'
+
+/** Funders with their mark and the credit line that they prescribe. */
+export const FunderList = ({ funders }: { funders: Funder[] }) => (
+  <ul className="funders">
+    {funders.map(({ creditLine, id, logo, name, website }) => {
+      const image = related(logo)
+      const text = creditLine ?? name
+      return (
+        <li key={id}>
+          {image ? <Picture image={image} sizes="12rem" /> : null}
+          {website ? (
+            <a href={website} rel="noreferrer external">
+              {text}
+            </a>
+          ) : (
+            <span>{text}</span>
+          )}
+        </li>
+      )
+    })}
+  </ul>
+)

@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { fileSize } from '@/lib/file-size'
+import type { Document } from '@/payload-types'
+
+/** A download with what a reader wants to know before: kind of file, pages, size. */
+export function FileLink({ file, label }: { file: Document; label: string }) {
+  const t = useTranslations('publications')
+  const locale = useLocale()
+  const { filename, filesize, language, pages, url } = file
+  if (!url) return null
+  const facts = [
+    filename?.split('.').at(-1)?.toUpperCase(),
+    pages ? t('pageCount', { count: pages }) : '',
+    filesize ? fileSize(filesize, locale) : '',
+  ]
+  return (
+    <a className="file" href={url} hrefLang={language ?? undefined} download>
+      <span className="file-label">{label}</span>{' '}
+      <span className="file-facts">{facts.filter(Boolean).join(' · ')}</span>
+    </a>
+  )
+}

@@ -1,0 +1,42 @@
+export type Filters = { kind?: string; topic?: string; year?: string; language?: string }
+
+export type FacetRow = { kind: string; year: string; topics: string[]; languages: string[] }
+
+export type Facet = keyof Filters
+
+export type Option = { value: string; count: number; isChosen: boolean }
+
+export const facets: Facet[] = ['kind', 'topic', 'year', 'language']
+
+const valuesOf = (row: FacetRow, facet: Facet): string[] => {
+  const values = { kind: [row.kind], year: [row.year], topic: row.topics, language: row.languages }
+  return values[facet]
+}
+
+const matches = (row: FacetRow, filters: Filters, except: Facet) =>
+  facets.every((facet) => {
+    const wanted = filters[facet]
+    return facet === except || !wanted || valuesOf(row, facet).includes(wanted)
+  })
+
+/**
+ * The options of one filter. Each count says how many publications the list shows after a click: those
+ * that match the other filters and have this value. Options without any are left out.
+ */
+export function optionsOf(rows: FacetRow[], filters: Filters, facet: Facet): Option[] {
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    if (matches(row, filters, facet))
+      for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count, isChosen: filters[facet] === value }))
+}
+
+/** The query string of a list with these filters, first page. */
+export function filterQuery(filters: Filters, page = 1): string {
+  const chosen = facets.flatMap((facet): [string, string][] => {
+    const value = filters[facet]
+    return value ? [[facet, value]] : []
+  })
+  const query = new URLSearchParams(page > 1 ? [...chosen, ['page', page.toString()]] : chosen)
+  return query.size > 0 ? `?${query.toString()}` : ''
+}

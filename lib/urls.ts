@@ -1,0 +1,32 @@
+import type { Locale } from '@/i18n/locales'
+import { type Room, roomWord } from '@/i18n/paths'
+
+export type Paged = 'focus-areas' | 'publications' | 'pages'
+export type Linked = Paged | 'mission-statements' | 'network-memberships' | 'funders'
+
+const rooms: Record<Linked, Room | undefined> = {
+  'mission-statements': 'mission',
+  'focus-areas': 'focusAreas',
+  'network-memberships': 'network',
+  publications: 'publications',
+  pages: undefined,
+  funders: undefined,
+}
+
+export const homePath = (locale: Locale): string => `/${locale}`
+
+/** The overview of a part of the site, e.g. /de/schwerpunkte. */
+export const roomPath = (room: Room, locale: Locale): string =>
+  `/${locale}/${roomWord(room, locale)}`
+
+/**
+ * The public path of a document in a language. `slugOrId` is its slug there; for documents without a page
+ * of their own, its id, which is the anchor on the page that shows them.
+ */
+export function publicPath(collection: Linked, slugOrId: string, locale: Locale): string {
+  const room = rooms[collection]
+  if (collection === 'funders') return `${homePath(locale)}#${slugOrId}`
+  if (!room) return `/${locale}/${slugOrId}`
+  const hasPages = collection === 'focus-areas' || collection === 'publications'
+  return `${roomPath(room, locale)}${hasPages ? '/' : '#'}${slugOrId}`
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '@/i18n/locales'
+import type { Room } from '@/i18n/paths'
+import type {
+  FocusArea,
+  Funder,
+  Home,
+  MissionStatement,
+  NetworkMembership,
+  Organisation,
+  Publication,
+} from '@/payload-types'
+
+/** Where a document or a part of the site stands in each language in which it is published. */
+export type Twins = Partial<Record<Locale, string>>
+
+/** An entry of a menu; `room` names a part of the site, whose label the messages hold. */
+export type MenuEntry = { href: string } & ({ room: Room } | { label: string })
+
+/** What stands around every page: organisation, help, menus, and the funders of today. */
+export type Site = {
+  organisation: Organisation
+  helpline: Home['helpline']
+  header: MenuEntry[]
+  footer: MenuEntry[]
+  funders: Funder[]
+}
+
+export type Mission = Record<MissionStatement['kind'], MissionStatement[]>
+
+/** A focus area with its topics. */
+export type Area = Omit<FocusArea, 'topics'> & { topics: FocusArea[] }
+
+/** One focus area or topic with what belongs to it. */
+export type AreaPage = {
+  area: FocusArea
+  topics: FocusArea[]
+  memberships: NetworkMembership[]
+  publications: Publication[]
+}
+
+/** A publication with its editions and the funders that were so at its date. */
+export type PublicationPage = {
+  publication: Publication
+  funders: Funder[]
+  newer: Publication | undefined
+  older: Publication[]
+}
+
+/** A document that exists, though not in the language asked for. */
+export type Elsewhere = { title: string; summary: string | null; locale: Locale; path: string }
+
+/** An entry of a list that an editor put into a text. */
+export type ListEntry = { id: string; label: string; href: string }
+
+/** What the blocks of a text need besides their own fields. */
+export type BlockData = {
+  organisation: Organisation | undefined
+  lists: Record<string, ListEntry[]>
+}

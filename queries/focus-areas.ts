@@ -1,0 +1,63 @@
+import { relatedAll } from '@/lib/related'
+import type { Area, AreaPage } from '@/lib/views'
+import type { FocusArea } from '@/payload-types'
+
+import { bySlug } from './by-slug'
+import { content, type Reader, rulesOf } from './reader'
+
+const idOf = (value: FocusArea['parent']) =>
+  typeof value === 'object' && value !== null ? value.id : value
+
+const joins = { topics: false, publications: false } as const
+
+/** Every focus area with its topics, both in the order of the panel. */
+export async function getFocusAreas(reader: Reader): Promise<Area[]> {
+  const payload = await content()
+  const { docs } = await payload.find({
+    collection: 'focus-areas',
+    sort: '_order',
+    pagination: false,
+    depth: 0,
+    joins,
+    ...rulesOf(reader),
+  })
+  const topicsOf = (id: string) => docs.filter(({ parent }) => idOf(parent) === id)
+  const areas = docs.filter(({ parent }) => !parent)
+  return areas.map((area) => ({ ...area, topics: topicsOf(area.id) }))
+}
+
+/** One focus area or topic with what belongs to it: topics, memberships and its newest publications. */
+export async function getFocusArea(reader: Reader, slug: string): Promise<AreaPage | undefined> {
+  const payload = await content()
+  const rules = rulesOf(reader)
+  const found = await payload.find({
+    collection: 'focus-areas',
+    where: bySlug(slug, reader),
+    limit: 1,
+    depth: 1,
+    joins,
+    ...rules,
+  })
+  const area = found.docs[0]
+  if (!area) return undefined
+  const { docs: topics } = await payload.find({
+    collection: 'focus-areas',
+    where: { parent: { equals: area.id } },
+    sort: '_order',
+    pagination: false,
+    depth: 0,
+    joins,
+    ...rules,
+  })
+  const ids = [area.id, ...topics.map(({ id }) => id)]
+  const { docs: publications } = await payload.find({
+    collection: 'publications',
+    where: { topics: { in: ids } },
+    sort: '-date',
+    limit: 10,
+    depth: 1,
+    joins: false,
+    ...rules,
+  })
+  return { area, topics, memberships: relatedAll(area.memberships), publications }
+}

@@ -1,0 +1,22 @@
+import type { Mission } from '@/lib/views'
+import type { MissionStatement } from '@/payload-types'
+
+import { content, type Reader, rulesOf } from './reader'
+
+/** Goals, mission statement and principles, each in the order of the panel. */
+export async function getMission(reader: Reader): Promise<Mission> {
+  const payload = await content()
+  const { docs } = await payload.find({
+    collection: 'mission-statements',
+    sort: '_order',
+    pagination: false,
+    depth: 1,
+    ...rulesOf(reader),
+  })
+  const of = (kind: MissionStatement['kind']) => docs.filter((doc) => doc.kind === kind)
+  return {
+    goal: of('goal'),
+    'mission-statement': of('mission-statement'),
+    principle: of('principle'),
+  }
+}

@@ -1,0 +1,24 @@
+import config from '@payload-config'
+import { draftMode, headers } from 'next/headers'
+import { getPayload, type Payload, type TypedUser } from 'payload'
+import { cache } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+
+/** For whom a page is rendered: a visitor reads what is published, staff in preview read the drafts. */
+export type Reader = { locale: Locale; user: TypedUser | null }
+
+export const content = (): Promise<Payload> => getPayload({ config })
+
+/** The reader of this request. Preview needs both the preview cookie and an account that is signed in. */
+export const readerOf = cache(async (locale: Locale): Promise<Reader> => {
+  const { isEnabled } = await draftMode()
+  if (!isEnabled) return { locale, user: null }
+  const payload = await content()
+  const { user } = await payload.auth({ headers: await headers() })
+  return { locale, user }
+})
+
+/** The rules of every question to the content: the reader's language alone, the reader's rights. */
+export const rulesOf = ({ locale, user }: Reader) =>
+  ({ locale, fallbackLocale: false, overrideAccess: false, user, draft: Boolean(user) }) as const

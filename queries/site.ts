@@ -1,0 +1,42 @@
+import { cache } from 'react'
+
+import { locales } from '@/i18n/locales'
+import { related } from '@/lib/related'
+import { publicPath, roomPath } from '@/lib/urls'
+import { isValidOn } from '@/lib/validity'
+import type { MenuEntry, Site } from '@/lib/views'
+import type { Navigation } from '@/payload-types'
+
+import { content, type Reader, rulesOf } from './reader'
+
+const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
+  (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
+    if (kind !== 'page') return [{ room: kind, href: roomPath(kind, locale) }]
+    const found = related(page)
+    if (!found?.title || !found.slug) return []
+    return [{ label: found.title, href: publicPath('pages', found.slug, locale) }]
+  })
+
+/** What stands around every page: organisation, menus, help, and the funders of today. */
+export const getSite = cache(async (reader: Reader): Promise<Site> => {
+  const payload = await content()
+  const rules = rulesOf(reader)
+  const [organisation, navigation, home, funders] = await Promise.all([
+    payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
+    payload.findGlobal({ slug: 'navigation', depth: 1, ...rules }),
+    payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
+    payload.find({ collection: 'funders', sort: '_order', pagination: false, depth: 1, ...rules }),
+  ])
+  const today = new Date().toISOString()
+  return {
+    organisation,
+    helpline: home.helpline,
+    header: entriesOf(navigation.header, reader),
+    footer: entriesOf(navigation.footer, reader),
+    funders: funders.docs.filter((funder) => isValidOn(funder, today)),
+  }
+})
+
+/** The same part of the site in every language. */
+export const everywhere = (path: (locale: Reader['locale']) => string) =>
+  Object.fromEntries(locales.map((locale) => [locale, path(locale)]))
