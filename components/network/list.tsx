@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+
+import { yearsOf } from '@/lib/network'
+import type { NetworkMembership } from '@/payload-types'
+
+/** Links of the network: name, role, since when, in what matter. */
+export function MembershipList({ memberships }: { memberships: NetworkMembership[] }) {
+  const t = useTranslations('network')
+  return (
+    <ul className="memberships">
+      {memberships.map((membership) => {
+        const { acronym, description, id, name, role, website } = membership
+        const { from, until } = yearsOf(membership)
+        return (
+          <li key={id} id={id}>
+            <p className="membership-name">
+              {website ? (
+                <a href={website} rel="noreferrer external">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+              {acronym ? <abbr> ({acronym})</abbr> : null}
+            </p>
+            <p className="over">
+              {[
+                role,
+                from && until ? t('period', { from, until }) : '',
+                from && !until ? t('since', { year: from }) : '',
+                !from && until ? t('until', { year: until }) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {description ? <p>{description}</p> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

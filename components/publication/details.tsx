@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import { licences } from '@/lib/licences'
+import { relatedAll } from '@/lib/related'
+import { TopicList } from '@/components/area-list'
+import type { Publication } from '@/payload-types'
+
+import { PublicationDate } from './list'
+
+const Licence = ({ code, reserved }: { code: Publication['licence']; reserved: string }) =>
+  code && code !== 'all-rights-reserved' ? (
+    <a href={licences[code].url} rel="license noreferrer external">
+      {licences[code].name}
+    </a>
+  ) : (
+    reserved
+  )
+
+/** What is needed to cite and to find a publication. */
+export function Details({ publication }: { publication: Publication }) {
+  const t = useTranslations('publications')
+  const format = useFormatter()
+  const { authors, doi, edition, editors, isbn, issn, keywords, kind, licence } = publication
+  const { number, place, publisher, series } = publication
+  const topics = relatedAll(publication.topics).filter(({ title }) => title)
+  const people = (names: string[] | null | undefined) => (names?.length ? format.list(names) : null)
+  const rows: [string, ReactNode][] = [
+    [t('kind'), t(`kinds.${kind}`)],
+    [t('date'), <PublicationDate key="date" {...publication} />],
+    [t('authors'), people(authors)],
+    [t('editors'), people(editors)],
+    [t('series'), [series, number ? t('number', { number }) : ''].filter(Boolean).join(', ')],
+    [t('edition'), edition ? t('editionNumber', { edition }) : null],
+    [t('publisher'), [publisher, place].filter(Boolean).join(', ')],
+    ['ISBN', isbn],
+    ['ISSN', issn],
+    ['DOI', doi],
+    [t('licence'), licence ? <Licence key="l" code={licence} reserved={t('allRights')} /> : null],
+    [t('topics'), topics.length > 0 ? <TopicList key="t" topics={topics} /> : null],
+    [t('keywords'), people(keywords)],
+  ]
+  return (
+    <dl className="details">
+      {rows.map(([term, value]) =>
+        value ? (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
+}

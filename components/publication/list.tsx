@@ -1,0 +1,41 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+
+import { publicPath } from '@/lib/urls'
+import type { Publication } from '@/payload-types'
+
+type Props = { publications: Publication[]; level: 2 | 3 }
+
+/** The day a publication appeared, or its year when no more is known. */
+export function PublicationDate({
+  date,
+  dateIsYearOnly,
+}: Pick<Publication, 'date' | 'dateIsYearOnly'>) {
+  const format = useFormatter()
+  const shown = dateIsYearOnly
+    ? date.slice(0, 4)
+    : format.dateTime(new Date(date), { dateStyle: 'long' })
+  return <time dateTime={dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10)}>{shown}</time>
+}
+
+/** Publications as a list: kind and date, title, summary. */
+export function PublicationList({ level, publications }: Props) {
+  const t = useTranslations('publications')
+  const locale = useLocale()
+  const Heading = `h${level}` as const
+  return (
+    <ul className="publications">
+      {publications.map(({ date, dateIsYearOnly, id, kind, slug, subtitle, summary, title }) => (
+        <li key={id}>
+          <p className="over">
+            {t(`kinds.${kind}`)} · <PublicationDate date={date} dateIsYearOnly={dateIsYearOnly} />
+          </p>
+          <Heading>
+            <a href={publicPath('publications', slug ?? id, locale)}>{title}</a>
+          </Heading>
+          {subtitle ? <p className="subtitle">{subtitle}</p> : null}
+          {summary ? <p>{summary}</p> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import type { NetworkMembership } from '@/payload-types'
+
+import { isValidOn } from './validity'
+
+export const levels = ['national', 'international'] as const
+
+export const membershipKinds = [
+  'membership',
+  'committee',
+  'working-group',
+  'cooperation',
+  'contact',
+] as const
+
+/** First and last year of a link, as far as they are known. */
+export const yearsOf = ({ since, until }: NetworkMembership) => ({
+  from: since?.slice(0, 4),
+  until: until?.slice(0, 4),
+})
+
+/** True while the link exists, on the day of `today` (ISO 8601). */
+export const isCurrent = ({ until }: NetworkMembership, today: string): boolean =>
+  isValidOn({ until: until ?? null }, today)
+
+/** The links of one level by kind, in the order of `membershipKinds`; kinds without any are left out. */
+export const byKind = (memberships: NetworkMembership[], level: (typeof levels)[number]) =>
+  membershipKinds.flatMap((kind) => {
+    const found = memberships.filter((each) => each.kind === kind && each.level === level)
+    return found.length > 0 ? [{ kind, memberships: found }] : []
+  })
