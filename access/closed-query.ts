@@ -47,7 +47,7 @@ function conditionsOf(where: Where | undefined): Condition[] {
   return Object.entries(where ?? {}).flatMap(([path, value]) => {
     if (['and', 'or'].includes(path.toLowerCase()) && Array.isArray(value))
       return value.flatMap((each) => conditionsOf(each))
-    const asked = Object.entries((value ?? {}) as Record<string, unknown>)
+    const asked = Object.entries((value as Record<string, unknown> | null) ?? {})
     const compared = asked.filter(([operator]) => operator !== 'exists')
     return [{ path, values: compared.flatMap(([, word]) => String(word).split(',')) }]
   })
@@ -91,6 +91,7 @@ class ClosedQueryError extends APIError {
 export const closedQuery: CollectionBeforeOperationHook = ({
   args,
   collection,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4
   operation,
   overrideAccess,
   req,

@@ -27,7 +27,7 @@ const writes = [
   'upsert',
 ] as const
 
-const rolledBack = Symbol('rolled back')
+const rolledBack = new Error('rolled back')
 
 /**
  * SQLite has one writer. Without a queue in front of it, parallel transactions of the adapter fail and
@@ -51,7 +51,7 @@ function queueWrites(adapter: Adapter): Adapter {
         const end = new Promise<void>((resolve, reject) => {
           commit = resolve
           rollback = () => {
-            reject(rolledBack as unknown as Error)
+            reject(rolledBack)
           }
         })
         const resolve = async () => {
@@ -69,7 +69,7 @@ function queueWrites(adapter: Adapter): Adapter {
       // The queue moves on when the transaction has ended, well or badly.
       done.then(release, (error: unknown) => {
         release()
-        failed(error as Error)
+        failed(error)
       })
     })
     return id
@@ -78,14 +78,14 @@ function queueWrites(adapter: Adapter): Adapter {
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
     const session = adapter.sessions[id]
-    delete adapter.sessions[id]
+    Reflect.deleteProperty(adapter.sessions, id)
     await session?.resolve()
   }
 
   adapter.rollbackTransaction = async (incoming) => {
     const id = await incoming
     const session = adapter.sessions[id]
-    delete adapter.sessions[id]
+    Reflect.deleteProperty(adapter.sessions, id)
     await session?.reject()
   }
 

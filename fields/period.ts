@@ -20,7 +20,7 @@ const order =
     { siblingData, req }: { siblingData: unknown; req: { i18n: { language: string } } },
   ): string | true => {
     const from = (siblingData as Record<string, unknown>)[start]
-    if (!value || !from || String(value) >= String(from)) return true
+    if (typeof value !== 'string' || typeof from !== 'string' || value >= from) return true
     return req.i18n.language === 'de'
       ? 'Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.'
       : 'The end is before the beginning. Please check both dates.'

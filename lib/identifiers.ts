@@ -2,7 +2,7 @@ const bare = (text: string) => text.replace(/[\s-]/g, '').toUpperCase()
 const digit = (character: string) => (character === 'X' ? 10 : Number(character))
 
 const weighted = (digits: string, weight: (index: number) => number) =>
-  [...digits].reduce((sum, character, index) => sum + digit(character) * weight(index), 0)
+  Array.from(digits).reduce((sum, character, index) => sum + digit(character) * weight(index), 0)
 
 /** True for an ISBN-10 or ISBN-13 whose check digit is right (ISO 2108). Hyphens and spaces may stand anywhere. */
 export function isIsbn(text: string): boolean {

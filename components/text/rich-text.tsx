@@ -3,7 +3,6 @@ import {
   LinkJSXConverter,
   RichText as Lexical,
 } from '@payloadcms/richtext-lexical/react'
-import type { SerializedHeadingNode } from '@payloadcms/richtext-lexical'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { useLocale } from 'next-intl'
 
@@ -36,7 +35,7 @@ const converters =
       },
     }),
     heading: ({ node, nodesToJSX }) => {
-      const { children, tag } = node as SerializedHeadingNode
+      const { children, tag } = node
       const rank = Math.max(Number(tag.slice(1)), 2) + level - 2
       const Tag = tags[Math.min(rank, 6) - 2] ?? 'h6'
       return <Tag>{nodesToJSX({ nodes: children })}</Tag>

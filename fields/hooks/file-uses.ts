@@ -67,7 +67,7 @@ async function shownBy(
 /** After every save: the files of what is published are open, those of what was withdrawn are closed. */
 export const showFiles: CollectionAfterChangeHook = async ({ collection: { slug }, doc, req }) => {
   const { id } = doc as { id: string }
-  await record(`${slug}:${id}`, await shownBy(slug as CollectionSlug, id, req), req)
+  await record(`${slug}:${id}`, await shownBy(slug, id, req), req)
 }
 
 export const hideFiles: CollectionAfterDeleteHook = async ({ collection: { slug }, id, req }) => {

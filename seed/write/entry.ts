@@ -46,7 +46,7 @@ export async function writeEntry<Slug extends Content, Texts extends object>(
     data: { ...shared, ...localized(entry.de, ids), _status: status('de') },
     req: request(writing),
   })
-  ids.keep(collection, entry.key, String(id))
+  ids.keep(collection, entry.key, id)
   if (parent) {
     // A parent is looked up among the other documents, so this one needs its id first.
     await payload.update({
@@ -54,7 +54,7 @@ export async function writeEntry<Slug extends Content, Texts extends object>(
       id,
       locale: 'de',
       depth: 0,
-      data: { parent: parent as string, _status: status('de') },
+      data: { parent, _status: status('de') },
       req: request(writing),
     })
   }

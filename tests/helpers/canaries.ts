@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 
 import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 
+import { fieldPaths } from './field-paths'
 import { onePagePdf } from './pdf'
-import { fieldPaths } from './questions'
 
 const canary = 'Zqxkanari'
 

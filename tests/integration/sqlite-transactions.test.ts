@@ -36,7 +36,7 @@ test('what was rolled back is not there', async () => {
 
 test('a commit that fails reaches the caller', async () => {
   const transactionID = (await payload.db.beginTransaction()) ?? ''
-  const session = payload.db.sessions?.[transactionID] as unknown as {
+  const session = payload.db.sessions[transactionID] as unknown as {
     db: { run: (sql: string) => Promise<unknown> }
   }
   await session.db.run('PRAGMA defer_foreign_keys = on')
