@@ -1,0 +1,20 @@
+// npm run generate: makes what is generated anew. A change of the tables also needs a migration:
+// npm run generate -- migration NAME
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lastLines } from './steps/command.mjs'
+import { readEnvironment } from './steps/environment.mjs'
+import { generate } from './steps/generate.mjs'
+import { payload } from './steps/payload.mjs'
+import { say, stop } from './steps/say.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const [what, name] = process.argv.slice(2)
+if (what === 'migration') {
+  if (!/^[a-z0-9-]+$/.test(name ?? ''))
+    stop('Name the migration: npm run generate -- migration NAME')
+  const args = ['migrate:create', name, '--skip-empty']
+  const { output } = await payload('Migration', root, args, readEnvironment(root))
+  say(lastLines(output))
+} else await generate(root)

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { lastLines, run } from './command.mjs'
+import { readEnvironment } from './environment.mjs'
+import { payload } from './payload.mjs'
+import { stop } from './say.mjs'
+
+/** What is made from the configuration and committed all the same; `npm run generate` makes it anew. */
+export const generated = ['payload-types.ts', 'app/(payload)/admin/importMap.js', 'docs/roles.md']
+
+// A database of nobody: making files from the configuration needs none, whatever .env says.
+const environment = (root) => ({
+  ...readEnvironment(root),
+  DATABASE_URL: 'file:./data/none.db',
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+})
+
+const done = ({ code, output }) => {
+  if (code !== 0) stop(`${lastLines(output)}\nThis could not be made; the reason stands above.`)
+}
+
+/** Makes the generated files anew. */
+export async function generate(root) {
+  const env = environment(root)
+  done(await payload('Types of the content', root, ['generate:types'], env))
+  done(await payload('Import map of the panel', root, ['generate:importmap'], env))
+  const args = ['--import', 'tsx', join('scripts', 'roles.ts')]
+  done(await run('Table of roles', process.execPath, args, { cwd: root, env }))
+}
+
+/** The migration that the sources still lack, as the names of its files; it is removed again. */
+export async function lackingMigration(root) {
+  const folder = join(root, 'database', 'migrations', 'sqlite')
+  const list = () => readdirSync(folder)
+  const before = list()
+  const args = ['migrate:create', 'lacking', '--skip-empty']
+  done(await payload('Migrations', root, args, environment(root)))
+  const added = list().filter((name) => !before.includes(name))
+  for (const name of added) rmSync(join(folder, name))
+  return added
+}
