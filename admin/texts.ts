@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 
 const de = {
   drafts: 'Angefangene Entwürfe',
@@ -28,7 +28,7 @@ const en: typeof de = {
   site: 'Go to the site',
 }
 
-const texts: Record<Locale, typeof de> = { de, en }
+const texts: Record<PanelLanguage, typeof de> = { de, en }
 
 /** The panel's own texts in the language that the account has chosen. */
 export const panelTexts = (language: string) => texts[language === 'de' ? 'de' : 'en']

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 
 /** A label or description of the panel in each of its languages. */
-export const label = (de: string, en: string): Record<Locale, string> => ({ de, en })
+export const label = (de: string, en: string): Record<PanelLanguage, string> => ({ de, en })

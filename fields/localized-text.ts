@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import type { Locale } from '@/i18n/locales'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import { label } from './label'
 
@@ -33,6 +33,6 @@ export const localizedTextarea = ({ name, de, en }: Text): TextareaField => ({
 
 /** The labels of a collection, singular and plural. */
 export const names = (
-  singular: Record<Locale, string>,
-  plural: Record<Locale, string>,
-): { singular: Record<Locale, string>; plural: Record<Locale, string> } => ({ singular, plural })
+  singular: Record<PanelLanguage, string>,
+  plural: Record<PanelLanguage, string>,
+): { singular: Record<PanelLanguage, string>; plural: Record<PanelLanguage, string> } => ({ singular, plural })

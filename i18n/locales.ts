@@ -1,13 +1,18 @@
-/** The one list of languages: CMS, router, desk and tests read it from here. */
-export const locales = ['de', 'en'] as const
+/**
+ * The one list of languages, each in its own words as its readers look for it: CMS, router, desk and
+ * tests read it from here. A further language is a line here and a file in `messages/`.
+ */
+export const localeNames = {
+  de: 'Deutsch',
+  en: 'English',
+} as const
 
-export type Locale = (typeof locales)[number]
+export type Locale = keyof typeof localeNames
+
+export const locales = Object.keys(localeNames) as Locale[]
 
 /** The language that decides when nothing else does, and the source of translations. */
 export const defaultLocale: Locale = 'de'
-
-/** Each language in its own words, as its readers look for it. */
-export const localeNames: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
 
 /** Narrows a word from outside to one of our languages. */
 export const isLocale = (value: unknown): value is Locale =>

@@ -1,0 +1,2 @@
+/** The languages of the panel itself; the site can have more, and staff still read the panel in these. */
+export type PanelLanguage = 'de' | 'en'
