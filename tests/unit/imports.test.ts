@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+type Report = { summary: { violations: { rule: { name: string }; from: string; to: string }[] } }
+
+/** Wrong imports, one for each rule: who imports whom, and the rule that has to notice. */
+const wrong = [
+  ['lib/word.ts', 'queries/read.ts', 'lib-is-pure'],
+  ['components/view.tsx', 'queries/read.ts', 'components-are-views'],
+  ['queries/read.ts', 'collections/noun.ts', 'queries-are-the-door'],
+  ['collections/noun.ts', 'components/view.tsx', 'no-views-in-the-content-model'],
+  ['fields/slug.ts', 'collections/noun.ts', 'fields'],
+  ['access/rule.ts', 'collections/noun.ts', 'access'],
+  ['globals/home.ts', 'queries/read.ts', 'globals'],
+  ['database/store.ts', 'collections/noun.ts', 'database'],
+  ['blocks/quote/config.ts', 'queries/read.ts', 'blocks'],
+  ['i18n/list.ts', 'lib/word.ts', 'i18n'],
+  ['env.ts', 'lib/word.ts', 'env-imports-nothing'],
+  ['app/(site)/page.tsx', 'collections/noun.ts', 'pages-read-through-the-door'],
+  ['app/(site)/other.tsx', 'payload.config.ts', 'payload-config-by-its-doors-only'],
+  ['jobs/task.ts', 'tests/helper.ts', 'nobody-imports-pages-tests-or-scripts'],
+  ['jobs/circle.ts', 'jobs/round.ts', 'no-cycles'],
+  ['jobs/lost.ts', 'jobs/nowhere.ts', 'not-resolvable'],
+] as const
+
+let folder = ''
+let found: Report['summary']['violations'] = []
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'leitbild-imports-'))
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    cpSync(file, join(folder, file))
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  for (const path of wrong.flatMap(([from, to]) => [from, to]))
+    if (path !== 'jobs/nowhere.ts') write(path, 'export const here = true\n')
+  for (const [from, to] of wrong) {
+    const target = to.replace(/\.tsx?$/, '')
+    write(from, `export { here as there } from '@/${target}'\nexport const here = true\n`)
+  }
+  write('jobs/round.ts', "export { here } from '@/jobs/circle'\n")
+  const cli = join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs')
+  const run = spawnSync(process.execPath, [cli, '.', '--output-type', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  })
+  found = (JSON.parse(run.stdout) as Report).summary.violations
+}, 60_000)
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test.each(wrong)('%s may not import %s', (from, _to, rule) => {
+  const noticed = found.filter((each) => each.from === from).map((each) => each.rule.name)
+  expect(noticed).toContain(rule)
+})
