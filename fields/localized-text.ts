@@ -35,4 +35,7 @@ export const localizedTextarea = ({ name, de, en }: Text): TextareaField => ({
 export const names = (
   singular: Record<PanelLanguage, string>,
   plural: Record<PanelLanguage, string>,
-): { singular: Record<PanelLanguage, string>; plural: Record<PanelLanguage, string> } => ({ singular, plural })
+): { singular: Record<PanelLanguage, string>; plural: Record<PanelLanguage, string> } => ({
+  singular,
+  plural,
+})
