@@ -13,6 +13,9 @@ function wantedLocale(header: string | null): Locale {
   return locales.find((locale) => locale === best?.code) ?? defaultLocale
 }
 
+/** A path without a page: it answers 404 in that language. */
+const nowhere = (locale: Locale) => `/${locale}/-/-/-/-`
+
 /**
  * Sends `/` to the language the browser asks for, without a cookie, and the words of each language to the
  * folder of `app/` behind them. It authorises nothing.
@@ -26,10 +29,14 @@ export function proxy(request: NextRequest): NextResponse {
     answer.headers.set('Vary', 'Accept-Language')
     return answer
   }
-  if (!isLocale(locale) || !word) return NextResponse.next()
-  const found = roomOf(word, locale)
   const target = url.clone()
-  if (isInternalOnly(word, locale)) target.pathname = `/${locale}/-/-/-/-`
+  if (!isLocale(locale)) {
+    target.pathname = nowhere(wantedLocale(request.headers.get('accept-language')))
+    return NextResponse.rewrite(target)
+  }
+  if (!word) return NextResponse.next()
+  const found = roomOf(word, locale)
+  if (isInternalOnly(word, locale)) target.pathname = nowhere(locale)
   else if (found) target.pathname = ['', locale, found.folder, ...rest].join('/')
   else return NextResponse.next()
   return NextResponse.rewrite(target)

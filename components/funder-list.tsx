@@ -3,14 +3,16 @@ import type { Funder } from '@/payload-types'
 
 import { Picture } from './text/picture'
 
-/** Funders with their mark and the credit line that they prescribe. */
-export const FunderList = ({ funders }: { funders: Funder[] }) => (
+type Props = { funders: Funder[]; isAnchor?: boolean }
+
+/** Funders with their mark and the credit line that they prescribe; `isAnchor` makes each a link's target. */
+export const FunderList = ({ funders, isAnchor = false }: Props) => (
   <ul className="funders">
     {funders.map(({ creditLine, id, logo, name, website }) => {
       const image = related(logo)
       const text = creditLine ?? name
       return (
-        <li key={id}>
+        <li key={id} id={isAnchor ? id : undefined}>
           {image ? <Picture image={image} sizes="12rem" /> : null}
           {website ? (
             <a href={website} rel="noreferrer external">

@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server'
+
+import { PageHead } from '@/components/page-head'
+import { RichText } from '@/components/text/rich-text'
+import { metadataOf } from '@/lib/metadata'
+import { related } from '@/lib/related'
+import { homePath, publicPath } from '@/lib/urls'
+import { getBlockData } from '@/queries/block-data'
+import { twinsOf } from '@/queries/by-slug'
+import { getPage } from '@/queries/pages'
+import { getSite } from '@/queries/site'
+
+import { Elsewhere, elsewhereMetadata } from '../elsewhere'
+import { readerIn } from '../request'
+import { SiteFrame } from '../site-frame'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const page = await getPage(reader, slug)
+  if (!page) return elsewhereMetadata({ collection: 'pages', reader, slug })
+  const { id, lead, meta, title } = page
+  const [site, twins] = await Promise.all([getSite(reader), twinsOf('pages', id)])
+  return metadataOf({
+    title: meta?.title ?? title,
+    description: meta?.description ?? lead,
+    locale: reader.locale,
+    picture: `/og/${reader.locale}/pages/${slug}`,
+    site,
+    twins,
+  })
+}
+
+export default async function SitePage({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const { locale } = reader
+  const page = await getPage(reader, slug)
+  if (!page) return <Elsewhere collection="pages" reader={reader} slug={slug} />
+  const [words, site, twins] = await Promise.all([
+    getTranslations('site'),
+    getSite(reader),
+    twinsOf('pages', page.id),
+  ])
+  const data = await getBlockData(page.body, site.organisation, reader)
+  const parent = related(page.parent)
+  const crumbs = [
+    { label: words('home'), href: homePath(locale) },
+    ...(parent?.title && parent.slug
+      ? [{ label: parent.title, href: publicPath('pages', parent.slug, locale) }]
+      : []),
+  ]
+  return (
+    <SiteFrame reader={reader} twins={twins}>
+      <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />
+      {page.body ? <RichText text={page.body} data={data} /> : null}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+
+import { homePath } from '@/lib/urls'
+
+/** What visitors read when a page could not be made. */
+export default function ErrorPage() {
+  const t = useTranslations('errors')
+  const locale = useLocale()
+  return (
+    <main id="content" className="main">
+      <h1>{t('failed')}</h1>
+      <p className="lead">{t('failedText')}</p>
+      <p>
+        {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- the whole page has to be asked for again */}
+        <a className="button" href={homePath(locale)}>
+          {t('toHome')}
+        </a>
+      </p>
+    </main>
+  )
+}

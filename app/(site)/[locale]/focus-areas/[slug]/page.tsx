@@ -1,0 +1,85 @@
+import { getTranslations } from 'next-intl/server'
+
+import { TopicList } from '@/components/area-list'
+import { MembershipList } from '@/components/network/list'
+import { PageHead } from '@/components/page-head'
+import { PublicationList } from '@/components/publication/list'
+import { RichText } from '@/components/text/rich-text'
+import { metadataOf } from '@/lib/metadata'
+import { related } from '@/lib/related'
+import { homePath, publicPath, roomPath } from '@/lib/urls'
+import { getBlockData } from '@/queries/block-data'
+import { twinsOf } from '@/queries/by-slug'
+import { getFocusArea } from '@/queries/focus-areas'
+import { getSite } from '@/queries/site'
+
+import { Elsewhere, elsewhereMetadata } from '../../elsewhere'
+import { readerIn } from '../../request'
+import { SiteFrame } from '../../site-frame'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const found = await getFocusArea(reader, slug)
+  if (!found) return elsewhereMetadata({ collection: 'focus-areas', reader, slug })
+  const { id, meta, summary, title } = found.area
+  const [site, twins] = await Promise.all([getSite(reader), twinsOf('focus-areas', id)])
+  return metadataOf({
+    title: meta?.title ?? title,
+    description: meta?.description ?? summary,
+    locale: reader.locale,
+    picture: `/og/${reader.locale}/focus-areas/${slug}`,
+    site,
+    twins,
+  })
+}
+
+export default async function FocusAreaPage({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const { locale } = reader
+  const found = await getFocusArea(reader, slug)
+  if (!found) return <Elsewhere collection="focus-areas" reader={reader} slug={slug} />
+  const { area, memberships, publications, topics } = found
+  const [t, words, site, twins] = await Promise.all([
+    getTranslations('areas'),
+    getTranslations('site'),
+    getSite(reader),
+    twinsOf('focus-areas', area.id),
+  ])
+  const data = await getBlockData(area.body, site.organisation, reader)
+  const parent = related(area.parent)
+  const crumbs = [
+    { label: words('home'), href: homePath(locale) },
+    { label: t('title'), href: roomPath('focusAreas', locale) },
+    ...(parent?.title && parent.slug
+      ? [{ label: parent.title, href: publicPath('focus-areas', parent.slug, locale) }]
+      : []),
+  ]
+  return (
+    <SiteFrame reader={reader} twins={twins}>
+      <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} />
+      {area.body ? <RichText text={area.body} data={data} /> : null}
+      {topics.length > 0 ? (
+        <section className="section" aria-labelledby="topics">
+          <h2 id="topics">{t('topics')}</h2>
+          <TopicList topics={topics} />
+        </section>
+      ) : null}
+      {publications.length > 0 ? (
+        <section className="section" aria-labelledby="publications">
+          <h2 id="publications">{t('publications')}</h2>
+          <PublicationList publications={publications} level={3} />
+        </section>
+      ) : null}
+      {memberships.length > 0 ? (
+        <section className="section" aria-labelledby="memberships">
+          <h2 id="memberships">{t('memberships')}</h2>
+          <MembershipList memberships={memberships} />
+        </section>
+      ) : null}
+    </SiteFrame>
+  )
+}

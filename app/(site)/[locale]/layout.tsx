@@ -1,0 +1,32 @@
+import '../site.css'
+
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+import { env } from '@/env'
+import { defaultLocale, isLocale } from '@/i18n/locales'
+
+/** Pages are made when they are asked for; the build needs no database. */
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { metadataBase: new URL(env.SERVER_URL) }
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function SiteLayout({ children, params }: Props) {
+  const { locale: word } = await params
+  const locale = isLocale(word) ? word : defaultLocale
+  setRequestLocale(locale)
+  const { errors } = await getMessages()
+  return (
+    <html lang={locale}>
+      <body>
+        <NextIntlClientProvider messages={{ errors }}>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server'
+
+import { NetworkLevel } from '@/components/network/level'
+import { MembershipList } from '@/components/network/list'
+import { NetworkPicture } from '@/components/network/picture'
+import { PageHead } from '@/components/page-head'
+import { metadataOf } from '@/lib/metadata'
+import { isCurrent, levels } from '@/lib/network'
+import { homePath, roomPath } from '@/lib/urls'
+import { getNetwork } from '@/queries/network'
+import { everywhere, getSite } from '@/queries/site'
+
+import { readerIn } from '../request'
+import { SiteFrame } from '../site-frame'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const twins = everywhere((locale) => roomPath('network', locale))
+
+export async function generateMetadata({ params }: Props) {
+  const reader = await readerIn(params)
+  const t = await getTranslations('network')
+  const site = await getSite(reader)
+  return metadataOf({
+    title: t('title'),
+    description: t('lead'),
+    locale: reader.locale,
+    site,
+    twins,
+  })
+}
+
+export default async function NetworkPage({ params }: Props) {
+  const reader = await readerIn(params)
+  const [t, words, site, all] = await Promise.all([
+    getTranslations('network'),
+    getTranslations('site'),
+    getSite(reader),
+    getNetwork(reader),
+  ])
+  const today = new Date().toISOString()
+  const current = all.filter((each) => isCurrent(each, today))
+  const past = all.filter((each) => !isCurrent(each, today))
+  return (
+    <SiteFrame reader={reader} twins={twins}>
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        crumbs={[{ label: words('home'), href: homePath(reader.locale) }]}
+      />
+      <NetworkPicture memberships={current} name={site.organisation.shortName ?? ''} />
+      {levels.map((level) => (
+        <NetworkLevel key={level} level={level} memberships={current} />
+      ))}
+      {past.length > 0 ? (
+        <section className="section" aria-labelledby="past">
+          <h2 id="past">{t('past')}</h2>
+          <MembershipList memberships={past} />
+        </section>
+      ) : null}
+    </SiteFrame>
+  )
+}

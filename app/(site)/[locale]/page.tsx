@@ -1,0 +1,92 @@
+import { getTranslations } from 'next-intl/server'
+
+import { AreaList } from '@/components/area-list'
+import { FunderList } from '@/components/funder-list'
+import { GoalList } from '@/components/goal-list'
+import { HelpBox } from '@/components/help-box'
+import { PublicationList } from '@/components/publication/list'
+import { isCurrent } from '@/lib/network'
+import { metadataOf } from '@/lib/metadata'
+import { homePath, roomPath } from '@/lib/urls'
+import { getFocusAreas } from '@/queries/focus-areas'
+import { getHome } from '@/queries/home'
+import { getMission } from '@/queries/mission'
+import { getNetwork } from '@/queries/network'
+import { getNewest } from '@/queries/publications'
+import { everywhere, getSite } from '@/queries/site'
+
+import { readerIn } from './request'
+import { SiteFrame } from './site-frame'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const reader = await readerIn(params)
+  const [site, home] = await Promise.all([getSite(reader), getHome(reader)])
+  const twins = everywhere(homePath)
+  return metadataOf({ description: home.lead, locale: reader.locale, site, twins })
+}
+
+export default async function HomePage({ params }: Props) {
+  const reader = await readerIn(params)
+  const { locale } = reader
+  const t = await getTranslations('home')
+  const [home, site, mission, areas, publications, memberships] = await Promise.all([
+    getHome(reader),
+    getSite(reader),
+    getMission(reader),
+    getFocusAreas(reader),
+    getNewest(reader, 4),
+    getNetwork(reader),
+  ])
+  const current = memberships.filter((each) => isCurrent(each, new Date().toISOString()))
+  const countOf = (level: string) => current.filter((each) => each.level === level).length
+  return (
+    <SiteFrame reader={reader} twins={everywhere(homePath)}>
+      <div className="page-head home-head">
+        <h1>{site.organisation.name}</h1>
+        {home.lead ? <p className="lead">{home.lead}</p> : null}
+      </div>
+      <HelpBox helpline={site.helpline} />
+      <section className="section" aria-labelledby="goals">
+        <h2 id="goals">{t('goals')}</h2>
+        <GoalList goals={mission.goal} isShort />
+        <p className="more">
+          <a href={roomPath('mission', locale)}>{t('goalsMore')}</a>
+        </p>
+      </section>
+      <section className="section" aria-labelledby="areas">
+        <h2 id="areas">{t('areas')}</h2>
+        <AreaList areas={areas} level={3} />
+        <p className="more">
+          <a href={roomPath('focusAreas', locale)}>{t('areasMore')}</a>
+        </p>
+      </section>
+      <section className="section" aria-labelledby="publications">
+        <h2 id="publications">{t('publications')}</h2>
+        <PublicationList publications={publications} level={3} />
+        <p className="more">
+          <a href={roomPath('publications', locale)}>{t('publicationsMore')}</a>
+        </p>
+      </section>
+      <section className="section" aria-labelledby="network">
+        <h2 id="network">{t('network')}</h2>
+        <p>
+          {t('networkText', {
+            national: countOf('national'),
+            international: countOf('international'),
+          })}
+        </p>
+        <p className="more">
+          <a href={roomPath('network', locale)}>{t('networkMore')}</a>
+        </p>
+      </section>
+      {site.funders.length > 0 ? (
+        <section className="section" aria-labelledby="funders">
+          <h2 id="funders">{t('funders')}</h2>
+          <FunderList funders={site.funders} isAnchor />
+        </section>
+      ) : null}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,94 @@
+import { getTranslations } from 'next-intl/server'
+
+import { FunderList } from '@/components/funder-list'
+import { PageHead } from '@/components/page-head'
+import { Details } from '@/components/publication/details'
+import { Editions } from '@/components/publication/editions'
+import { Files } from '@/components/publication/files'
+import { RichText } from '@/components/text/rich-text'
+import { env } from '@/env'
+import { metadataOf } from '@/lib/metadata'
+import { publicationData } from '@/lib/structured-data'
+import { homePath, publicPath, roomPath } from '@/lib/urls'
+import { getBlockData } from '@/queries/block-data'
+import { twinsOf } from '@/queries/by-slug'
+import { getPublication } from '@/queries/publications'
+import { getSite } from '@/queries/site'
+
+import { Elsewhere, elsewhereMetadata } from '../../elsewhere'
+import { readerIn } from '../../request'
+import { SiteFrame } from '../../site-frame'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const found = await getPublication(reader, slug)
+  if (!found) return elsewhereMetadata({ collection: 'publications', reader, slug })
+  const { id, meta, summary, title } = found.publication
+  const [site, twins] = await Promise.all([getSite(reader), twinsOf('publications', id)])
+  return metadataOf({
+    title: meta?.title ?? title,
+    description: meta?.description ?? summary,
+    locale: reader.locale,
+    picture: `/og/${reader.locale}/publications/${slug}`,
+    site,
+    twins,
+  })
+}
+
+export default async function PublicationPage({ params }: Props) {
+  const reader = await readerIn(params)
+  const { slug } = await params
+  const { locale } = reader
+  const found = await getPublication(reader, slug)
+  if (!found) return <Elsewhere collection="publications" reader={reader} slug={slug} />
+  const { funders, newer, older, publication } = found
+  const { body, files, id, kind, subtitle, summary, title } = publication
+  const [t, words, site, twins] = await Promise.all([
+    getTranslations('publications'),
+    getTranslations('site'),
+    getSite(reader),
+    twinsOf('publications', id),
+  ])
+  const data = await getBlockData(body, site.organisation, reader)
+  const path = publicPath('publications', slug, locale)
+  return (
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      data={publicationData(env.SERVER_URL, publication, path)}
+    >
+      <PageHead
+        over={t(`kinds.${kind}`)}
+        title={title ?? ''}
+        lead={subtitle}
+        crumbs={[
+          { label: words('home'), href: homePath(locale) },
+          { label: t('title'), href: roomPath('publications', locale) },
+        ]}
+      />
+      {newer?.title ? <Editions label={t('newer')} editions={[newer]} isNotice /> : null}
+      {summary ? <p className="summary">{summary}</p> : null}
+      {files?.length ? (
+        <section className="section" aria-labelledby="files">
+          <h2 id="files">{t('files')}</h2>
+          <Files files={files} />
+        </section>
+      ) : null}
+      {body ? <RichText text={body} data={data} /> : null}
+      <section className="section" aria-labelledby="details">
+        <h2 id="details">{t('details')}</h2>
+        <Details publication={publication} />
+      </section>
+      {funders.length > 0 ? (
+        <section className="section" aria-labelledby="funders">
+          <h2 id="funders">{t('funders')}</h2>
+          <FunderList funders={funders} />
+        </section>
+      ) : null}
+      {older.length > 0 ? <Editions label={t('older')} editions={older} /> : null}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import config from '@payload-config'
+import { draftMode } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { NextRequest } from 'next/server'
+import { type CollectionSlug, getPayload } from 'payload'
+
+import { defaultLocale, isLocale } from '@/i18n/locales'
+import { type Linked, publicPath } from '@/lib/urls'
+
+const previewed: Record<Linked, true> = {
+  'focus-areas': true,
+  publications: true,
+  pages: true,
+  'mission-statements': true,
+  'network-memberships': true,
+  funders: true,
+}
+
+const isPreviewed = (word: string | null): word is Linked & CollectionSlug =>
+  word !== null && Object.hasOwn(previewed, word)
+
+/**
+ * Opens a document's page with its drafts, for staff who may read them: `collection`, `id` and `locale`
+ * stand in the query. Everybody else is sent to the sign-in or told that there is nothing.
+ */
+export async function GET(request: NextRequest): Promise<Response> {
+  const { searchParams: query } = request.nextUrl
+  const [collection, id, word] = ['collection', 'id', 'locale'].map((name) => query.get(name))
+  const locale = isLocale(word) ? word : defaultLocale
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  if (!user) {
+    const back = `/preview?${query.toString()}`
+    redirect(`/admin/login?redirect=${encodeURIComponent(back)}`)
+  }
+  if (!isPreviewed(collection ?? null) || !id) return new Response(null, { status: 404 })
+  const doc = (await payload.findByID({
+    collection: collection as Linked,
+    id,
+    locale,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+  })) as { id: string; slug?: string | null } | null
+  if (!doc) return new Response(null, { status: 404 })
+  const draft = await draftMode()
+  draft.enable()
+  redirect(publicPath(collection as Linked, doc.slug ?? doc.id, locale))
+}
