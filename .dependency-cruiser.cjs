@@ -60,6 +60,7 @@ module.exports = {
       'pages-read-through-the-door',
       '^app/\\(site\\)/',
       '^(queries|components|blocks|lib|i18n|messages)/',
+      '^server/response\\.ts$',
       '^env\\.ts$',
     ),
   ],

@@ -1,9 +1,11 @@
 /** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const [{ getPayload }, { default: config }] = await Promise.all([
+  const [{ rememberResponses }, { getPayload }, { default: config }] = await Promise.all([
+    import('./server/response'),
     import('payload'),
     import('@payload-config'),
   ])
+  rememberResponses()
   await getPayload({ config, cron: true })
 }

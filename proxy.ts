@@ -43,5 +43,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!api|admin|preview|_next|og|.*\\..*).*)'],
+  // All but Payload's and Next's own paths and the files that stand beside the pages.
+  matcher: ['/((?!api/|admin|preview|_next/|og/|sitemap\\.xml$|robots\\.txt$|icon\\.svg$).*)'],
 }

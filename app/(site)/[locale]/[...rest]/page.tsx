@@ -1,6 +1,11 @@
-import { notFound } from 'next/navigation'
+import { Nowhere, nowhereMetadata } from '../nowhere'
+import { readerIn } from '../request'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const generateMetadata = nowhereMetadata
 
 /** Catches every other path of a language, so that the answer is our page in that language. */
-export default function NowherePage() {
-  notFound()
+export default async function NowherePage({ params }: Props) {
+  return <Nowhere reader={await readerIn(params)} />
 }

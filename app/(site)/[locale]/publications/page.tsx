@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { PageHead } from '@/components/page-head'
@@ -12,6 +11,7 @@ import { getFocusAreas } from '@/queries/focus-areas'
 import { getFacetRows, getPublications } from '@/queries/publications'
 import { everywhere, getSite } from '@/queries/site'
 
+import { Nowhere, nowhereMetadata } from '../nowhere'
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
@@ -26,11 +26,9 @@ const filtersOf = (query: Query): Chosen =>
     }),
   )
 
-/** The number of the page that is asked for; anything but a whole number from 1 on leads nowhere. */
-function pageOf({ page = '1' }: Query): number {
-  if (typeof page !== 'string' || !/^[1-9]\d{0,5}$/.test(page)) notFound()
-  return Number(page)
-}
+/** The number of the page that is asked for; undefined for anything but a whole number from 1 on. */
+const pageOf = ({ page = '1' }: Query): number | undefined =>
+  typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : undefined
 
 const twinsFor = (filters: Chosen, page: number) =>
   everywhere((locale) => `${roomPath('publications', locale)}${filterQuery(filters, page)}`)
@@ -40,6 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const query = await searchParams
   const [t, site] = await Promise.all([getTranslations('publications'), getSite(reader)])
   const page = pageOf(query)
+  if (!page) return nowhereMetadata()
   const twins = twinsFor(filtersOf(query), page)
   const title = page > 1 ? `${t('title')} · ${t('page', { page })}` : t('title')
   return metadataOf({ title, description: t('lead'), locale: reader.locale, site, twins })
@@ -50,6 +49,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
   const query = await searchParams
   const filters = filtersOf(query)
   const page = pageOf(query)
+  if (!page) return <Nowhere reader={reader} />
   const path = roomPath('publications', reader.locale)
   const [t, words, rows, areas, list] = await Promise.all([
     getTranslations('publications'),
@@ -58,7 +58,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
     getFocusAreas(reader),
     getPublications(reader, filters, page),
   ])
-  if (page > 1 && list.docs.length === 0) notFound()
+  if (page > 1 && list.docs.length === 0) return <Nowhere reader={reader} />
   const topics = Object.fromEntries(
     areas.flatMap((area) => [area, ...area.topics]).map(({ id, title }) => [id, title ?? '']),
   )

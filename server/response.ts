@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Server, type ServerResponse } from 'node:http'
+
+// Next bundles pages and start-up apart: both meet at one object of the process.
+const key = Symbol.for('leitbild.response')
+const shared = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> }
+const responses = (shared[key] ??= new AsyncLocalStorage<ServerResponse>())
+
+/**
+ * Remembers the response of each request while its page is made. Next's `notFound()` leaves the body empty
+ * for browsers without scripts; a page that sets the status itself is there for everybody.
+ */
+export function rememberResponses(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the server as `this` below
+  const emit = Server.prototype.emit
+  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
+    const handle = () => Reflect.apply(emit, this, [event, ...args]) as boolean
+    return event === 'request' ? responses.run(args[1] as ServerResponse, handle) : handle()
+  }
+}
+
+/** Sets the status of the page being made; call it before the first byte, so in the page itself. */
+export function answerWith(status: 404): void {
+  const response = responses.getStore()
+  if (response) response.statusCode = status
+}
