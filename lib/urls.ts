@@ -30,3 +30,9 @@ export function publicPath(collection: Linked, slugOrId: string, locale: Locale)
   const hasPages = collection === 'focus-areas' || collection === 'publications'
   return `${roomPath(room, locale)}${hasPages ? '/' : '#'}${slugOrId}`
 }
+
+/** A file's address without its host, so that the page works under every name by which the site is reached. */
+export const filePath = (url: string): string => {
+  const { pathname, search } = new URL(url, 'http://localhost')
+  return `${pathname}${search}`
+}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { fileSize } from '@/lib/file-size'
+import { filePath } from '@/lib/urls'
 import type { Document } from '@/payload-types'
 
 /** A download with what a reader wants to know before: kind of file, pages, size. */
@@ -15,7 +16,7 @@ export function FileLink({ file, label }: { file: Document; label: string }) {
     filesize ? fileSize(filesize, locale) : '',
   ]
   return (
-    <a className="file" href={url} hrefLang={language ?? undefined} download>
+    <a className="file" href={filePath(url)} hrefLang={language ?? undefined} download>
       <span className="file-label">{label}</span>{' '}
       <span className="file-facts">{facts.filter(Boolean).join(' · ')}</span>
     </a>

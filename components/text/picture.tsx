@@ -1,3 +1,4 @@
+import { filePath } from '@/lib/urls'
 import type { Media } from '@/payload-types'
 
 type Size = { url?: string | null; width?: number | null }
@@ -10,10 +11,10 @@ export function Picture({ image, sizes }: { image: Media; sizes: string }) {
   const { alt, decorative, height, url, width } = image
   if (!url) return null
   const made = Object.values(image.sizes ?? {}).filter(isUsable)
-  const srcSet = made.map((size) => `${size.url} ${size.width.toString()}w`).join(', ')
+  const srcSet = made.map((size) => `${filePath(size.url)} ${size.width.toString()}w`).join(', ')
   return (
     <img
-      src={url}
+      src={filePath(url)}
       {...(srcSet ? { srcSet, sizes } : {})}
       alt={decorative ? '' : (alt ?? '')}
       width={width ?? undefined}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import { expect, type Page, test } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+import { sitemapPaths, templates } from './places'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return violations.map(({ help, id, nodes }) => `${id}: ${help} ${nodes[0]?.html ?? ''}`)
+}
+
+for (const [template, paths] of Object.entries(templates))
+  for (const path of paths)
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 1440])
+        test(`axe finds nothing: ${template}, ${path}, ${colorScheme}, ${width}`, async ({
+          browser,
+        }) => {
+          const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+          await page.goto(path)
+          expect(await faults(page)).toEqual([])
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect(overflow).toBe(0)
+          await page.close()
+        })
+
+test('axe finds nothing on any publication and area', async ({ page, request }) => {
+  test.setTimeout(240_000)
+  for (const path of await sitemapPaths(request)) {
+    await page.goto(path)
+    expect(await faults(page), path).toEqual([])
+  }
+})
+
+test('the first tab stop leads to the content', async ({ page }) => {
+  await page.goto('/de/vernetzung')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})

@@ -1,0 +1,22 @@
+import type { APIRequestContext } from '@playwright/test'
+
+/** One page of every template, in both languages. */
+export const templates = {
+  home: ['/de', '/en'],
+  mission: ['/de/leitbild', '/en/mission'],
+  'focus areas': ['/de/schwerpunkte', '/en/focus-areas'],
+  'focus area': ['/de/schwerpunkte/oeffentlichkeitsarbeit', '/en/focus-areas/public-relations'],
+  network: ['/de/vernetzung', '/en/network'],
+  publications: ['/de/publikationen', '/en/publications'],
+  'publications, filtered': ['/de/publikationen?kind=guideline', '/en/publications?kind=guideline'],
+  page: ['/de/unterstuetzung', '/en/support'],
+  contact: ['/de/kontakt', '/en/contact'],
+  'missing translation': ['/en/leichte-sprache'],
+  'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],
+} as const
+
+/** The addresses that the sitemap names, without the host. */
+export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
+  const text = await (await request.get('/sitemap.xml')).text()
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+}
