@@ -1,8 +1,8 @@
 import type { CalloutBlock } from '@/payload-types'
 
 export const Callout = ({ text, title }: CalloutBlock) => (
-  <aside className="callout">
+  <div className="callout" role="note">
     {title ? <p className="callout-title">{title}</p> : null}
     <p>{text}</p>
-  </aside>
+  </div>
 )

@@ -40,7 +40,9 @@ export function NetworkPicture({ memberships, name }: Props) {
   const yOf = (side: NetworkMembership[], index: number) =>
     40 + ((index + 0.5) * rows * rowHeight) / side.length
   return (
-    <figure className="network-picture">
+    // Scrolls on narrow screens, so the keyboard has to reach it.
+
+    <figure className="network-picture" tabIndex={0} aria-labelledby="network-picture-title">
       <svg
         viewBox={`0 0 ${width.toString()} ${height.toString()}`}
         role="img"

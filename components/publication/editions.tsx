@@ -17,10 +17,10 @@ export function Editions({ editions, isNotice = false, label }: Props) {
     </li>
   ))
   return isNotice ? (
-    <aside className="callout">
+    <div className="callout" role="note">
       <p className="callout-title">{label}</p>
       <ul>{entries}</ul>
-    </aside>
+    </div>
   ) : (
     <section className="section" aria-labelledby="editions">
       <h2 id="editions">{label}</h2>

@@ -49,7 +49,7 @@ export function Filters({ filters, path, rows, topics }: Props) {
                       : `${path}${filterQuery({ ...filters, [facet]: value })}`
                   }
                   aria-current={isChosen ? 'true' : undefined}
-                  aria-label={isChosen ? t('remove', { value: label }) : undefined}
+                  aria-label={isChosen ? t('remove', { value: `${label} ${count}` }) : undefined}
                 >
                   {label} <span className="count">{count}</span>
                 </a>

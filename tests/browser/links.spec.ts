@@ -30,14 +30,15 @@ async function crawl(request: APIRequestContext, base: string) {
     const isPage = response.headers()['content-type']?.includes('text/html')
     const html = isPage ? await response.text() : ''
     found.set(path, { from, status: response.status(), html })
-    for (const target of targets(html, base)) if (!found.has(target)) open.push([target, path])
+    for (const target of targets(html, new URL(path, base).href))
+      if (!found.has(target)) open.push([target, path])
   }
   return found
 }
 
-test('every link on the site leads somewhere', async ({ baseURL = '', request }) => {
+test('every link on the site leads somewhere', async ({ baseURL, request }) => {
   test.setTimeout(240_000)
-  const found = await crawl(request, baseURL)
+  const found = await crawl(request, baseURL ?? '')
   const broken = [...found].filter(([, { status }]) => status !== 200)
   expect(broken.map(([path, { from, status }]) => `${path} ${status}, on ${from}`)).toEqual([])
   const missed = (await sitemapPaths(request)).filter((path) => !found.has(path))

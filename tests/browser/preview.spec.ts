@@ -8,9 +8,11 @@ const accounts = JSON.parse(
   readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
 ) as Account[]
 
-async function draftOf(request: APIRequestContext): Promise<string> {
+async function draftOf(request: APIRequestContext, baseURL: string): Promise<string> {
   const where = 'where[title][contains]=Entwurf&draft=true&locale=de&depth=0'
-  const response = await request.get(`/api/publications?${where}`)
+  const response = await request.get(`/api/publications?${where}`, {
+    headers: { origin: baseURL },
+  })
   const { docs } = (await response.json()) as { docs: { id: string }[] }
   return docs[0]?.id ?? ''
 }
@@ -26,7 +28,7 @@ test('an editor sees a draft as a page, and leaves the preview', async ({
     headers: { origin: baseURL ?? '' },
   })
   expect(answer.ok()).toBe(true)
-  const id = await draftOf(context.request)
+  const id = await draftOf(context.request, baseURL ?? '')
   await page.goto(`/preview?collection=publications&id=${id}&locale=de`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Digitale Beratung')
   await page.getByRole('link', { name: 'Vorschau beenden' }).click()

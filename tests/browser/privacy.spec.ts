@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { sitemapPaths } from './places'
 
 test('no page leaves a cookie or a store, or asks anything of another host', async ({
-  baseURL = '',
+  baseURL,
   context,
   page,
   request,
@@ -12,7 +12,7 @@ test('no page leaves a cookie or a store, or asks anything of another host', asy
   const foreign: string[] = []
   const complaints: string[] = []
   page.on('request', (asked) => {
-    if (!asked.url().startsWith(baseURL) && !asked.url().startsWith('data:'))
+    if (!asked.url().startsWith(baseURL ?? '') && !asked.url().startsWith('data:'))
       foreign.push(asked.url())
   })
   page.on('console', (message) => {

@@ -7,10 +7,10 @@ for (const [wanted, path] of [
   ['en-GB,en;q=0.9,de;q=0.5', '/en'],
   ['fr', '/de'],
 ] as const)
-  test(`/ sends who asks for ${wanted} to ${path}`, async ({ request }) => {
+  test(`/ sends who asks for ${wanted} to ${path}`, async ({ baseURL, request }) => {
     const headers = { 'accept-language': wanted }
     const response = await request.get('/', { headers, maxRedirects: 0 })
-    expect(new URL(response.headers()['location'] ?? '').pathname).toBe(path)
+    expect(new URL(response.headers()['location'] ?? '', baseURL).pathname).toBe(path)
     expect(response.headers()['set-cookie']).toBeUndefined()
   })
 
@@ -37,7 +37,7 @@ test('a filter shows as many publications as it promised', async ({ page }) => {
 test('what is not translated gets an honest page', async ({ page }) => {
   await page.goto('/en/leichte-sprache')
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
-  await page.getByRole('link', { name: 'Read in German' }).click()
+  await page.getByRole('link', { name: 'Read it in German' }).click()
   await expect(page).toHaveURL(/\/de\/leichte-sprache$/)
 })
 

@@ -13,7 +13,7 @@ export default function ErrorPage() {
       <h1>{t('failed')}</h1>
       <p className="lead">{t('failedText')}</p>
       <p>
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- the whole page has to be asked for again */}
+        {}
         <a className="button" href={homePath(locale)}>
           {t('toHome')}
         </a>

@@ -2,7 +2,7 @@ import '../site.css'
 
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, setRequestLocale } from 'next-intl/server'
+import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { env } from '@/env'
@@ -20,7 +20,6 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function SiteLayout({ children, params }: Props) {
   const { locale: word } = await params
   const locale = isLocale(word) ? word : defaultLocale
-  setRequestLocale(locale)
   const { errors } = await getMessages()
   return (
     <html lang={locale}>

@@ -13,9 +13,9 @@ import { twinsOf } from '@/queries/by-slug'
 import { getFocusArea } from '@/queries/focus-areas'
 import { getSite } from '@/queries/site'
 
-import { Elsewhere, elsewhereMetadata } from '../../elsewhere'
-import { readerIn } from '../../request'
-import { SiteFrame } from '../../site-frame'
+import { Elsewhere, elsewhereMetadata } from '@/app/(site)/[locale]/elsewhere'
+import { readerIn } from '@/app/(site)/[locale]/request'
+import { SiteFrame } from '@/app/(site)/[locale]/site-frame'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
