@@ -60,3 +60,21 @@ export async function lookElsewhere(
   }
   return undefined
 }
+
+/** The title of a document that is published in the reader's language. */
+export async function getTitle(
+  reader: Reader,
+  collection: Paged,
+  slug: string,
+): Promise<string | undefined> {
+  const payload = await content()
+  const { docs } = await payload.find({
+    collection,
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 0,
+    select: { title: true },
+    ...rulesOf(reader),
+  })
+  return (docs[0] as { title?: string | null } | undefined)?.title ?? undefined
+}
