@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 
+import { monthInWords } from '@/lib/dates'
 import { related } from '@/lib/related'
 import type { MissionStatement } from '@/payload-types'
 
@@ -9,12 +10,10 @@ import { RichText } from './text/rich-text'
 /** Mission statements or principles: the text, who adopted it when, and the document. */
 export function StatementList({ statements }: { statements: MissionStatement[] }) {
   const t = useTranslations('mission')
-  const format = useFormatter()
+  const locale = useLocale()
   return statements.map(({ adoptedBy, adoptedOn, file, id, text, title }) => {
     const document = related(file)
-    const date = adoptedOn
-      ? format.dateTime(new Date(adoptedOn), { month: 'long', year: 'numeric' })
-      : ''
+    const date = adoptedOn ? monthInWords(adoptedOn, locale) : ''
     return (
       <article key={id} id={id} className="statement">
         <h3>{title}</h3>

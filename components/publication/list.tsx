@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 
+import { dayInWords } from '@/lib/dates'
 import { publicPath } from '@/lib/urls'
 import type { Publication } from '@/payload-types'
 
@@ -10,10 +11,8 @@ export function PublicationDate({
   date,
   dateIsYearOnly,
 }: Pick<Publication, 'date' | 'dateIsYearOnly'>) {
-  const format = useFormatter()
-  const shown = dateIsYearOnly
-    ? date.slice(0, 4)
-    : format.dateTime(new Date(date), { dateStyle: 'long' })
+  const locale = useLocale()
+  const shown = dateIsYearOnly ? date.slice(0, 4) : dayInWords(date, locale)
   return <time dateTime={dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10)}>{shown}</time>
 }
 
