@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { type Room, roomWord } from '@/i18n/paths'
+import { type Room, roomOf, roomWord } from '@/i18n/paths'
 
 export type Paged = 'focus-areas' | 'publications' | 'pages'
 export type Linked = Paged | 'mission-statements' | 'network-memberships' | 'funders'
@@ -29,6 +29,17 @@ export function publicPath(collection: Linked, slugOrId: string, locale: Locale)
   if (!room) return `/${locale}/${slugOrId}`
   const hasPages = collection === 'focus-areas' || collection === 'publications'
   return `${roomPath(room, locale)}${hasPages ? '/' : '#'}${slugOrId}`
+}
+
+/**
+ * The path in language `to` that stands for a page of language `from` which has no twin there: it leads to
+ * the page that says so.
+ */
+export function pathWithoutTwin(path: string, from: Locale, to: Locale): string {
+  const [, , word = '', ...rest] = path.split('/')
+  const found = roomOf(word, from)
+  const words = [found ? roomWord(found.room, to) : word, ...rest].filter(Boolean)
+  return [homePath(to), ...words].join('/')
 }
 
 /** A file's address without its host, so that the page works under every name by which the site is reached. */

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { localeNames, locales } from '@/i18n/locales'
+import { homePath, pathWithoutTwin } from '@/lib/urls'
 import type { Twins } from '@/lib/views'
 
 /** Leads to the same page in each other language; each is named in its own words. */
 export function Languages({ twins }: { twins: Twins }) {
   const t = useTranslations('site')
   const current = useLocale()
+  const own = twins[current]
   return (
     <nav className="languages" aria-label={t('language')}>
       <ul>
@@ -15,7 +17,13 @@ export function Languages({ twins }: { twins: Twins }) {
             {locale === current ? (
               <span aria-current="true">{localeNames[locale]}</span>
             ) : (
-              <a href={twins[locale] ?? `/${locale}`} lang={locale} hrefLang={locale}>
+              <a
+                href={
+                  twins[locale] ?? (own ? pathWithoutTwin(own, current, locale) : homePath(locale))
+                }
+                lang={locale}
+                hrefLang={locale}
+              >
                 {localeNames[locale]}
               </a>
             )}

@@ -41,6 +41,13 @@ test('what is not translated gets an honest page', async ({ page }) => {
   await expect(page).toHaveURL(/\/de\/leichte-sprache$/)
 })
 
+test('the language switch of an untranslated page leads to the honest page', async ({ page }) => {
+  await page.goto('/de/publikationen/neue-website-ohne-spuren')
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/publications\/neue-website-ohne-spuren$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not translated yet')
+})
+
 test('a slug of the other language leads to the page in this one', async ({ page }) => {
   await page.goto('/en/kontakt')
   await expect(page).toHaveURL(/\/en\/contact$/)
