@@ -4,6 +4,7 @@ type Guarded<T extends BaseDatabaseAdapter> = {
   factory: DatabaseAdapterObj<T>
   known: readonly string[]
   lock: (adapter: T) => Promise<() => Promise<void>>
+  prepare?: (adapter: T) => Promise<void>
 }
 
 const appliedTo = async (adapter: BaseDatabaseAdapter): Promise<string[]> => {
@@ -14,20 +15,23 @@ const appliedTo = async (adapter: BaseDatabaseAdapter): Promise<string[]> => {
       pagination: false,
     })
     return found.docs.flatMap(({ batch, name }) => (batch === -1 ? [] : [name]))
-  } catch {
-    // A fresh database has no table for them yet.
-    return []
+  } catch (error) {
+    // A fresh database has no table for them yet; drizzle tells so in the cause.
+    if (/no such table/.test(String((error as Error).cause ?? error))) return []
+    throw error
   }
 }
 
 /**
  * Migrations run in one process at a time, and never on a database that a newer version of the code has
- * changed: going on there would lose what the newer version keeps.
+ * changed: going on there would lose what the newer version keeps. `prepare` runs before the tables of a
+ * database in use change.
  */
 export const withGuardedMigrations = <T extends BaseDatabaseAdapter>({
   factory,
   known,
   lock,
+  prepare,
 }: Guarded<T>): DatabaseAdapterObj<T> => ({
   ...factory,
   init: (args) => {
@@ -36,11 +40,13 @@ export const withGuardedMigrations = <T extends BaseDatabaseAdapter>({
     adapter.migrate = async (options) => {
       const unlock = await lock(adapter)
       try {
-        const newer = (await appliedTo(adapter)).filter((name) => !known.includes(name))
+        const applied = await appliedTo(adapter)
+        const newer = applied.filter((name) => !known.includes(name))
         if (newer.length > 0)
           throw new Error(
             `The database is newer than this version (${newer.join(', ')}). Please start the newer version, or restore a backup.`,
           )
+        if (applied.length > 0 && applied.length < known.length) await prepare?.(adapter)
         if (known.length > 0) await migrate(options)
       } finally {
         await unlock()

@@ -106,8 +106,19 @@ function queueWrites(adapter: Adapter): Adapter {
   return adapter
 }
 
-/** The SQLite adapter with transactions that are safe in one process. */
-export const withTransactions = (factory: Factory): Factory => ({
+/** The SQLite adapter with transactions that are safe in one process, on the client that `open` gives. */
+export const withTransactions = (
+  factory: Factory,
+  open: () => Promise<Adapter['client']>,
+): Factory => ({
   ...factory,
-  init: (args) => queueWrites(factory.init(args)),
+  init: (args) => {
+    const adapter = queueWrites(factory.init(args))
+    const connect = adapter.connect?.bind(adapter)
+    adapter.connect = async (options) => {
+      Object.assign(adapter, { client: adapter.client ?? (await open()) })
+      await connect?.(options)
+    }
+    return adapter
+  },
 })

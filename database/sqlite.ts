@@ -1,45 +1,56 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/sqlite'
+import { openSqlite } from './sqlite-client'
 import { withTransactions } from './sqlite-transactions'
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
+type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
+
+const keptCopies = 5
 
 const pathOf = (url: string) =>
   url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length)
 
-/** Takes the lock file beside the database, or waits for it; the one of a dead process is taken over. */
+/**
+ * Holds a write transaction on a file beside the database, or waits for it. The operating system takes it
+ * from a process that dies, so nothing is ever left locked.
+ */
 async function lock(path: string): Promise<() => Promise<void>> {
-  const file = `${path}.migrating`
-  for (let second = 0; second < 90; second += 1) {
+  const client = createClient({ url: `file:${path}.migrating` })
+  for (let tries = 0; tries < 360; tries += 1) {
     try {
-      const handle = openSync(file, 'wx')
-      writeSync(handle, process.pid.toString())
-      closeSync(handle)
+      const held = await client.transaction('write')
       return () => {
-        rmSync(file, { force: true })
+        held.close()
+        client.close()
         return Promise.resolve()
       }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      if (!isAlive(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true })
-      else await new Promise((resolve) => setTimeout(resolve, 1000))
+      if (!/SQLITE_BUSY/.test(String(error))) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
   throw new Error(
     'Another process has been migrating this database for 90 s. Please look at its output.',
   )
+}
+
+/** Copies the database to `backups/` beside it before the tables change, and keeps the last few copies. */
+async function copyBefore(adapter: Adapter, path: string): Promise<void> {
+  const folder = join(dirname(path), 'backups')
+  mkdirSync(folder, { recursive: true })
+  const prefix = `${basename(path)}.before-migration-`
+  const copy = join(folder, prefix + new Date().toISOString().replace(/\W/g, ''))
+  await adapter.client.execute({ sql: 'VACUUM INTO ?', args: [copy] })
+  adapter.payload.logger.info(`The database was copied to ${copy} before its migration.`)
+  const copies = readdirSync(folder).filter((name) => name.startsWith(prefix))
+  for (const name of copies.sort().slice(0, -keptCopies)) rmSync(join(folder, name))
 }
 
 /**
@@ -56,10 +67,10 @@ export const sqlite = (url: string, push: boolean) =>
         prodMigrations: migrations,
         push,
         transactionOptions: {},
-        // Readers go on while somebody writes.
-        wal: true,
       }),
+      () => openSqlite(url),
     ),
     known: migrations.map(({ name }) => name),
     lock: () => lock(pathOf(url)),
+    prepare: (adapter) => copyBefore(adapter as unknown as Adapter, pathOf(url)),
   })

@@ -12,7 +12,7 @@ import type { Payload } from 'payload'
 export async function scratchPayload(): Promise<{ payload: Payload; remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
   process.env['PAYLOAD_SECRET'] = 'only-for-tests-only-for-tests-0123456789'
-  const server = process.env['TEST_DATABASE_URL']
+  const server = process.env['TEST_DATABASE_URL']?.replace(/\/$/, '')
   const name = `test-${randomBytes(6).toString('hex')}`
   process.env['DATABASE_URL'] = server ? `${server}/${name}` : `file:${join(folder, 'test.db')}`
   const { getPayload } = await import('payload')
