@@ -17,6 +17,7 @@ import { publications } from '@/collections/publications'
 import { users } from '@/collections/users'
 import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
+import { explainTrouble } from '@/database/troubles'
 import { env } from '@/env'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
@@ -51,6 +52,7 @@ const config = buildConfig({
   ],
   jobs,
   onInit: announceSetup,
+  hooks: { afterError: [explainTrouble] },
   queryPresets,
   editor: lexicalEditor(),
   localization: {

@@ -4,8 +4,8 @@ import type { Compatibility } from '@/env'
 
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/mongodb'
-
-type Lock = { _id: string; until: Date }
+import { lock } from './mongodb-lock'
+import { queueTransactions } from './mongodb-transactions'
 
 /** What a server says of itself, as far as it decides whether a save can be torn. */
 type Server = { version: string; setName: string | undefined; namedInUrl: boolean }
@@ -34,27 +34,6 @@ async function askServer({ connection }: MongooseAdapter): Promise<Server> {
   }
 }
 
-/** Takes the lock document, or waits for it; a process that died loses it after a minute. */
-async function lock({ connection }: MongooseAdapter): Promise<() => Promise<void>> {
-  const locks = connection.db?.collection<Lock>('leitbild-locks')
-  if (!locks) throw new Error('The connection to MongoDB is not open.')
-  const _id = 'migrations'
-  for (let second = 0; second < 90; second += 1) {
-    await locks.deleteOne({ _id, until: { $lt: new Date() } })
-    try {
-      await locks.insertOne({ _id, until: new Date(Date.now() + 60_000) })
-      return async () => {
-        await locks.deleteOne({ _id })
-      }
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-    }
-  }
-  throw new Error(
-    'Another process has been migrating this database for 90 s. Please look at its output.',
-  )
-}
-
 /** The adapter for `mongodb://…`: a replica set with transactions and majority writes, or a named near relative. */
 export const mongodb = (url: string, compatibility: Compatibility | undefined) =>
   withGuardedMigrations({
@@ -62,12 +41,16 @@ export const mongodb = (url: string, compatibility: Compatibility | undefined) =
       url,
       migrationDir: 'database/migrations/mongodb',
       prodMigrations: migrations,
+      // What is unique has to be so from the first write on.
+      ensureIndexes: true,
+      // A server that is lost fails a request in seconds.
       connectOptions: { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 30_000, maxPoolSize: 20 },
       transactionOptions: { readConcern: { level: 'majority' }, writeConcern: { w: 'majority' } },
       ...(compatibility ? compatibilityOptions[compatibility] : {}),
       afterOpenConnection: async (adapter) => {
         const shortcoming = compatibility ? undefined : shortcomingOf(await askServer(adapter))
         if (shortcoming) throw new Error(shortcoming)
+        if (adapter.transactionOptions) queueTransactions(adapter)
       },
     }),
     known: migrations.map(({ name }) => name),

@@ -1,3 +1,9 @@
+const busy = (waitMs: number) =>
+  Object.assign(
+    new Error(`The database was busy for ${(waitMs / 1000).toString()} s; nothing was saved`),
+    { code: 'DATABASE_BUSY' },
+  )
+
 /** Lets one holder in at a time, first come first served. `acquire` gives the function that lets go. */
 export function createMutex(waitMs: number) {
   let last: Promise<void> = Promise.resolve()
@@ -10,9 +16,7 @@ export function createMutex(waitMs: number) {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(
-          new Error(`The database was busy for ${(waitMs / 1000).toString()} s; nothing was saved`),
-        )
+        reject(busy(waitMs))
       }, waitMs)
     })
     try {

@@ -45,7 +45,7 @@ export async function openSqlite(url: string): Promise<Client> {
   const client = await open(url)
   const writer = await open(url)
   const close = client.close.bind(client)
-  client.transaction = () => begin(writer)
+  Object.assign(client, { transaction: () => begin(writer) })
   client.close = () => {
     close()
     writer.close()

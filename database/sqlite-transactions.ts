@@ -116,7 +116,8 @@ export const withTransactions = (
     const adapter = queueWrites(factory.init(args))
     const connect = adapter.connect?.bind(adapter)
     adapter.connect = async (options) => {
-      Object.assign(adapter, { client: adapter.client ?? (await open()) })
+      // Payload opens a client of its own only when there is none yet.
+      adapter.client = await open()
       await connect?.(options)
     }
     return adapter

@@ -32,7 +32,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
         return Promise.resolve()
       }
     } catch (error) {
-      if (!/SQLITE_BUSY/.test(String(error))) throw error
+      if (!String(error).includes('SQLITE_BUSY')) throw error
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
@@ -72,5 +72,5 @@ export const sqlite = (url: string, push: boolean) =>
     ),
     known: migrations.map(({ name }) => name),
     lock: () => lock(pathOf(url)),
-    prepare: (adapter) => copyBefore(adapter as unknown as Adapter, pathOf(url)),
+    prepare: (adapter) => copyBefore(adapter, pathOf(url)),
   })

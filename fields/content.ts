@@ -8,6 +8,7 @@ import type { Ruled } from '@/access/table'
 import { restoreVersion } from './endpoints/restore-version'
 import { completeLocales } from './hooks/complete-locales'
 import { hideFiles, showFiles } from './hooks/file-uses'
+import { newestBase } from './hooks/newest-base'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
 
 const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
@@ -32,7 +33,7 @@ export const content = (collection: CollectionSlug & Ruled) =>
     // The gate and the access rules read these, whatever a request selects.
     forceSelect: { _status: true },
     hooks: {
-      beforeOperation: [closedQuery],
+      beforeOperation: [closedQuery, newestBase],
       beforeChange: [restoreChecksSlug, completeLocales],
       afterChange: [showFiles],
       afterDelete: [hideFiles],

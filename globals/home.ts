@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { globalRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
+import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
 import { localizedTextarea } from '@/fields/localized-text'
 import { many } from '@/fields/relation'
@@ -12,6 +13,7 @@ export const home: GlobalConfig<'home'> = {
   label: label('Startseite', 'Home page'),
   access: globalRules('home'),
   admin: { group: groups.site },
+  hooks: { beforeOperation: [newestGlobalBase] },
   fields: [
     {
       ...localizedTextarea({ name: 'lead', de: 'Wer wir sind', en: 'Who we are' }),

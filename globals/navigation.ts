@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 
 import { globalRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
+import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 import { one } from '@/fields/relation'
@@ -45,5 +46,6 @@ export const navigation: GlobalConfig<'navigation'> = {
       'Entries bear the title of the page they lead to, in each language. What is not published in a language is left out there.',
     ),
   },
+  hooks: { beforeOperation: [newestGlobalBase] },
   fields: [rows('header', 'Kopfzeile', 'Header'), rows('footer', 'Fußzeile', 'Footer')],
 }

@@ -5,6 +5,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText } from '@/fields/localized-text'
 import { showLogo } from '@/fields/hooks/file-uses'
+import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { file } from '@/fields/relation'
 import { website } from '@/fields/website'
 
@@ -21,7 +22,7 @@ export const organisation: GlobalConfig<'organisation'> = {
       'Name, address and bank details: shown in the footer, the imprint and the contact page.',
     ),
   },
-  hooks: { afterChange: [showLogo] },
+  hooks: { beforeOperation: [newestGlobalBase], afterChange: [showLogo] },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     { name: 'shortName', type: 'text', label: label('Kurzname', 'Short name') },

@@ -1,4 +1,12 @@
-import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import {
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 
 import { isLocale, type Locale } from '@/i18n/locales'
 
@@ -8,12 +16,9 @@ type Input = {
   doc?: { relationTo: CollectionSlug; value: string }
   user?: { value: string } | null
 }
+type Run = { input: Input; job: { id: number | string }; req: PayloadRequest }
 
-/**
- * Publishes or withdraws one language, or every language when none is named. Payload's own task
- * reaches the default language alone in that case and forgets the language when it withdraws.
- */
-async function schedulePublish({ input, req }: { input: Input; req: PayloadRequest }) {
+async function change(input: Input, req: PayloadRequest): Promise<void> {
   if (!input.doc) throw new Error('schedulePublish: the job names no document')
   const account = input.user
     ? await req.payload.findByID({ collection: 'users', id: input.user.value, depth: 0, req })
@@ -27,10 +32,36 @@ async function schedulePublish({ input, req }: { input: Input; req: PayloadReque
     depth: 0,
     overrideAccess: account === null,
     user: account ? { ...account, collection: 'users' } : null,
+    req,
     ...(locale ? { locale } : {}),
     ...(!locale && publishes ? { publishAllLocales: true } : {}),
     ...(!locale && !publishes ? { unpublishAllLocales: true } : {}),
   })
+}
+
+/**
+ * Publishes or withdraws one language, or every language when none is named. Payload's own task
+ * reaches the default language alone in that case and forgets the language when it withdraws.
+ * The change and the note that the job is done are stored together: a crash between the two would
+ * publish again, and with it what has been drafted since.
+ */
+async function schedulePublish({ input, job, req: { payload } }: Run) {
+  // Jobs run side by side and share a request; the Local API writes its locale and account into it.
+  const req = await createLocalReq({}, payload)
+  try {
+    const begun = await initTransaction(req)
+    await change(input, req)
+    await payload.db.updateJobs({
+      id: job.id,
+      data: { completedAt: new Date().toISOString(), processing: false },
+      req,
+      returning: false,
+    })
+    if (begun) await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
   return { output: {} }
 }
 

@@ -2,6 +2,8 @@ import type { Config } from 'payload'
 
 import { hasRole } from '@/access/roles'
 
+import { releaseAbandonedJobs } from './lease'
+
 /** The runner inside the server: once a minute it does what is due. Staff queue jobs, nobody runs them by hand. */
 export const jobs: Config['jobs'] = {
   access: {
@@ -10,6 +12,10 @@ export const jobs: Config['jobs'] = {
     run: () => false,
   },
   autoRun: [{ cron: '* * * * *', limit: 50 }],
+  shouldAutoRun: async (payload) => {
+    await releaseAbandonedJobs(payload)
+    return true
+  },
   deleteJobOnComplete: true,
   tasks: [],
 }

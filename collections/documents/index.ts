@@ -5,6 +5,7 @@ import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
+import { newestBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
 import { languages } from '@/i18n/languages'
@@ -22,7 +23,7 @@ export const documents: CollectionConfig<'documents'> = {
   },
   forceSelect: { uses: true },
   hooks: {
-    beforeOperation: [closedQuery],
+    beforeOperation: [closedQuery, newestBase],
     beforeChange: [countPages],
     beforeRead: [shownGate],
   },

@@ -5,6 +5,7 @@ import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
 import { groups } from '@/fields/groups'
+import { newestBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
 import { licences } from '@/fields/licences'
 import { localizedText, names } from '@/fields/localized-text'
@@ -21,7 +22,7 @@ export const media: CollectionConfig<'media'> = {
     enableRichTextLink: false,
   },
   forceSelect: { uses: true },
-  hooks: { beforeOperation: [closedQuery], beforeRead: [shownGate] },
+  hooks: { beforeOperation: [closedQuery, newestBase], beforeRead: [shownGate] },
   upload: {
     staticDir: 'data/media',
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],

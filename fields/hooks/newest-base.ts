@@ -1,0 +1,56 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  GlobalBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { APIError } from 'payload'
+
+import { aside } from './aside'
+
+type Incoming = { id?: unknown; data?: { updatedAt?: unknown } }
+
+const refusal = (req: PayloadRequest) =>
+  new APIError(
+    req.i18n.language === 'de'
+      ? 'Dieser Inhalt wurde inzwischen an anderer Stelle gespeichert. Ihre Änderung wurde nicht übernommen: Bitte laden Sie die Seite neu und tragen Sie sie noch einmal ein.'
+      : 'This content has been saved elsewhere in the meantime. Your change was not taken over: please reload the page and enter it once more.',
+    409,
+  )
+
+/** When the version was saved that the request is based on; the panel always says so, others may. */
+const baseOf = ({ data }: Incoming, req: PayloadRequest): number =>
+  req.payloadAPI === 'local' ? NaN : Date.parse(String(data?.updatedAt))
+
+const isNewer = (stored: { updatedAt?: string | null }, base: number) =>
+  Date.parse(String(stored.updatedAt)) > base
+
+const chosen = { depth: 0, draft: true, select: { updatedAt: true }, overrideAccess: true } as const
+
+/** Of two people who changed the same version of a document, the second is told, and nothing is overwritten. */
+export const newestBase: CollectionBeforeOperationHook = async ({ args, collection, req }) => {
+  const { id } = args as Incoming
+  const base = baseOf(args as Incoming, req)
+  if (typeof id !== 'string' || Number.isNaN(base)) return
+  const stored = await req.payload.findByID({
+    ...chosen,
+    collection: collection.slug,
+    id,
+    disableErrors: true,
+    trash: true,
+    req: aside(req),
+  })
+  if (stored && isNewer(stored as { updatedAt?: string }, base)) throw refusal(req)
+}
+
+/** The same for a global. */
+export const newestGlobalBase: GlobalBeforeOperationHook = async ({ args, global, req }) => {
+  const base = baseOf(args as Incoming, req)
+  if (Number.isNaN(base)) return
+  const stored = await req.payload.findGlobal({
+    ...chosen,
+    slug: global.slug as never,
+    req: aside(req),
+  })
+  if (isNewer(stored, base)) throw refusal(req)
+}
