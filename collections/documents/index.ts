@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
@@ -22,12 +23,18 @@ export const documents: CollectionConfig<'documents'> = {
   },
   forceSelect: { uses: true },
   hooks: {
-    beforeOperation: [closedQuery],
+    beforeOperation: [closedQuery, cleanFile],
     beforeChange: [countPages],
     beforeRead: [shownGate],
   },
   upload: {
     staticDir: 'data/documents',
+    pasteURL: false,
+    // A PDF can bring scripts: browsers store it instead of running it here.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      return headers
+    },
     mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
   },
   fields: [

@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { licences } from '@/fields/licences'
@@ -21,9 +22,10 @@ export const media: CollectionConfig<'media'> = {
     enableRichTextLink: false,
   },
   forceSelect: { uses: true },
-  hooks: { beforeOperation: [closedQuery], beforeRead: [shownGate] },
+  hooks: { beforeOperation: [closedQuery, cleanFile], beforeRead: [shownGate] },
   upload: {
     staticDir: 'data/media',
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     focalPoint: true,
     crop: true,
