@@ -5,6 +5,18 @@ const compatibilities = ['cosmosdb', 'documentdb', 'firestore'] as const
 /** Servers that are almost MongoDB, by the names of Payload's option sets for them. */
 export type Compatibility = (typeof compatibilities)[number]
 
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
+
+/** Words of examples, and texts of few letters: such a secret is known or guessed. */
+const isGuessable = (secret: string) =>
+  /example|changeme|secret|only-for-tests/i.test(secret) || new Set(secret).size < 10
+
+const isLocal = (url: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname)
+
 const schema = z.object({
   DATABASE_URL: z
     .string()
@@ -13,10 +25,34 @@ const schema = z.object({
   DATABASE_COMPATIBILITY: z.enum(compatibilities).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  SERVER_URL: z.url().default('http://localhost:3000'),
+  SERVER_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .default('http://localhost:3000'),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform(list)
+    .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+  GRAPHQL: z.stringbool().default(false),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 })
 
-const parsed = schema.safeParse(process.env)
+/** What a server on the network must not do; building needs neither secret nor address. */
+const served = schema.superRefine(({ NODE_ENV, PAYLOAD_SECRET, SERVER_URL }, { addIssue }) => {
+  if (NODE_ENV !== 'production' || process.env['NEXT_PHASE'] === 'phase-production-build') return
+  const refuse = (name: string, message: string) => {
+    addIssue({ code: 'custom', path: [name], message })
+  }
+  if (isGuessable(PAYLOAD_SECRET))
+    refuse('PAYLOAD_SECRET', 'can be guessed; make one with: openssl rand -hex 32')
+  if (!process.env['SERVER_URL'])
+    refuse('SERVER_URL', 'is missing; it is the address in the browser, e.g. https://example.org')
+  else if (SERVER_URL.startsWith('http:') && !isLocal(SERVER_URL))
+    refuse('SERVER_URL', 'needs https: passwords and sessions would travel in the clear')
+})
+
+const parsed = served.safeParse(process.env)
 if (!parsed.success) {
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Environment: ${faults.join('; ')}. See .env.example.`)

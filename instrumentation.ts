@@ -1,11 +1,17 @@
 /** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const [{ rememberResponses }, { getPayload }, { default: config }] = await Promise.all([
-    import('./server/response'),
-    import('payload'),
-    import('@payload-config'),
-  ])
-  rememberResponses()
-  await getPayload({ config, cron: true })
+  try {
+    const [{ rememberResponses }, { getPayload }, { default: config }] = await Promise.all([
+      import('./server/response'),
+      import('payload'),
+      import('@payload-config'),
+    ])
+    rememberResponses()
+    await getPayload({ config, cron: true })
+  } catch (error) {
+    // A server without settings or database would answer every visitor with an error.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }

@@ -5,7 +5,10 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { graphqlRules } from '@/access/graphql-rules'
+import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
+import { endpoints } from '@/api/endpoints'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
@@ -25,12 +28,17 @@ import { organisation } from '@/globals/organisation'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
+import { uploadLimit } from '@/lib/limits'
+import { logger } from '@/lib/logger'
+import { noMail } from '@/lib/no-mail'
 
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL],
-  cors: [],
+  cors: env.CORS_ORIGINS,
+  cookiePrefix: 'leitbild',
+  email: noMail,
   db: databaseAdapter(env),
   collections: [
     missionStatements,
@@ -77,14 +85,22 @@ const config = buildConfig({
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
     },
   },
-  graphQL: { disable: true },
+  graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
+  endpoints,
+  upload: { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, abortOnLimit: true },
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,
   // What a visitor got wrong is the visitor's affair: no stack, no path in the log.
-  loggingLevels: { Forbidden: false, NotFound: false, QueryError: false },
+  loggingLevels: {
+    AuthenticationError: 'info',
+    Forbidden: false,
+    NotFound: false,
+    QueryError: false,
+  },
+  logger,
   sharp,
   typescript: { outputFile: 'payload-types.ts' },
 })
 
-export default config.then(withScheduledLocales)
+export default config.then(withScheduledLocales).then(withOwnLocks)

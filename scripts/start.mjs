@@ -16,17 +16,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = readEnvironment(root)
 const port = askedPort(environment.PORT)
 if (!existsSync(join(root, '.next', 'BUILD_ID'))) stop('There is no build yet: npm run build')
-if ((environment.PAYLOAD_SECRET ?? '').length < 32)
-  stop(
-    'PAYLOAD_SECRET is missing or shorter than 32 characters: .env.example says how to make one.',
-  )
 checkWritable(join(root, 'data'))
 await checkPort(port)
 stopChildrenOnSignal()
 const { answered, exited } = serve({ cwd: root, environment, port, root })
-if (await answered)
-  say(
-    `Ready on port ${port}; addresses begin with ${environment.SERVER_URL ?? `http://localhost:${port}`}.`,
-  )
+if (await answered) say(`Ready on port ${port}; addresses begin with ${environment.SERVER_URL}.`)
 const { code, signal } = await exited
 process.exit(signal || code === 143 || code === 130 ? 0 : (code ?? 1))

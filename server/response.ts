@@ -24,3 +24,6 @@ export function answerWith(status: 404): void {
   const response = responses.getStore()
   if (response) response.statusCode = status
 }
+
+/** The address at the other end of the connection that the request in hand came by. */
+export const peerAddress = (): string | undefined => responses.getStore()?.req.socket.remoteAddress

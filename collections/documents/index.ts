@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
@@ -23,12 +24,18 @@ export const documents: CollectionConfig<'documents'> = {
   },
   forceSelect: { uses: true },
   hooks: {
-    beforeOperation: [closedQuery, newestBase],
+    beforeOperation: [closedQuery, newestBase, cleanFile],
     beforeChange: [countPages],
     beforeRead: [shownGate],
   },
   upload: {
     staticDir: 'data/documents',
+    pasteURL: false,
+    // A PDF can bring scripts: browsers store it instead of running it here.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      return headers
+    },
     mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
   },
   fields: [

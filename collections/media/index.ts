@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
@@ -22,9 +23,10 @@ export const media: CollectionConfig<'media'> = {
     enableRichTextLink: false,
   },
   forceSelect: { uses: true },
-  hooks: { beforeOperation: [closedQuery, newestBase], beforeRead: [shownGate] },
+  hooks: { beforeOperation: [closedQuery, newestBase, cleanFile], beforeRead: [shownGate] },
   upload: {
     staticDir: 'data/media',
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     focalPoint: true,
     crop: true,

@@ -7,7 +7,12 @@ import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 import { localeNames, locales } from '@/i18n/locales'
 
+import { env } from '@/env'
+
 import { firstAccountNeedsToken } from './hooks/first-account'
+import { sameTime } from './hooks/same-time'
+import { endOfDay, endSessions } from './hooks/sessions'
+import { strongPassword } from './hooks/strong-password'
 
 const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
 
@@ -17,6 +22,10 @@ export const users: CollectionConfig<'users'> = {
   auth: {
     tokenExpiration: 7200,
     removeTokenFromResponses: true,
+    useSessions: true,
+    // Attempts are limited in `api/attempts.ts` for each network: a lock on the account would let strangers lock it.
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
     // Payload's own interval asks the database in a way that fails while transactions are on.
     forgotPassword: { minRequestInterval: 0 },
   },
@@ -26,7 +35,13 @@ export const users: CollectionConfig<'users'> = {
     read: adminsOrSelf,
     update: adminsOrSelf,
   },
-  hooks: { beforeChange: [firstAccountNeedsToken] },
+  // What GraphQL would offer here goes past the limits on attempts.
+  graphQL: false,
+  hooks: {
+    beforeOperation: [strongPassword, sameTime],
+    beforeChange: [firstAccountNeedsToken, endSessions],
+    refresh: [endOfDay],
+  },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],

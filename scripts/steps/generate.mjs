@@ -8,7 +8,12 @@ import { payload } from './payload.mjs'
 import { stop } from './say.mjs'
 
 /** What is made from the configuration and committed all the same; `npm run generate` makes it anew. */
-export const generated = ['payload-types.ts', 'app/(payload)/admin/importMap.js', 'docs/roles.md']
+export const generated = [
+  'payload-types.ts',
+  'app/(payload)/admin/importMap.js',
+  'docs/roles.md',
+  'docs/openapi.json',
+]
 
 // A database of nobody: making files from the configuration needs none, whatever .env says.
 const environment = (root) => ({
@@ -26,8 +31,13 @@ export async function generate(root) {
   const env = environment(root)
   done(await payload('Types of the content', root, ['generate:types'], env))
   done(await payload('Import map of the panel', root, ['generate:importmap'], env))
-  const args = ['--import', 'tsx', join('scripts', 'roles.ts')]
-  done(await run('Table of roles', process.execPath, args, { cwd: root, env }))
+  const make = (title, script) =>
+    run(title, process.execPath, ['-C', 'production', '--import', 'tsx', join('scripts', script)], {
+      cwd: root,
+      env,
+    })
+  done(await make('Table of roles', 'roles.ts'))
+  done(await make('Description of the API', 'openapi.ts'))
 }
 
 /** The migration that the sources still lack, as the names of its files; it is removed again. */

@@ -7,11 +7,15 @@ import '@payloadcms/next/css'
 
 import '@/admin/panel.css'
 
+import { schedulePublish } from '@/admin/schedule'
+
 import { importMap } from './importMap.js'
+
+const serverFunctions = { 'schedule-publish': schedulePublish }
 
 const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
-  return handleServerFunctions({ ...call, config, importMap })
+  return handleServerFunctions({ ...call, config, importMap, serverFunctions })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

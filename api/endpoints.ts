@@ -1,0 +1,20 @@
+import type { Endpoint } from 'payload'
+
+import { openapi } from './openapi'
+
+/** What the API answers besides collections and globals. `custom.open` says who may ask. */
+export const endpoints: Endpoint[] = [
+  {
+    path: '/openapi.json',
+    method: 'get',
+    custom: { open: 'everybody' },
+    handler: (req) => Response.json(openapi(req.payload.config)),
+  },
+  {
+    // Payload draws pictures of any text for anyone here; nobody needs them.
+    path: '/og',
+    method: 'get',
+    custom: { open: 'nobody' },
+    handler: () => new Response(null, { status: 404 }),
+  },
+]

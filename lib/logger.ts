@@ -1,0 +1,34 @@
+type Known = { name?: unknown; message?: unknown; stack?: unknown }
+
+/** What happened, without what people typed: databases put their values behind these words. */
+const told = (message: unknown) =>
+  String(message)
+    .split(/\n|params:|dup key:/, 1)[0]
+    ?.replace(/\S+@\S+/g, '[e-mail]')
+    .slice(0, 300)
+
+/** Where it happened: the stack without the message above it. */
+const places = (stack: unknown) =>
+  String(stack)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
+
+/**
+ * One line of JSON for each event. Of an error the log keeps its kind, the first line of its message and
+ * where it happened, and nothing of the data beside them.
+ */
+export const logger = {
+  options: {
+    redact: {
+      paths: ['*.password', '*.token', '*.email', '*.authorization', '*.cookie'],
+      remove: true,
+    },
+    serializers: {
+      err: (error: unknown) => {
+        const { message, name, stack } = (error ?? {}) as Known
+        return { type: name, message: told(message), at: places(stack) }
+      },
+    },
+  },
+}
