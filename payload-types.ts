@@ -196,8 +196,17 @@ export interface MissionStatement {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The site names month and year.
+   */
   adoptedOn?: string | null;
+  /**
+   * e.g. “General assembly of members”
+   */
   adoptedBy?: string | null;
+  /**
+   * For download; each language has its own.
+   */
   file?: (string | null) | Document;
   updatedAt: string;
   createdAt: string;
@@ -205,6 +214,8 @@ export interface MissionStatement {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDF and other files for download. They can be fetched while something published uses them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
@@ -212,6 +223,9 @@ export interface Document {
   id: string;
   uses?: string[] | null;
   shown?: boolean | null;
+  /**
+   * The download link bears this name.
+   */
   title?: string | null;
   language?: ('de' | 'en' | 'fr' | 'es' | 'ro' | 'bg' | 'uk' | 'ar') | null;
   /**
@@ -236,24 +250,21 @@ export interface Document {
   focalY?: number | null;
 }
 /**
+ * Statements, reports, studies and more; the newest first.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
   id: string;
   title?: string | null;
+  /**
+   * e.g. “An overview for practitioners”
+   */
   subtitle?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * Two or three sentences. They appear in the list, too.
    */
-  slug?: string | null;
-  kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
-  series?: string | null;
-  number?: string | null;
-  authors?: string[] | null;
-  editors?: string[] | null;
-  date: string;
-  dateIsYearOnly?: boolean | null;
   summary?: string | null;
   body?: {
     root: {
@@ -270,16 +281,50 @@ export interface Publication {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * One row per language and format. Pages and size are read from the file.
+   */
   files?:
     | {
         file: string | Document;
         language: 'de' | 'en' | 'fr' | 'es' | 'ro' | 'bg' | 'uk' | 'ar';
         format: 'pdf' | 'easy-to-read' | 'audio' | 'epub';
+        /**
+         * Only if this version has its own, e.g. 978-3-16-148410-0
+         */
+        isbn?: string | null;
         id?: string | null;
       }[]
     | null;
-  topics?: (string | FocusArea)[] | null;
-  keywords?: string[] | null;
+  /**
+   * e.g. 2 for the 2nd edition
+   */
+  edition?: number | null;
+  /**
+   * The site then points to the newer edition at the top of the page.
+   */
+  supersededBy?: (string | null) | Publication;
+  olderEditions?: {
+    docs?: (string | Publication)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * One name per entry, e.g. “Alex Example”; Enter completes it.
+   */
+  authors?: string[] | null;
+  /**
+   * One name per entry, e.g. “Alex Example”; Enter completes it.
+   */
+  editors?: string[] | null;
+  /**
+   * e.g. “KOK informiert”
+   */
+  series?: string | null;
+  /**
+   * e.g. 2/2026
+   */
+  number?: string | null;
   publisher?: string | null;
   place?: string | null;
   /**
@@ -294,15 +339,22 @@ export interface Publication {
    * e.g. 10.1000/182
    */
   doi?: string | null;
+  /**
+   * What others may do with the text. Empty: nothing is said on the site.
+   */
   licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
+  /**
+   * The publication appears on the pages of these focus areas and topics.
+   */
+  topics?: (string | FocusArea)[] | null;
+  /**
+   * One word per entry, e.g. “counselling”; Enter completes it.
+   */
+  keywords?: string[] | null;
+  /**
+   * Those whose funding ran on the day of publication are named.
+   */
   funders?: (string | Funder)[] | null;
-  edition?: number | null;
-  supersededBy?: (string | null) | Publication;
-  olderEditions?: {
-    docs?: (string | Publication)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -311,6 +363,16 @@ export interface Publication {
      */
     image?: (string | null) | Media;
   };
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
+  /**
+   * If only the year is known: any day in it, and the tick below.
+   */
+  date: string;
+  dateIsYearOnly?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -327,9 +389,8 @@ export interface FocusArea {
   _order?: string | null;
   title?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * One or two sentences. They appear in the overview and on the home page, too.
    */
-  slug?: string | null;
   summary?: string | null;
   body?: {
     root: {
@@ -346,13 +407,18 @@ export interface FocusArea {
     };
     [k: string]: unknown;
   } | null;
-  parent?: (string | null) | FocusArea;
+  /**
+   * Memberships and committees that the page names.
+   */
   memberships?: (string | NetworkMembership)[] | null;
   topics?: {
     docs?: (string | FocusArea)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Follows from the topics chosen in a publication.
+   */
   publications?: {
     docs?: (string | Publication)[];
     hasNextPage?: boolean;
@@ -366,12 +432,22 @@ export interface FocusArea {
      */
     image?: (string | null) | Media;
   };
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  /**
+   * Empty: this is a focus area itself.
+   */
+  parent?: (string | null) | FocusArea;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Memberships, committees and cooperation. What has ended, the site lists among the past ones.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "network-memberships".
  */
@@ -379,10 +455,19 @@ export interface NetworkMembership {
   id: string;
   _order?: string | null;
   name?: string | null;
+  /**
+   * e.g. “GAATW”
+   */
   acronym?: string | null;
   level: 'national' | 'international';
   kind: 'membership' | 'committee' | 'working-group' | 'cooperation' | 'contact';
+  /**
+   * e.g. “Member”
+   */
   role?: string | null;
+  /**
+   * One or two sentences: who is this, and what do we do there?
+   */
   description?: string | null;
   /**
    * e.g. https://www.example.org
@@ -405,6 +490,8 @@ export interface NetworkMembership {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Each image needs an alternative text in each language, unless it is only decorative.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -413,11 +500,17 @@ export interface Media {
   uses?: string[] | null;
   shown?: boolean | null;
   /**
-   * What does the image show, and why is it here? Without this text no page with the image can be published.
+   * What does the image show, and why is it here? e.g. “Three people talking at a table”. Without this text no page with the image can be published.
    */
   alt?: string | null;
   decorative?: boolean | null;
+  /**
+   * Stands visibly below the image.
+   */
   caption?: string | null;
+  /**
+   * e.g. “Alex Example”
+   */
   credit?: string | null;
   licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
   logoOfFunders?: {
@@ -469,6 +562,8 @@ export interface Media {
   };
 }
 /**
+ * The footer names those who fund today; a publication those who funded it on its day.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "funders".
  */
@@ -477,6 +572,9 @@ export interface Funder {
   _order?: string | null;
   name?: string | null;
   kind: 'public' | 'foundation' | 'donation';
+  /**
+   * Square if possible.
+   */
   logo?: (string | null) | Media;
   /**
    * e.g. https://www.example.org
@@ -502,6 +600,8 @@ export interface Funder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -509,9 +609,8 @@ export interface Page {
   id: string;
   title?: string | null;
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * One or two sentences below the title.
    */
-  slug?: string | null;
   lead?: string | null;
   body?: {
     root: {
@@ -528,7 +627,6 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
-  parent?: (string | null) | Page;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -537,12 +635,22 @@ export interface Page {
      */
     image?: (string | null) | Media;
   };
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  /**
+   * Then appears in the path above the title.
+   */
+  parent?: (string | null) | Page;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who works here. Everybody chooses the language of the panel in their own account.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -555,6 +663,9 @@ export interface User {
   setupToken?: string | null;
   name: string;
   roles: ('admin' | 'editor' | 'reviewer' | 'translator')[];
+  /**
+   * The person can write in these languages alone.
+   */
   translatesTo?: ('de' | 'en')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -843,10 +954,8 @@ export interface MissionStatementsSelect<T extends boolean = true> {
 export interface FocusAreasSelect<T extends boolean = true> {
   _order?: T;
   title?: T;
-  slug?: T;
   summary?: T;
   body?: T;
-  parent?: T;
   memberships?: T;
   topics?: T;
   publications?: T;
@@ -857,6 +966,8 @@ export interface FocusAreasSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  slug?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -891,14 +1002,6 @@ export interface NetworkMembershipsSelect<T extends boolean = true> {
 export interface PublicationsSelect<T extends boolean = true> {
   title?: T;
   subtitle?: T;
-  slug?: T;
-  kind?: T;
-  series?: T;
-  number?: T;
-  authors?: T;
-  editors?: T;
-  date?: T;
-  dateIsYearOnly?: T;
   summary?: T;
   body?: T;
   files?:
@@ -907,20 +1010,25 @@ export interface PublicationsSelect<T extends boolean = true> {
         file?: T;
         language?: T;
         format?: T;
+        isbn?: T;
         id?: T;
       };
-  topics?: T;
-  keywords?: T;
+  edition?: T;
+  supersededBy?: T;
+  olderEditions?: T;
+  authors?: T;
+  editors?: T;
+  series?: T;
+  number?: T;
   publisher?: T;
   place?: T;
   isbn?: T;
   issn?: T;
   doi?: T;
   licence?: T;
+  topics?: T;
+  keywords?: T;
   funders?: T;
-  edition?: T;
-  supersededBy?: T;
-  olderEditions?: T;
   meta?:
     | T
     | {
@@ -928,6 +1036,10 @@ export interface PublicationsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  slug?: T;
+  kind?: T;
+  date?: T;
+  dateIsYearOnly?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1041,10 +1153,8 @@ export interface DocumentsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   lead?: T;
   body?: T;
-  parent?: T;
   meta?:
     | T
     | {
@@ -1052,6 +1162,8 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  slug?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1193,6 +1305,8 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Everything else on the home page is put together from goals, focus areas, publications and network memberships.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home".
  */
@@ -1253,14 +1367,29 @@ export interface Navigation {
 export interface Organisation {
   id: string;
   name?: string | null;
+  /**
+   * e.g. “KOK”
+   */
   shortName?: string | null;
+  /**
+   * As in the register, e.g. with “e. V.”
+   */
   legalName?: string | null;
+  /**
+   * One line per entry, e.g. “Lützowstr. 102–104”; Enter completes it.
+   */
   addressLines?: string[] | null;
   postalCode?: string | null;
   city?: string | null;
   country?: string | null;
+  /**
+   * e.g. +49 30 1234567
+   */
   phone?: string | null;
   email?: string | null;
+  /**
+   * e.g. “Register of associations Berlin, VR 12345”
+   */
   registerEntry?: string | null;
   bank?: {
     holder?: string | null;
@@ -1451,6 +1580,9 @@ export interface DownloadBlock {
  */
 export interface QuoteBlock {
   text: string;
+  /**
+   * e.g. “From our principles”
+   */
   source?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -1485,6 +1617,9 @@ export interface DonationBlock {
  */
 export interface ListingBlock {
   of: 'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders';
+  /**
+   * e.g. 5 entries
+   */
   limit?: number | null;
   id?: string | null;
   blockName?: string | null;

@@ -56,6 +56,7 @@ const config = buildConfig({
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],
       uploadsCollection: 'media',
+      tabbedUI: true,
     }),
   ],
   jobs,
@@ -79,6 +80,7 @@ const config = buildConfig({
     importMap: { importMapFile: 'app/(payload)/admin/importMap.js' },
     user: 'users',
     avatar: 'default',
+    dateFormat: 'PP, p',
     meta: { defaultOGImageType: 'off', titleSuffix: ' · Leitbild' },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],

@@ -11,7 +11,9 @@ const de = {
   unpublish: 'wird zurückgezogen',
   allLanguages: 'alle Sprachen',
   untitled: 'Ohne Titel',
-  site: 'Zur Website',
+  whereUsed: 'Veröffentlicht gezeigt in',
+  usedNowhere: 'Nichts Veröffentlichtes zeigt diese Datei.',
+  organisation: 'Organisation',
 }
 
 const en: typeof de = {
@@ -25,7 +27,9 @@ const en: typeof de = {
   unpublish: 'will be withdrawn',
   allLanguages: 'all languages',
   untitled: 'Untitled',
-  site: 'Go to the site',
+  whereUsed: 'Shown, published, in',
+  usedNowhere: 'Nothing published shows this file.',
+  organisation: 'Organisation',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

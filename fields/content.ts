@@ -22,6 +22,8 @@ export const content = (collection: CollectionSlug & Ruled) =>
   ({
     access: collectionRules(collection),
     admin: {
+      hideAPIURL: true,
+      pagination: { defaultLimit: 25 },
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
       livePreview: {
         url: ({ data, locale }) =>

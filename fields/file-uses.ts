@@ -7,4 +7,13 @@ import type { Field } from 'payload'
 export const fileUses: Field[] = [
   { name: 'uses', type: 'text', hasMany: true, index: true, hidden: true },
   { name: 'shown', type: 'checkbox', index: true, hidden: true },
+  {
+    name: 'whereUsed',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/where-used#WhereUsed' },
+      disableListColumn: true,
+    },
+  },
 ]

@@ -1,20 +1,28 @@
 import type { TextField } from 'payload'
 
+import type { PanelLanguage } from '@/i18n/panel-languages'
+
 import { label } from './label'
 
 type Identifier = {
   name: string
   text: string
   example: string
+  hint?: Record<PanelLanguage, string>
   isValid: (text: string) => boolean
 }
 
 /** A standard identifier; a value that fails its check is refused with an example of a right one. */
-export const identifier = ({ name, text, example, isValid }: Identifier): TextField => ({
+export const identifier = ({ name, text, example, hint, isValid }: Identifier): TextField => ({
   name,
   type: 'text',
   label: label(text, text),
-  admin: { description: label(`z. B. ${example}`, `e.g. ${example}`) },
+  admin: {
+    description: label(
+      [hint?.de, `z. B. ${example}`].filter(Boolean).join(', '),
+      [hint?.en, `e.g. ${example}`].filter(Boolean).join(', '),
+    ),
+  },
   validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
     if (typeof value !== 'string' || value === '' || isValid(value)) return true
     return req.i18n.language === 'de'

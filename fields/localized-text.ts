@@ -4,7 +4,9 @@ import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import { label } from './label'
 
-type Text = { name: string; de: string; en: string; required?: boolean }
+type Label = Record<PanelLanguage, string>
+
+type Text = { name: string; de: string; en: string; hint?: Label; required?: boolean }
 
 const filled = (value: unknown, locale: string | undefined): string | true => {
   if (typeof value === 'string' && value.trim() !== '') return true
@@ -14,28 +16,27 @@ const filled = (value: unknown, locale: string | undefined): string | true => {
 }
 
 /** One line of text with a value per language; `required` asks for it in the language that is published. */
-export const localizedText = ({ name, de, en, required = false }: Text): TextField => ({
+export const localizedText = ({ name, de, en, hint, required = false }: Text): TextField => ({
   name,
   type: 'text',
   localized: true,
   label: label(de, en),
+  admin: { description: hint },
   validate: (value: unknown, { req }: { req: { locale?: string } }) =>
     required ? filled(value, req.locale) : true,
 })
 
 /** A paragraph of plain text with a value per language. */
-export const localizedTextarea = ({ name, de, en }: Text): TextareaField => ({
+export const localizedTextarea = ({ name, de, en, hint }: Text): TextareaField => ({
   name,
   type: 'textarea',
   localized: true,
   label: label(de, en),
+  admin: { description: hint },
 })
 
 /** The labels of a collection, singular and plural. */
-export const names = (
-  singular: Record<PanelLanguage, string>,
-  plural: Record<PanelLanguage, string>,
-): { singular: Record<PanelLanguage, string>; plural: Record<PanelLanguage, string> } => ({
+export const names = (singular: Label, plural: Label): { singular: Label; plural: Label } => ({
   singular,
   plural,
 })

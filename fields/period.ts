@@ -1,16 +1,27 @@
 import type { DateField } from 'payload'
 
+import type { PanelLanguage } from '@/i18n/panel-languages'
+
 import { label } from './label'
 
-type Day = { name: string; de: string; en: string; required?: boolean }
+type Day = {
+  name: string
+  de: string
+  en: string
+  hint?: Record<PanelLanguage, string>
+  required?: boolean
+}
+
+/** The picker of a day; `PP` is its date in the order of the panel's language. */
+export const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'PP' } as const
 
 /** A day without a time; stored as ISO 8601 at noon UTC, so that no time zone moves it. */
-export const day = ({ name, de, en, required = false }: Day): DateField => ({
+export const day = ({ name, de, en, hint, required = false }: Day): DateField => ({
   name,
   type: 'date',
   required,
   label: label(de, en),
-  admin: { date: { pickerAppearance: 'dayOnly' } },
+  admin: { date: dayOnly, description: hint },
 })
 
 const order =
@@ -33,7 +44,7 @@ export const period = (from: string, until: string): [DateField, DateField] => [
     ...day({ name: until, de: 'Bis', en: 'Until' }),
     validate: order(from),
     admin: {
-      date: { pickerAppearance: 'dayOnly' },
+      date: dayOnly,
       description: label('Leer: dauert an.', 'Empty: goes on.'),
     },
   },

@@ -12,24 +12,28 @@ export const home: GlobalConfig<'home'> = {
   slug: 'home',
   label: label('Startseite', 'Home page'),
   access: globalRules('home'),
-  admin: { group: groups.site },
+  admin: {
+    group: groups.site,
+    description: label(
+      'Alles Übrige auf der Startseite stellt sich aus Zielen, Schwerpunkten, Veröffentlichungen und Verbindungen zusammen.',
+      'Everything else on the home page is put together from goals, focus areas, publications and network memberships.',
+    ),
+  },
   hooks: { beforeOperation: [newestGlobalBase] },
   fields: [
-    {
-      ...localizedTextarea({ name: 'lead', de: 'Wer wir sind', en: 'Who we are' }),
-      admin: { description: label('In zwei Sätzen.', 'In two sentences.') },
-    },
-    {
-      ...many({
-        name: 'featured',
-        to: 'publications',
-        de: 'Hervorgehobene Veröffentlichungen',
-        en: 'Featured publications',
-      }),
-      admin: {
-        description: label('Leer: die neuesten.', 'Empty: the newest ones.'),
-      },
-    },
+    localizedTextarea({
+      name: 'lead',
+      de: 'Wer wir sind',
+      en: 'Who we are',
+      hint: label('In zwei Sätzen.', 'In two sentences.'),
+    }),
+    many({
+      name: 'featured',
+      to: 'publications',
+      de: 'Hervorgehobene Veröffentlichungen',
+      en: 'Featured publications',
+      hint: label('Leer: die neuesten.', 'Empty: the newest ones.'),
+    }),
     {
       name: 'helpline',
       type: 'group',

@@ -25,15 +25,49 @@ export const organisation: GlobalConfig<'organisation'> = {
   hooks: { beforeOperation: [newestGlobalBase], afterChange: [showLogo] },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
-    { name: 'shortName', type: 'text', label: label('Kurzname', 'Short name') },
-    localizedText({ name: 'legalName', de: 'Rechtlicher Name', en: 'Legal name' }),
-    { name: 'addressLines', type: 'text', hasMany: true, label: label('Anschrift', 'Address') },
+    {
+      name: 'shortName',
+      type: 'text',
+      label: label('Kurzname', 'Short name'),
+      admin: { description: label('z. B. „KOK“', 'e.g. “KOK”') },
+    },
+    localizedText({
+      name: 'legalName',
+      de: 'Rechtlicher Name',
+      en: 'Legal name',
+      hint: label('Wie im Register, z. B. mit „e. V.“', 'As in the register, e.g. with “e. V.”'),
+    }),
+    {
+      name: 'addressLines',
+      type: 'text',
+      hasMany: true,
+      label: label('Anschrift', 'Address'),
+      admin: {
+        description: label(
+          'Eine Zeile je Eintrag, z. B. „Lützowstr. 102–104“; Eingabetaste schließt ihn ab.',
+          'One line per entry, e.g. “Lützowstr. 102–104”; Enter completes it.',
+        ),
+      },
+    },
     { name: 'postalCode', type: 'text', label: label('Postleitzahl', 'Postal code') },
     { name: 'city', type: 'text', label: label('Ort', 'City') },
     localizedText({ name: 'country', de: 'Land', en: 'Country' }),
-    { name: 'phone', type: 'text', label: label('Telefon', 'Phone') },
+    {
+      name: 'phone',
+      type: 'text',
+      label: label('Telefon', 'Phone'),
+      admin: { description: label('z. B. +49 30 1234567', 'e.g. +49 30 1234567') },
+    },
     { name: 'email', type: 'email', label: label('E-Mail', 'E-mail') },
-    localizedText({ name: 'registerEntry', de: 'Registereintrag', en: 'Register entry' }),
+    localizedText({
+      name: 'registerEntry',
+      de: 'Registereintrag',
+      en: 'Register entry',
+      hint: label(
+        'z. B. „Vereinsregister Berlin, VR 12345“',
+        'e.g. “Register of associations Berlin, VR 12345”',
+      ),
+    }),
     bank,
     {
       name: 'socialLinks',

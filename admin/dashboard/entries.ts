@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import type { Locale } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 
 export const contentCollections = [
   'mission-statements',
@@ -30,12 +30,12 @@ const entryOf = (collection: Collection, { id, name, title, updatedAt }: Found):
 
 const newestFirst = (a: Entry, b: Entry) => b.when.localeCompare(a.when)
 
-/** The documents last changed, of every content collection together: drafts, or what is published. */
-export async function latest(
+/** The documents last changed in one language, of every content collection together. */
+async function latestIn(
   { locale, payload, user }: Reader,
   status: 'draft' | 'published',
   limit: number,
-) {
+): Promise<Entry[]> {
   const lists = await Promise.all(
     contentCollections.map(async (collection) => {
       const { docs } = await payload.find({
@@ -52,7 +52,24 @@ export async function latest(
       return docs.map((doc) => entryOf(collection, doc as Found))
     }),
   )
-  return lists.flat().sort(newestFirst).slice(0, limit)
+  // Without a title nobody has begun this language: a missing translation is no draft.
+  return lists.flat().filter(({ title }) => title)
+}
+
+/** The documents last changed, each with the languages in which it is a draft, or published. */
+export async function latest(reader: Reader, status: 'draft' | 'published', limit: number) {
+  // The reader's own language comes first: its title is the one that stands here.
+  const order = [reader.locale, ...locales.filter((locale) => locale !== reader.locale)]
+  const found = new Map<string, Entry & { languages: Locale[] }>()
+  for (const locale of order)
+    for (const entry of await latestIn({ ...reader, locale }, status, limit)) {
+      const before = found.get(entry.id)
+      found.set(entry.id, {
+        ...(before ?? entry),
+        languages: [...(before?.languages ?? []), locale],
+      })
+    }
+  return [...found.values()].sort(newestFirst).slice(0, limit)
 }
 
 type Input = {

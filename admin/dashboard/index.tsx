@@ -4,8 +4,7 @@ import { panelTexts } from '@/admin/texts'
 import { defaultLocale, isLocale, localeNames } from '@/i18n/locales'
 
 import { type Entry, latest, planned } from './entries'
-
-type List = { heading: string; empty: string; entries: (Entry & { note?: string })[] }
+import { EntryList } from './entry-list'
 
 /** The first thing staff see: what they began, what happens by itself, and what was published last. */
 export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
@@ -18,38 +17,42 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
     planned(reader, 6),
     latest(reader, 'published', 6),
   ])
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const date = (iso: string) => (iso ? at.format(new Date(iso)) : '')
-  const languageOf = (locale: string | null) =>
-    isLocale(locale) ? localeNames[locale] : t.allLanguages
-  const lists: List[] = [
-    { heading: t.drafts, empty: t.noDrafts, entries: drafts },
-    {
-      heading: t.scheduled,
-      empty: t.noneScheduled,
-      entries: schedule.map((job) => ({
-        ...job,
-        note: `${t[job.type]}, ${languageOf(job.locale)}`,
-      })),
-    },
-    { heading: t.newest, empty: t.noneYet, entries: newest },
-  ]
+  const at = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  const namesOf = (languages: (keyof typeof localeNames)[]) =>
+    languages.map((each) => localeNames[each]).join(', ')
+  /** What kind of document it is, then `words`, then when. */
+  const noted = ({ collection, when, ...entry }: Entry, ...words: string[]) => {
+    const { singular } = payload.collections[collection].config.labels
+    const kind = typeof singular === 'object' ? (singular[language] ?? '') : ''
+    const time = when ? at.format(new Date(when)) : ''
+    const note = [kind, ...words, time].filter(Boolean).join(' · ')
+    return { ...entry, href: `/admin/collections/${collection}/${entry.id}`, note }
+  }
   return (
     <div className="leitbild-dashboard">
-      {lists.map(({ empty, entries, heading }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          {entries.length === 0 ? <p>{empty}</p> : null}
-          <ul>
-            {entries.map(({ collection, id, note, title, when }) => (
-              <li key={`${collection}-${id}-${when}`}>
-                <a href={`/admin/collections/${collection}/${id}`}>{title || t.untitled}</a>
-                <small>{[note, date(when)].filter(Boolean).join(' · ')}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <EntryList
+        heading={t.drafts}
+        empty={t.noDrafts}
+        untitled={t.untitled}
+        entries={drafts.map((entry) => noted(entry, namesOf(entry.languages)))}
+      />
+      <EntryList
+        heading={t.scheduled}
+        empty={t.noneScheduled}
+        untitled={t.untitled}
+        entries={schedule.map((job) =>
+          noted(job, t[job.type], isLocale(job.locale) ? localeNames[job.locale] : t.allLanguages),
+        )}
+      />
+      <EntryList
+        heading={t.newest}
+        empty={t.noneYet}
+        untitled={t.untitled}
+        entries={newest.map((entry) => noted(entry, namesOf(entry.languages)))}
+      />
     </div>
   )
 }

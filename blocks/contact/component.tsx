@@ -1,11 +1,22 @@
+import { useTranslations } from 'next-intl'
+
 import { Address } from '@/components/text/address'
 import type { ContactBlock, Organisation } from '@/payload-types'
 
 type Props = ContactBlock & { organisation: Organisation | undefined }
 
-export const Contact = ({ organisation, show }: Props) =>
-  organisation ? (
+export function Contact({ organisation, show }: Props) {
+  const t = useTranslations('site')
+  if (!organisation) return null
+  const { registerEntry } = organisation
+  return (
     <div className="contact">
-      <Address organisation={organisation} only={show} />
+      <Address organisation={organisation} only={show === 'address' ? 'address' : 'all'} />
+      {show === 'imprint' && registerEntry ? (
+        <p>
+          {t('register')}: {registerEntry}
+        </p>
+      ) : null}
     </div>
-  ) : null
+  )
+}

@@ -19,6 +19,13 @@ export const contact: Block = {
       label: label('Zeigt', 'Shows'),
       options: [
         { value: 'all', label: label('Alle Angaben', 'All details') },
+        {
+          value: 'imprint',
+          label: label(
+            'Alle Angaben und den Registereintrag',
+            'All details and the register entry',
+          ),
+        },
         { value: 'address', label: label('Nur die Anschrift', 'The address alone') },
       ],
     },

@@ -28,6 +28,7 @@ export const listing: Block = {
       max: 50,
       defaultValue: 5,
       label: label('Höchstens', 'At most'),
+      admin: { description: label('z. B. 5 Einträge', 'e.g. 5 entries') },
     },
   ],
 }

@@ -9,6 +9,13 @@ export const quote: Block = {
   labels: { singular: label('Zitat', 'Quote'), plural: label('Zitate', 'Quotes') },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: label('Zitat', 'Quote') },
-    { name: 'source', type: 'text', label: label('Quelle', 'Source') },
+    {
+      name: 'source',
+      type: 'text',
+      label: label('Quelle', 'Source'),
+      admin: {
+        description: label('z. B. „Aus unseren Grundsätzen“', 'e.g. “From our principles”'),
+      },
+    },
   ],
 }

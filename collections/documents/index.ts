@@ -20,7 +20,13 @@ export const documents: CollectionConfig<'documents'> = {
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'title', 'language', 'pages'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
     group: groups.files,
+    description: label(
+      'PDF und andere Dateien zum Herunterladen. Abrufen kann man sie, solange etwas Veröffentlichtes sie verwendet.',
+      'PDF and other files for download. They can be fetched while something published uses them.',
+    ),
   },
   forceSelect: { uses: true },
   hooks: {
@@ -40,7 +46,12 @@ export const documents: CollectionConfig<'documents'> = {
   },
   fields: [
     ...fileUses,
-    localizedText({ name: 'title', de: 'Titel', en: 'Title' }),
+    localizedText({
+      name: 'title',
+      de: 'Titel',
+      en: 'Title',
+      hint: label('So heißt der Verweis zum Herunterladen.', 'The download link bears this name.'),
+    }),
     {
       name: 'language',
       type: 'select',

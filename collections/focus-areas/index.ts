@@ -1,13 +1,14 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { blocks } from '@/blocks/configs'
 import { content } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
-import { many, one, pointedAtBy } from '@/fields/relation'
 import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
+
+import { connections, parent } from './connections'
 
 export const focusAreas: CollectionConfig<'focus-areas'> = {
   slug: 'focus-areas',
@@ -25,25 +26,29 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
     ),
   },
   fields: [
-    localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
-    slug(),
-    localizedTextarea({ name: 'summary', de: 'Kurzfassung', en: 'Summary' }),
-    richText({ name: 'body', blocks }),
     {
-      ...one({ name: 'parent', to: 'focus-areas', de: 'Gehört zum Schwerpunkt', en: 'Belongs to' }),
-      // Two levels: an area and its topics.
-      filterOptions: ({ id }: { id: number | string | undefined }): Where => ({
-        and: [{ parent: { exists: false } }, ...(id ? [{ id: { not_equals: id } }] : [])],
-      }),
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('Inhalt', 'Content'),
+          fields: [
+            localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
+            localizedTextarea({
+              name: 'summary',
+              de: 'Kurzfassung',
+              en: 'Summary',
+              hint: label(
+                'Ein oder zwei Sätze. Sie stehen auch in der Übersicht und auf der Startseite.',
+                'One or two sentences. They appear in the overview and on the home page, too.',
+              ),
+            }),
+            richText({ name: 'body', blocks }),
+          ],
+        },
+        { label: label('Zusammenhang', 'Connections'), fields: connections },
+      ],
     },
-    many({ name: 'memberships', to: 'network-memberships', de: 'Vernetzung', en: 'Network' }),
-    pointedAtBy({ name: 'topics', to: 'focus-areas', on: 'parent', de: 'Themen', en: 'Topics' }),
-    pointedAtBy({
-      name: 'publications',
-      to: 'publications',
-      on: 'topics',
-      de: 'Veröffentlichungen dazu',
-      en: 'Related publications',
-    }),
+    slug(),
+    parent,
   ],
 }

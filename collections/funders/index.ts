@@ -18,6 +18,10 @@ export const funders: CollectionConfig<'funders'> = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'from', 'until', '_status'],
     group: groups.network,
+    description: label(
+      'Die Fußzeile nennt, wer heute fördert; eine Veröffentlichung, wer sie an ihrem Tag gefördert hat.',
+      'The footer names those who fund today; a publication those who funded it on its day.',
+    ),
   },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
@@ -32,17 +36,23 @@ export const funders: CollectionConfig<'funders'> = {
         { value: 'donation', label: label('Spende', 'Donation') },
       ],
     },
-    file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),
+    file({
+      name: 'logo',
+      to: 'media',
+      de: 'Logo',
+      en: 'Logo',
+      hint: label('Möglichst quadratisch.', 'Square if possible.'),
+    }),
     website(),
-    {
-      ...localizedText({ name: 'creditLine', de: 'Förderhinweis', en: 'Credit line' }),
-      admin: {
-        description: label(
-          'Wortlaut, den der Förderer vorgibt, z. B. „Gefördert vom …“.',
-          'The wording that the funder asks for, e.g. “Funded by …”.',
-        ),
-      },
-    },
+    localizedText({
+      name: 'creditLine',
+      de: 'Förderhinweis',
+      en: 'Credit line',
+      hint: label(
+        'Wortlaut, den der Förderer vorgibt, z. B. „Gefördert vom …“.',
+        'The wording that the funder asks for, e.g. “Funded by …”.',
+      ),
+    }),
     ...period('from', 'until'),
     pointedAtBy({
       name: 'publications',

@@ -18,8 +18,14 @@ export const media: CollectionConfig<'media'> = {
   access: collectionRules('media'),
   admin: {
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'decorative', 'credit', 'updatedAt'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
     group: groups.files,
+    description: label(
+      'Jedes Bild braucht in jeder Sprache einen Alternativtext, es sei denn, es schmückt nur.',
+      'Each image needs an alternative text in each language, unless it is only decorative.',
+    ),
     enableRichTextLink: false,
   },
   forceSelect: { uses: true },
@@ -44,8 +50,8 @@ export const media: CollectionConfig<'media'> = {
       ...localizedText({ name: 'alt', de: 'Alternativtext', en: 'Alternative text' }),
       admin: {
         description: label(
-          'Was ist zu sehen, und warum steht das Bild hier? Ohne diesen Text lässt sich keine Seite mit dem Bild veröffentlichen.',
-          'What does the image show, and why is it here? Without this text no page with the image can be published.',
+          'Was ist zu sehen, und warum steht das Bild hier? z. B. „Drei Personen beraten an einem Tisch“. Ohne diesen Text lässt sich keine Seite mit dem Bild veröffentlichen.',
+          'What does the image show, and why is it here? e.g. “Three people talking at a table”. Without this text no page with the image can be published.',
         ),
         condition: (data: { decorative?: boolean }) => !data.decorative,
       },
@@ -55,8 +61,18 @@ export const media: CollectionConfig<'media'> = {
       type: 'checkbox',
       label: label('Schmückt nur, sagt nichts aus', 'Decorative, carries no meaning'),
     },
-    localizedText({ name: 'caption', de: 'Bildunterschrift', en: 'Caption' }),
-    { name: 'credit', type: 'text', label: label('Bildnachweis', 'Credit') },
+    localizedText({
+      name: 'caption',
+      de: 'Bildunterschrift',
+      en: 'Caption',
+      hint: label('Steht sichtbar unter dem Bild.', 'Stands visibly below the image.'),
+    }),
+    {
+      name: 'credit',
+      type: 'text',
+      label: label('Bildnachweis', 'Credit'),
+      admin: { description: label('z. B. „Alex Beispiel“', 'e.g. “Alex Example”') },
+    },
     { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licences },
     // Two joins: one over both collections cannot ask for what is published.
     pointedAtBy({

@@ -41,10 +41,29 @@ export const missionStatements: CollectionConfig<'mission-statements'> = {
     },
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
     richText({ name: 'text' }),
-    day({ name: 'adoptedOn', de: 'Beschlossen am', en: 'Adopted on' }),
-    localizedText({ name: 'adoptedBy', de: 'Beschlossen von', en: 'Adopted by' }),
+    day({
+      name: 'adoptedOn',
+      de: 'Beschlossen am',
+      en: 'Adopted on',
+      hint: label('Die Website nennt Monat und Jahr.', 'The site names month and year.'),
+    }),
+    localizedText({
+      name: 'adoptedBy',
+      de: 'Beschlossen von',
+      en: 'Adopted by',
+      hint: label('z. B. „Mitgliedsversammlung“', 'e.g. “General assembly of members”'),
+    }),
     {
-      ...file({ name: 'file', to: 'documents', de: 'Dokument', en: 'Document' }),
+      ...file({
+        name: 'file',
+        to: 'documents',
+        de: 'Dokument',
+        en: 'Document',
+        hint: label(
+          'Zum Herunterladen; jede Sprache hat ihr eigenes.',
+          'For download; each language has its own.',
+        ),
+      }),
       localized: true,
     },
   ],

@@ -10,18 +10,30 @@ import { website } from '@/fields/website'
 
 export const networkMemberships: CollectionConfig<'network-memberships'> = {
   slug: 'network-memberships',
-  labels: names(label('Vernetzung', 'Network membership'), label('Vernetzung', 'Network')),
+  labels: names(
+    label('Verbindung', 'Network membership'),
+    label('Verbindungen', 'Network memberships'),
+  ),
   ...content('network-memberships'),
   orderable: true,
   admin: {
     ...content('network-memberships').admin,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'level', 'kind', 'since', '_status'],
+    defaultColumns: ['name', 'level', 'kind', 'role', '_status'],
     group: groups.network,
+    description: label(
+      'Mitgliedschaften, Gremien und Zusammenarbeit. Was zu Ende ist, zeigt die Website bei den früheren.',
+      'Memberships, committees and cooperation. What has ended, the site lists among the past ones.',
+    ),
   },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
-    { name: 'acronym', type: 'text', label: label('Abkürzung', 'Acronym') },
+    {
+      name: 'acronym',
+      type: 'text',
+      label: label('Abkürzung', 'Acronym'),
+      admin: { description: label('z. B. „GAATW“', 'e.g. “GAATW”') },
+    },
     {
       name: 'level',
       type: 'select',
@@ -45,8 +57,21 @@ export const networkMemberships: CollectionConfig<'network-memberships'> = {
         { value: 'contact', label: label('Kontakt', 'Contact') },
       ],
     },
-    localizedText({ name: 'role', de: 'Rolle', en: 'Role' }),
-    localizedTextarea({ name: 'description', de: 'Beschreibung', en: 'Description' }),
+    localizedText({
+      name: 'role',
+      de: 'Rolle',
+      en: 'Role',
+      hint: label('z. B. „Mitglied“', 'e.g. “Member”'),
+    }),
+    localizedTextarea({
+      name: 'description',
+      de: 'Beschreibung',
+      en: 'Description',
+      hint: label(
+        'Ein oder zwei Sätze: Wer ist das, und was tun wir dort?',
+        'One or two sentences: who is this, and what do we do there?',
+      ),
+    }),
     website(),
     ...period('since', 'until'),
     file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),

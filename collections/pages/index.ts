@@ -18,14 +18,43 @@ export const pages: CollectionConfig<'pages'> = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'parent', '_status'],
     group: groups.site,
+    description: label(
+      'Einzelne Seiten wie Impressum, Kontakt und Unterstützung. Ins Menü kommen sie unter „Navigation“.',
+      'Single pages such as imprint, contact and support. They get into the menu under “Navigation”.',
+    ),
   },
   fields: [
-    localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
-    slug(),
-    localizedTextarea({ name: 'lead', de: 'Einleitung', en: 'Lead' }),
-    richText({ name: 'body', blocks }),
     {
-      ...one({ name: 'parent', to: 'pages', de: 'Gehört zur Seite', en: 'Belongs to' }),
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('Inhalt', 'Content'),
+          fields: [
+            localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
+            localizedTextarea({
+              name: 'lead',
+              de: 'Einleitung',
+              en: 'Lead',
+              hint: label(
+                'Ein oder zwei Sätze, die unter dem Titel stehen.',
+                'One or two sentences below the title.',
+              ),
+            }),
+            richText({ name: 'body', blocks }),
+          ],
+        },
+      ],
+    },
+    slug(),
+    {
+      ...one({ name: 'parent', to: 'pages', de: 'Gehört zur Seite', en: 'Belongs to the page' }),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Steht dann im Weg über dem Titel.',
+          'Then appears in the path above the title.',
+        ),
+      },
       filterOptions: ({ id }: { id: number | string | undefined }): Where =>
         id ? { id: { not_equals: id } } : {},
     },

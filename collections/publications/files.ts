@@ -1,8 +1,18 @@
 import type { ArrayField } from 'payload'
 
+import { identifier } from '@/fields/identifier'
 import { label } from '@/fields/label'
 import { file } from '@/fields/relation'
 import { languages } from '@/i18n/languages'
+import { isIsbn } from '@/lib/identifiers'
+
+const fileIsbn = identifier({
+  name: 'isbn',
+  text: 'ISBN',
+  example: '978-3-16-148410-0',
+  hint: label('Nur wenn diese Fassung eine eigene hat', 'Only if this version has its own'),
+  isValid: isIsbn,
+})
 
 /** One file per language and format. No sub-field is localized: rows belong to all languages of the site. */
 export const files: ArrayField = {
@@ -10,6 +20,12 @@ export const files: ArrayField = {
   type: 'array',
   label: label('Dateien', 'Files'),
   labels: { singular: label('Datei', 'File'), plural: label('Dateien', 'Files') },
+  admin: {
+    description: label(
+      'Eine Zeile je Sprache und Fassung. Seiten und Größe werden aus der Datei gelesen.',
+      'One row per language and format. Pages and size are read from the file.',
+    ),
+  },
   fields: [
     { ...file({ name: 'file', to: 'documents', de: 'Datei', en: 'File' }), required: true },
     {
@@ -37,5 +53,6 @@ export const files: ArrayField = {
         },
       ],
     },
+    fileIsbn,
   ],
 }

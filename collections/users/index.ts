@@ -45,7 +45,12 @@ export const users: CollectionConfig<'users'> = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
+    hideAPIURL: true,
     group: groups.administration,
+    description: label(
+      'Wer hier arbeitet. Die Sprache der Oberfläche wählt jede Person selbst in ihrem Konto.',
+      'Who works here. Everybody chooses the language of the panel in their own account.',
+    ),
   },
   fields: [
     // Holds one word in one account: no second one can be the first, on any database.
@@ -83,6 +88,13 @@ export const users: CollectionConfig<'users'> = {
       type: 'select',
       hasMany: true,
       label: label('Übersetzt in', 'Translates into'),
+      admin: {
+        condition: ({ roles }: { roles?: string[] }) => roles?.includes('translator') ?? false,
+        description: label(
+          'Nur in diesen Sprachen kann die Person schreiben.',
+          'The person can write in these languages alone.',
+        ),
+      },
       access: byAdmins,
       options: locales.map((value) => ({ value, label: localeNames[value] })),
     },

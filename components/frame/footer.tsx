@@ -21,7 +21,10 @@ export function Footer({ menu, site }: { menu: ReactNode; site: Site }) {
           <FunderList funders={funders} />
         </section>
       ) : null}
-      <nav aria-label={t('footerMenu')}>{menu}</nav>
+      <nav aria-labelledby="footer-menu">
+        <h2 id="footer-menu">{t('footerMenu')}</h2>
+        {menu}
+      </nav>
     </footer>
   )
 }

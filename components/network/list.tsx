@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 
+import { Picture } from '@/components/text/picture'
 import { yearsOf } from '@/lib/network'
+import { related } from '@/lib/related'
 import type { NetworkMembership } from '@/payload-types'
 
 /** Links of the network: name, role, since when, in what matter. */
@@ -11,6 +13,7 @@ export function MembershipList({ memberships }: { memberships: NetworkMembership
       {memberships.map((membership) => {
         const { acronym, description, id, name, role, website } = membership
         const { from, until } = yearsOf(membership)
+        const logo = related(membership.logo)
         return (
           <li key={id} id={id}>
             <p className="membership-name">
@@ -34,6 +37,7 @@ export function MembershipList({ memberships }: { memberships: NetworkMembership
                 .join(' · ')}
             </p>
             {description ? <p>{description}</p> : null}
+            {logo ? <Picture image={logo} sizes="12rem" /> : null}
           </li>
         )
       })}

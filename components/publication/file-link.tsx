@@ -4,8 +4,10 @@ import { fileSize } from '@/lib/file-size'
 import { filePath } from '@/lib/urls'
 import type { Document } from '@/payload-types'
 
+type Props = { file: Document; label: string; isbn?: string | null | undefined }
+
 /** A download with what a reader wants to know before: kind of file, pages, size. */
-export function FileLink({ file, label }: { file: Document; label: string }) {
+export function FileLink({ file, isbn, label }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   const { filename, filesize, language, pages, url } = file
@@ -14,6 +16,7 @@ export function FileLink({ file, label }: { file: Document; label: string }) {
     filename?.split('.').at(-1)?.toUpperCase(),
     pages ? t('pageCount', { count: pages }) : '',
     filesize ? fileSize(filesize, locale) : '',
+    isbn ? `ISBN ${isbn}` : '',
   ]
   return (
     <a className="file" href={filePath(url)} hrefLang={language ?? undefined} download>

@@ -12,7 +12,7 @@ export function Files({ files }: { files: NonNullable<Publication['files']> }) {
   const locale = useLocale()
   return (
     <ul className="files">
-      {files.map(({ file, format, id, language }) => {
+      {files.map(({ file, format, id, isbn, language }) => {
         const found = related(file)
         const words = [
           languageName(language, locale),
@@ -20,7 +20,7 @@ export function Files({ files }: { files: NonNullable<Publication['files']> }) {
         ]
         return found ? (
           <li key={id}>
-            <FileLink file={found} label={words.filter(Boolean).join(', ')} />
+            <FileLink file={found} label={words.filter(Boolean).join(', ')} isbn={isbn} />
           </li>
         ) : null
       })}

@@ -13,7 +13,6 @@ export default function ErrorPage() {
       <h1>{t('failed')}</h1>
       <p className="lead">{t('failedText')}</p>
       <p>
-        {}
         <a className="button" href={homePath(locale)}>
           {t('toHome')}
         </a>

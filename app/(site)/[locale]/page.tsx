@@ -4,6 +4,7 @@ import { AreaList } from '@/components/area-list'
 import { FunderList } from '@/components/funder-list'
 import { GoalList } from '@/components/goal-list'
 import { HelpBox } from '@/components/help-box'
+import { NetworkSummary } from '@/components/network/summary'
 import { PublicationList } from '@/components/publication/list'
 import { isCurrent } from '@/lib/network'
 import { metadataOf } from '@/lib/metadata'
@@ -40,14 +41,15 @@ export default async function HomePage({ params }: Props) {
     getNetwork(reader),
   ])
   const current = memberships.filter((each) => isCurrent(each, new Date().toISOString()))
-  const countOf = (level: string) => current.filter((each) => each.level === level).length
   return (
     <SiteFrame reader={reader} twins={everywhere(homePath)}>
-      <div className="page-head home-head">
-        <h1>{site.organisation.name}</h1>
-        {home.lead ? <p className="lead">{home.lead}</p> : null}
+      <div className="opening">
+        <div className="page-head home-head">
+          <h1>{site.organisation.name}</h1>
+          {home.lead ? <p className="lead">{home.lead}</p> : null}
+        </div>
+        <HelpBox helpline={site.helpline} />
       </div>
-      <HelpBox helpline={site.helpline} />
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>
         <GoalList goals={mission.goal} isShort />
@@ -71,12 +73,7 @@ export default async function HomePage({ params }: Props) {
       </section>
       <section className="section" aria-labelledby="network">
         <h2 id="network">{t('network')}</h2>
-        <p>
-          {t('networkText', {
-            national: countOf('national'),
-            international: countOf('international'),
-          })}
-        </p>
+        <NetworkSummary memberships={current} />
         <p className="more">
           <a href={roomPath('network', locale)}>{t('networkMore')}</a>
         </p>

@@ -9,7 +9,7 @@ export const imprint: PageEntry = {
     lead: 'Wer diese Website anbietet und wie Sie uns erreichen.',
     body: [
       { h2: 'Anbieter' },
-      { contact: 'all' },
+      { contact: 'imprint' },
       { h2: 'Vertretung und Verantwortung' },
       'Hier stehen die Namen der Personen, die den Verein vertreten und für den Inhalt verantwortlich sind. Diese Website ist eine Vorführung und nennt deshalb niemanden.',
       { h2: 'Register' },
@@ -28,7 +28,7 @@ export const imprint: PageEntry = {
     lead: 'Who provides this website and how to reach us.',
     body: [
       { h2: 'Provider' },
-      { contact: 'all' },
+      { contact: 'imprint' },
       { h2: 'Representation and responsibility' },
       'This is the place for the names of those who represent the association and are responsible for the content. This website is a demo and therefore names nobody.',
       { h2: 'Register' },

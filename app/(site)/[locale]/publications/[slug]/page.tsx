@@ -77,7 +77,11 @@ export default async function PublicationPage({ params }: Props) {
           <Files files={files} />
         </section>
       ) : null}
-      {body ? <RichText text={body} data={data} /> : null}
+      {body ? (
+        <div className="section">
+          <RichText text={body} data={data} />
+        </div>
+      ) : null}
       <section className="section" aria-labelledby="details">
         <h2 id="details">{t('details')}</h2>
         <Details publication={publication} />
