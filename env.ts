@@ -36,6 +36,8 @@ const schema = z.object({
     .pipe(z.array(z.url({ protocol: /^https?$/ }))),
   GRAPHQL: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PAGE_CACHE_MB: z.coerce.number().min(1).max(4096).default(64),
 })
 
 /** What a server on the network must not do; building needs neither secret nor address. */

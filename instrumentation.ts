@@ -2,13 +2,16 @@
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   try {
-    const [{ rememberResponses }, { getPayload }, { default: config }] = await Promise.all([
-      import('./server/response'),
-      import('payload'),
-      import('@payload-config'),
-    ])
-    rememberResponses()
-    await getPayload({ config, cron: true })
+    const [{ rememberResponses }, { hasServer }, { connect }, { getPayload }, { default: config }] =
+      await Promise.all([
+        import('./server/response'),
+        import('./server/site'),
+        import('./server/connect'),
+        import('payload'),
+        import('@payload-config'),
+      ])
+    if (!hasServer()) rememberResponses()
+    await connect(() => getPayload({ config, cron: true }))
   } catch (error) {
     // A server without settings or database would answer every visitor with an error.
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
