@@ -2,5 +2,5 @@
 export function onlySqlite(reason: string): typeof test {
   if (!process.env['TEST_DATABASE_URL']) return test
   process.stderr.write(`Skipped on MongoDB: ${reason}\n`)
-  return test.skip as typeof test
+  return test.skip
 }

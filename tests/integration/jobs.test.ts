@@ -16,16 +16,20 @@ const collection = 'focus-areas'
 const areas = { collection, locale: 'de' } as const
 const minutes = (count: number) => Date.now() + count * 60_000
 
+let count = 0
+
 /** A draft whose publication a process had begun when it died. */
 async function interrupted() {
-  const { id } = await payload.create({ ...areas, draft: true, data: { title: 'Geplant' } })
+  count += 1
+  const title = `Geplant ${count.toString()}`
+  const { id } = await payload.create({ ...areas, draft: true, data: { title } })
   const input = { type: 'publish', locale: 'de', doc: { relationTo: collection, value: id } }
   const job = (await payload.jobs.queue({ task: 'schedulePublish', input } as never)) as {
     id: string
   }
   const data = { processing: true, updatedAt: new Date().toISOString() }
   await payload.db.updateJobs({ id: job.id, data, returning: false })
-  return { id, input, job }
+  return { id, input, job, title }
 }
 
 const published = async (id: string) =>
@@ -46,14 +50,14 @@ test('a job that somebody is working on is left alone', async () => {
 })
 
 test('what was published before the crash is not published again with what was drafted since', async () => {
-  const { id, input, job } = await interrupted()
+  const { id, input, job, title } = await interrupted()
   const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
   const handler = task?.handler as unknown as (run: object) => Promise<unknown>
   await handler({ input, job, req: { payload } as unknown as PayloadRequest })
   await payload.update({ ...areas, id, draft: true, data: { title: 'Noch nicht fertig' } })
   await releaseAbandonedJobs(payload, minutes(6))
   await payload.jobs.run()
-  expect((await payload.findByID({ ...areas, id })).title).toBe('Geplant')
+  expect((await payload.findByID({ ...areas, id })).title).toBe(title)
 })
 
 test('a publication that fails leaves the job to be tried again, and nothing half done', async () => {
