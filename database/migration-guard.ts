@@ -41,13 +41,14 @@ export const withGuardedMigrations = <T extends BaseDatabaseAdapter>({
       const unlock = await lock(adapter)
       try {
         const applied = await appliedTo(adapter)
-        const newer = applied.filter((name) => !known.includes(name))
+        const ours = options?.migrations?.map(({ name }) => name) ?? known
+        const newer = applied.filter((name) => !ours.includes(name))
         if (newer.length > 0)
           throw new Error(
             `The database is newer than this version (${newer.join(', ')}). Please start the newer version, or restore a backup.`,
           )
-        if (applied.length > 0 && applied.length < known.length) await prepare?.(adapter)
-        if (known.length > 0) await migrate(options)
+        if (applied.length > 0 && applied.length < ours.length) await prepare?.(adapter)
+        if (ours.length > 0) await migrate(options)
       } finally {
         await unlock()
       }

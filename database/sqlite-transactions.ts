@@ -115,9 +115,11 @@ export const withTransactions = (
   init: (args) => {
     const adapter = queueWrites(factory.init(args))
     const connect = adapter.connect?.bind(adapter)
+    let opened: ReturnType<typeof open> | undefined
     adapter.connect = async (options) => {
-      // Payload opens a client of its own only when there is none yet.
-      adapter.client = await open()
+      // Payload opens a client of its own only when there is none yet; reloading connects again.
+      opened ??= open()
+      adapter.client = await opened
       await connect?.(options)
     }
     return adapter

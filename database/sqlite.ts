@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -8,14 +7,12 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/sqlite'
 import { openSqlite } from './sqlite-client'
+import { pathOf } from './sqlite-path'
 import { withTransactions } from './sqlite-transactions'
 
 type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
 const keptCopies = 5
-
-const pathOf = (url: string) =>
-  url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length)
 
 /**
  * Holds a write transaction on a file beside the database, or waits for it. The operating system takes it

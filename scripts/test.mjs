@@ -1,5 +1,6 @@
 // Runs every test runner and ends with one line that adds up their counts.
 // npm test -- unit integration browser picks some; what follows a second -- goes to Playwright.
+// The integration tests run on SQLite, or on the MongoDB server that TEST_DATABASE_URL names.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'

@@ -1,6 +1,5 @@
 import type {
   CollectionBeforeOperationHook,
-  CollectionSlug,
   GlobalBeforeOperationHook,
   PayloadRequest,
 } from 'payload'

@@ -7,10 +7,12 @@ import type { Payload } from 'payload'
 
 /**
  * A Payload on an empty database of its own, and the way to remove both. Call it in `beforeAll`. The
- * database is a SQLite file, or one on the server that TEST_DATABASE_URL names (without a database name).
+ * database is a SQLite file in `folder`, or one on the server that TEST_DATABASE_URL names (without a
+ * database name).
  */
-export async function scratchPayload(): Promise<{ payload: Payload; remove: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
+export async function scratchPayload(
+  folder = mkdtempSync(join(tmpdir(), 'leitbild-')),
+): Promise<{ payload: Payload; remove: () => Promise<void> }> {
   process.env['PAYLOAD_SECRET'] = 'only-for-tests-only-for-tests-0123456789'
   const server = process.env['TEST_DATABASE_URL']?.replace(/\/$/, '')
   const name = `test-${randomBytes(6).toString('hex')}`

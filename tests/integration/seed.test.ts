@@ -45,7 +45,7 @@ beforeAll(async () => {
   for (const collection of ['media', 'documents'] as const)
     payload.collections[collection].config.upload.staticDir = join(files, collection)
   expect(await seedDemo(payload)).toBe(true)
-}, 120_000)
+}, 600_000)
 
 afterAll(async () => {
   await remove()

@@ -1,0 +1,39 @@
+// npm run backup [-- FOLDER]: the database and the uploads as one folder that can be verified.
+// The server may run meanwhile. Without FOLDER it is a new one in data/backups.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { loadEnv } from 'payload/node'
+
+import { writeManifest } from './steps/manifest'
+
+const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
+const folder = resolve(process.argv[2] ?? join('data', 'backups', stamp))
+
+try {
+  // The environment is read when env.ts is loaded, so .env has to be there before.
+  loadEnv()
+  const { env } = await import('@/env')
+  const { exportDatabase, kindOf } = await import('@/database/snapshot')
+  if (existsSync(folder)) throw new Error(`${folder} exists already.`)
+  mkdirSync(folder, { recursive: true })
+  try {
+    // The database first: a file that arrives meanwhile is then one too many, and none is missing.
+    await exportDatabase(env.DATABASE_URL, folder)
+    const uploads = readdirSync('data', { withFileTypes: true })
+    for (const { name } of uploads.filter(
+      (entry) => entry.isDirectory() && entry.name !== 'backups',
+    ))
+      cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
+    const count = await writeManifest(folder, kindOf(env.DATABASE_URL))
+    process.stdout.write(`Backup of ${count.toString()} files: ${folder}\n`)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+} catch (error) {
+  process.stderr.write(
+    `No backup was made. ${error instanceof Error ? error.message : String(error)}\n`,
+  )
+  process.exit(1)
+}

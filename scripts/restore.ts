@@ -1,0 +1,37 @@
+// npm run restore -- FOLDER: puts a backup in the place of the database and the uploads. The server has to
+// be stopped. The backup is verified first; what was there is kept in data/backups.
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { loadEnv } from 'payload/node'
+
+import { verifyManifest } from './steps/manifest'
+
+const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
+const aside = resolve('data', 'backups', `before-restore-${stamp}`)
+
+try {
+  const given = process.argv[2]
+  if (!given) throw new Error('Name the folder of the backup: npm run restore -- FOLDER')
+  const folder = resolve(given)
+  // The environment is read when env.ts is loaded, so .env has to be there before.
+  loadEnv()
+  const { env } = await import('@/env')
+  const { checkImport, importDatabase, kindOf } = await import('@/database/snapshot')
+  const { created } = await verifyManifest(folder, kindOf(env.DATABASE_URL))
+  await checkImport(env.DATABASE_URL, folder)
+  await importDatabase(env.DATABASE_URL, folder, aside)
+  const uploads = join(folder, 'uploads')
+  mkdirSync(join(aside, 'uploads'), { recursive: true })
+  for (const name of existsSync(uploads) ? readdirSync(uploads) : []) {
+    const place = join('data', name)
+    if (existsSync(place)) renameSync(place, join(aside, 'uploads', name))
+    cpSync(join(uploads, name), place, { recursive: true })
+  }
+  process.stdout.write(`Restored what was saved at ${created}. What was there before: ${aside}\n`)
+} catch (error) {
+  process.stderr.write(
+    `Nothing was restored. ${error instanceof Error ? error.message : String(error)}\n`,
+  )
+  process.exit(1)
+}

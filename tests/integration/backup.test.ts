@@ -1,0 +1,59 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { ownDatabase, runScript } from '@/tests/helpers/process'
+
+const folder = mkdtempSync(join(tmpdir(), 'leitbild-backup-'))
+const env = ownDatabase(folder)
+const picture = join(folder, 'data', 'media', 'picture.webp')
+const saved = join(folder, 'saved')
+
+const run = (script: string, ...args: string[]) => runScript(script, args, folder, env)
+const areas = async () => (await run('tests/helpers/starter.ts', 'areas')).output
+
+beforeAll(async () => {
+  await run('tests/helpers/starter.ts', 'area', 'Gesichert')
+  mkdirSync(join(folder, 'data', 'media'))
+  writeFileSync(picture, 'as it was')
+  const { code, output } = await run('scripts/backup.ts', saved)
+  expect({ code, output }).toMatchObject({ code: 0 })
+}, 120_000)
+
+afterAll(async () => {
+  if (process.env['TEST_DATABASE_URL']) await run('tests/helpers/starter.ts', 'drop')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('what was saved is there again after a restore, and nothing that came later', async () => {
+  await run('tests/helpers/starter.ts', 'area', 'Später')
+  rmSync(join(folder, 'data', 'media'), { recursive: true })
+  const { code, output } = await run('scripts/restore.ts', saved)
+  expect({ code, output }).toMatchObject({ code: 0 })
+  expect(await areas()).toContain('areas ["Gesichert"]')
+  expect(readFileSync(picture, 'utf8')).toBe('as it was')
+}, 240_000)
+
+test('a damaged backup is refused, and nothing changes', async () => {
+  const before = await areas()
+  appendFileSync(join(saved, 'uploads', 'media', 'picture.webp'), 'x')
+  const { code, output } = await run('scripts/restore.ts', saved)
+  expect(code).toBe(1)
+  expect(output).toContain('picture.webp is not what was saved')
+  expect(await areas()).toBe(before)
+  expect(readFileSync(picture, 'utf8')).toBe('as it was')
+}, 240_000)
+
+test('a folder that is no backup is refused', async () => {
+  const { code, output } = await run('scripts/restore.ts', folder)
+  expect([code, existsSync(picture)]).toEqual([1, true])
+  expect(output).toContain('is no backup')
+}, 120_000)
