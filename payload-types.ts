@@ -1593,7 +1593,7 @@ export interface QuoteBlock {
  * via the `definition` "ContactBlock".
  */
 export interface ContactBlock {
-  show: 'all' | 'address';
+  show: 'all' | 'imprint' | 'address';
   id?: string | null;
   blockName?: string | null;
   blockType: 'contact';

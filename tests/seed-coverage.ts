@@ -52,7 +52,7 @@ const missionRows = [
   mission(
     'Das Wissen, die Erfahrungen und auch Forderungen der Praxis werden an Politik und Öffentlichkeit geleitet.',
     'Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis zu Politik und Öffentlichkeit.',
-    'we carry the knowledge, experience and demands of practitioners to politics and the public',
+    'we carry the knowledge, experience and demands of practitioners to policymakers and the public',
   ),
   mission(
     'Wissenstransfer sowie Koordination und Vernetzung gehören zu unseren Kernaufgaben.',

@@ -55,7 +55,7 @@ export const home = {
     lead: 'Der KOK ist der bundesweite Koordinierungskreis gegen Menschenhandel: Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir bündeln Wissen aus der Praxis und bringen ihre Forderungen in Politik und Öffentlichkeit ein.',
   },
   en: {
-    lead: 'KOK is the German NGO network against trafficking in human beings: we connect the specialised counselling centres for people affected by trafficking and exploitation. We bring together what practitioners know and take their demands to politics and the public.',
+    lead: 'KOK is the German NGO network against trafficking in human beings: we connect the specialised counselling centres for people affected by trafficking and exploitation. We bring together what practitioners know and take their demands to policymakers and the public.',
   },
 }
 

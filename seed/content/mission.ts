@@ -101,7 +101,7 @@ const principles: MissionEntry[] = [
     en: {
       title: 'From practice, for practice',
       text: [
-        'We research trafficking, exploitation and violence against migrant women, bring the findings together and prepare them so that they are of use in practice. In the other direction, we carry the knowledge, experience and demands of practitioners to politics and the public.',
+        'We research trafficking, exploitation and violence against migrant women, bring the findings together and prepare them so that they are of use in practice. In the other direction, we carry the knowledge, experience and demands of practitioners to policymakers and the public.',
       ],
     },
   },

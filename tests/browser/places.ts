@@ -9,8 +9,13 @@ export const templates = {
   network: ['/de/vernetzung', '/en/network'],
   publications: ['/de/publikationen', '/en/publications'],
   'publications, filtered': ['/de/publikationen?kind=guideline', '/en/publications?kind=guideline'],
+  publication: [
+    '/de/publikationen/hinsehen-und-nachfragen',
+    '/en/publications/your-questions-your-decision',
+  ],
   page: ['/de/unterstuetzung', '/en/support'],
   contact: ['/de/kontakt', '/en/contact'],
+  imprint: ['/de/impressum', '/en/imprint'],
   'missing translation': ['/en/leichte-sprache'],
   'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],
 } as const

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs'
-
 import { type APIRequestContext, expect, test } from '@playwright/test'
 
-type Account = { email: string; password: string; role: string }
-
-const accounts = JSON.parse(
-  readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
-) as Account[]
+import { signIn } from './panel'
 
 async function draftOf(request: APIRequestContext, baseURL: string): Promise<string> {
   const where = 'where[title][contains]=Entwurf&draft=true&locale=de&depth=0'
@@ -22,12 +16,7 @@ test('an editor sees a draft as a page, and leaves the preview', async ({
   context,
   page,
 }) => {
-  const { email, password } = accounts.find(({ role }) => role === 'editor') ?? {}
-  const answer = await context.request.post('/api/users/login', {
-    data: { email, password },
-    headers: { origin: baseURL ?? '' },
-  })
-  expect(answer.ok()).toBe(true)
+  await signIn(page, 'editor', baseURL)
   const id = await draftOf(context.request, baseURL ?? '')
   await page.goto(`/preview?collection=publications&id=${id}&locale=de`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Digitale Beratung')

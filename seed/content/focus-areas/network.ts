@@ -59,7 +59,7 @@ const knowledge: FocusAreaEntry = {
     summary: 'We gather knowledge and prepare it so that it helps those who counsel.',
     body: [
       'What one centre has found out, others should not have to look for again. We collect information on trafficking, exploitation and violence against migrant women and pass it on.',
-      'Knowledge also travels the other way: we take what counsellors know to politics and the public.',
+      'Knowledge also travels the other way: we take what counsellors know to policymakers and the public.',
     ],
   },
 }

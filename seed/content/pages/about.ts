@@ -31,13 +31,13 @@ export const howWeWork: PageEntry = {
   en: {
     title: 'How we work',
     slug: 'how-we-work',
-    lead: 'What specialised counselling centres learn should reach politics and the public. And what happens there should reach those who counsel.',
+    lead: 'What specialised counselling centres learn should reach policymakers and the public. And what happens there should reach those who counsel.',
     body: [
       { h2: 'Gather and prepare' },
       'Our focus areas follow from our goals. We research trafficking, exploitation and violence against migrant women, bring the information together and prepare it for use in practice.',
       { figure: 'netz' },
       { h2: 'Pass on and call for action' },
-      'We pass on the knowledge, experience and demands of practitioners to politics and the public. We write statements and tell committees where action is needed.',
+      'We pass on the knowledge, experience and demands of practitioners to policymakers and the public. We write statements and tell committees where action is needed.',
       {
         quote: {
           text: 'Knowledge transfer, coordination and networking are our core tasks.',

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+
+import { expect, test } from '@playwright/test'
+
+import { makePublication, removePublication, signIn, speak } from './panel'
+
+let id = ''
+let word = ''
+
+test.beforeEach(async ({ baseURL, page }) => {
+  word = randomBytes(4).toString('hex')
+  await signIn(page, 'admin', baseURL)
+  await speak(page, 'en', baseURL)
+  id = await makePublication({ request: page.request, baseURL }, `Bericht ${word}`)
+})
+
+test.afterEach(async ({ baseURL, page }) => {
+  await removePublication({ request: page.request, baseURL }, id)
+})
+
+test('English is written, previewed within two seconds of its autosave, and published alone', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto(`/admin/collections/publications/${id}?locale=en`)
+  await page.locator('#live-preview-toggler').click()
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('link', { name: 'Leave the preview' })).toBeVisible()
+
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('autosave=true') && response.ok(),
+  )
+  await page.locator('#field-title').fill(`Report ${word}`)
+  await saved
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(`Report ${word}`, {
+    timeout: 2000,
+  })
+  expect((await request.get(`/en/publications/report-${word}`)).status()).toBe(404)
+
+  await page.getByRole('button', { name: 'Publish in English' }).click()
+  await expect(page.getByText('Published', { exact: true }).first()).toBeVisible()
+  const english = await request.get(`/en/publications/report-${word}`)
+  expect(await english.text()).toContain(`Report ${word}`)
+  const german = await request.get(`/de/publikationen/bericht-${word}`)
+  expect(await german.text()).toContain(`Bericht ${word}`)
+})
+
+test('a time is set for one language, and stands on the first page of the panel', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto(`/admin/collections/publications/${id}?locale=de`)
+  await page.locator('#action-save').locator('..').locator('.popup-button').click()
+  await page.locator('#schedule-publish').click()
+  const drawer = page.locator('.schedule-publish')
+  await drawer.getByText('Publish', { exact: true }).click()
+  await drawer.locator('.date-time-picker input').fill('Jan 15, 2030 10:00 AM')
+  await drawer.locator('.date-time-picker input').press('Enter')
+  await drawer.locator('.react-select').last().click()
+  await page.getByRole('option', { name: 'English' }).click()
+  await drawer.locator('#scheduled-publish-save').click()
+  await expect(drawer.getByRole('row')).toContainText(['English'])
+
+  await page.goto('/admin?locale=de')
+  const planned = page.locator('.leitbild-dashboard li', { hasText: `Bericht ${word}` })
+  await expect(planned.filter({ hasText: 'will be published' })).toContainText('English')
+})
