@@ -20,6 +20,8 @@ const shared = {
 
 /** Unit tests need no database; integration tests run the Local API on a scratch database. */
 export default {
+  // Other work on the same machine makes nothing wrong.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
