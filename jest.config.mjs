@@ -21,7 +21,7 @@ const shared = {
 /** Unit tests need no database; integration tests run the Local API on a scratch database. */
 export default {
   // On a busy machine, and on MongoDB's stand-in, a save takes its time.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {

@@ -43,13 +43,30 @@ function kindOf({ fields, oneLanguage, path }: Question): Kind | undefined {
 
 type Condition = { path: string; values: string[] }
 
+const lists = ['in', 'not_in']
+const comparisons = ['equals', 'not_equals', 'like', 'not_like', 'contains', 'exists']
+const orders = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const operators = [...lists, ...comparisons, ...orders]
+// One question stays cheap, however long it is.
+const mostConditions = 30
+const longestValue = 200
+
+/** What one operator compares with; nothing when it cannot be asked like this. */
+function valuesOf(operator: string, asked: unknown): string[] | undefined {
+  if (!operators.includes(operator)) return undefined
+  if (typeof asked === 'object' && asked !== null && !lists.includes(operator)) return undefined
+  return operator === 'exists' ? [] : String(asked).split(',')
+}
+
 function conditionsOf(where: Where | undefined): Condition[] {
   return Object.entries(where ?? {}).flatMap(([path, value]) => {
     if (['and', 'or'].includes(path.toLowerCase()) && Array.isArray(value))
       return value.flatMap((each) => conditionsOf(each))
     const asked = Object.entries((value as Record<string, unknown> | null) ?? {})
-    const compared = asked.filter(([operator]) => operator !== 'exists')
-    return [{ path, values: compared.flatMap(([, word]) => String(word).split(',')) }]
+    return asked.map(([operator, word]) => {
+      const values = valuesOf(operator, word)
+      return values ? { path, values } : { path: `${path}.${operator}`, values: [] }
+    })
   })
 }
 
@@ -110,7 +127,9 @@ export const closedQuery: CollectionBeforeOperationHook = ({
   const fields = collection.flattenedFields
   for (const { path, values } of conditions) {
     const kind = kindOf({ fields, path: path.split('.'), oneLanguage: isLocale(req.locale) })
-    if (!kind || !values.every(fits[kind])) throw new ClosedQueryError(req.i18n.language, path)
+    const isShort = values.every((value) => value.length <= longestValue)
+    if (!kind || !isShort || !values.every(fits[kind]) || conditions.length > mostConditions)
+      throw new ClosedQueryError(req.i18n.language, path)
   }
   const wanted = asked.limit ?? (asked.pagination === false ? 100 : undefined)
   const isWithin = wanted === undefined || (wanted > 0 && wanted <= 100)

@@ -46,12 +46,13 @@ function nestingOf(text: string): number {
 
 /** The JSON without keys that would reach the prototype of an object; nothing when it is not JSON. */
 function cleanJson(text: string): string | undefined {
-  if (text.trim() === '') return text
+  if (text.trim() === '') return '{}'
   if (nestingOf(text) > nestingLimit) return undefined
   try {
     const value: unknown = JSON.parse(text, (key, item: unknown) =>
       key === '__proto__' ? undefined : item,
     )
+    if (typeof value !== 'object' || value === null) return undefined
     return /__proto__|\\u00/.test(text) ? JSON.stringify(value) : text
   } catch {
     return undefined

@@ -1,20 +1,29 @@
 import { configToJSONSchema, type FlattenedField, type SanitizedConfig } from 'payload'
 
-export type Json = { [key: string]: unknown }
+export type Json = Record<string, unknown>
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A choice that may be left open says so in both places. */
+const withNull = (schema: Json): Json => {
+  const { enum: choices, type } = schema
+  const mayBeNull = Array.isArray(type) && type.includes('null') && Array.isArray(choices)
+  return mayBeNull ? { ...schema, enum: [...(choices as unknown[]), null] } : schema
+}
 
 /** References point into the components, and hints for TypeScript are left out. */
 function moved(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(moved)
   if (!isObject(value)) return value
   const kept = Object.entries(value).filter(([key]) => key !== 'tsType')
-  return Object.fromEntries(
-    kept.map(([key, item]) =>
-      key === '$ref' && typeof item === 'string'
-        ? [key, item.replace('#/definitions/', '#/components/schemas/')]
-        : [key, moved(item)],
+  return withNull(
+    Object.fromEntries(
+      kept.map(([key, item]) =>
+        key === '$ref' && typeof item === 'string'
+          ? [key, item.replace('#/definitions/', '#/components/schemas/')]
+          : [key, moved(item)],
+      ),
     ),
   )
 }
@@ -23,7 +32,7 @@ function moved(value: unknown): unknown {
 const hiddenIn = (fields: FlattenedField[]) =>
   fields.flatMap((field) => ('hidden' in field && field.hidden ? [field.name] : []))
 
-const without = (schema: Json, names: string[]): Json => {
+const without = (schema: Json, names: string[], unsaved: string[]): Json => {
   const properties = isObject(schema['properties']) ? schema['properties'] : {}
   const required = Array.isArray(schema['required']) ? (schema['required'] as string[]) : []
   return {
@@ -31,7 +40,7 @@ const without = (schema: Json, names: string[]): Json => {
     properties: Object.fromEntries(
       Object.entries(properties).filter(([name]) => !names.includes(name)),
     ),
-    required: required.filter((name) => !names.includes(name)),
+    required: required.filter((name) => ![...names, ...unsaved].includes(name)),
   }
 }
 
@@ -43,7 +52,9 @@ export function schemasOf(config: SanitizedConfig, open: readonly string[]): Jso
     open.map((slug) => {
       const entity = all.find((each) => each.slug === slug)
       const schema = moved(definitions[slug]) as Json
-      return [slug, without(schema, hiddenIn(entity?.flattenedFields ?? []))]
+      // A global that nobody has saved yet has no id.
+      const unsaved = config.globals.some((each) => each.slug === slug) ? ['id'] : []
+      return [slug, without(schema, hiddenIn(entity?.flattenedFields ?? []), unsaved)]
     }),
   )
 }

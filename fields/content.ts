@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { closedQuery } from '@/access/closed-query'
+import { heldDocuments } from '@/access/held-documents'
 import { publishedGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import type { Ruled } from '@/access/table'
@@ -35,7 +36,7 @@ export const content = (collection: CollectionSlug & Ruled) =>
     // The gate and the access rules read these, whatever a request selects.
     forceSelect: { _status: true },
     hooks: {
-      beforeOperation: [closedQuery, newestBase],
+      beforeOperation: [closedQuery, newestBase, heldDocuments],
       beforeChange: [restoreChecksSlug, completeLocales],
       afterChange: [showFiles],
       afterDelete: [hideFiles],

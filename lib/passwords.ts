@@ -24,8 +24,12 @@ const signs: Record<string, string> = {
 const isCommon = (password: string): boolean => {
   const lower = password.toLowerCase()
   if (new Set(lower).size < 5 || /^[\d\s.,/-]+$/.test(lower)) return true
-  const read = [...lower].map((sign) => signs[sign] ?? sign).join('')
-  const leet = [...read].map((sign) => plain[sign] ?? sign).join('')
+  const read = Array.from(lower)
+    .map((sign) => signs[sign] ?? sign)
+    .join('')
+  const leet = Array.from(read)
+    .map((sign) => plain[sign] ?? sign)
+    .join('')
   // What is left besides common words has to be worth something on its own.
   return [read, leet].some((text) => {
     const rest = text.replace(common, '')
@@ -38,11 +42,15 @@ const isCommon = (password: string): boolean => {
  * account's own e-mail or name (`own`).
  */
 export function weaknessOf(password: string, own: readonly string[]): Weakness | undefined {
-  if ([...password].length < shortest) return 'short'
+  if (Array.from(password).length < shortest) return 'short'
   if (password.length > longest) return 'long'
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const names = own.flatMap((name) => [name, name.split('@')[0] ?? '']).map(bare)
-  const rest = (name: string) => bare(password).replaceAll(name, '').replace(/\d/g, '')
-  if (names.some((name) => name.length > 2 && rest(name).length < 4)) return 'own'
+  const word = bare(password)
+  const isOwn = (name: string) =>
+    name.length > 2 &&
+    word.includes(name) &&
+    word.replaceAll(name, '').replace(/\d/g, '').length < 4
+  if (names.some(isOwn)) return 'own'
   return isCommon(password) ? 'common' : undefined
 }

@@ -36,7 +36,7 @@ export const users: CollectionConfig<'users'> = {
     update: adminsOrSelf,
   },
   // What GraphQL would offer here goes past the limits on attempts.
-  graphQL: false,
+  graphQL: { disableMutations: true, disableQueries: true },
   hooks: {
     beforeOperation: [strongPassword, sameTime],
     beforeChange: [firstAccountNeedsToken, endSessions],

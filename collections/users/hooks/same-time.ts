@@ -8,11 +8,16 @@ import { aside } from '@/fields/hooks/aside'
 const derive = promisify(pbkdf2)
 
 /** A login for an account that does not exist hashes its password too: the answer takes as long. */
-export const sameTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const sameTime: CollectionBeforeOperationHook = async ({
+  args,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4
+  operation,
+  req,
+}) => {
   if (operation !== 'login') return
   const { data } = args as { data?: { email?: unknown; password?: unknown } }
   const { email, password } = data ?? {}
-  if (typeof email !== 'string' || typeof password !== 'string') return
+  if (typeof email !== 'string' || typeof password !== 'string' || !password.trim()) return
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { email: { equals: email.toLowerCase().trim() } },

@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+
+import { canaries, type Fixture, plant } from '@/tests/helpers/canaries'
+import { scratchPayload } from '@/tests/helpers/scratch'
+
+let payload: Payload
+let remove: () => Promise<void>
+let fixture: Fixture
+let post: (request: Request) => Promise<Response>
+
+beforeAll(async () => {
+  process.env['GRAPHQL'] = 'true'
+  ;({ payload, remove } = await scratchPayload())
+  fixture = await plant(payload)
+  const [{ GRAPHQL_POST }, { guarded }] = await Promise.all([
+    import('@payloadcms/next/routes'),
+    import('@/api/guard'),
+  ])
+  const handle = guarded(GRAPHQL_POST(Promise.resolve(payload.config)))
+  post = (request) => handle(request, undefined)
+}, 120_000)
+
+afterAll(async () => {
+  await fixture.removeFiles()
+  await remove()
+})
+
+async function query(text: string) {
+  const response = await post(
+    new Request('http://localhost:3000/api/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text }),
+    }),
+  )
+  return { status: response.status, text: await response.text() }
+}
+
+const selections = {
+  FocusAreas: 'id title slug summary parent { id title } publications { docs { id title } }',
+  Publications:
+    'id title topics { id title } supersededBy { id title } files { file { id title } }',
+  Documents: 'id title filename url',
+  Pages: 'id title',
+}
+
+test('what is published can be asked for', async () => {
+  const { text } = await query('{ FocusAreas(locale: de) { docs { title } } }')
+  expect(text).toContain('Nur deutsch veröffentlicht')
+})
+
+test('no unpublished word is read, in any language, as draft or from the trash', async () => {
+  const hits: string[] = []
+  let asked = 0
+  for (const [name, fields] of Object.entries(selections))
+    for (const locale of ['de', 'en'])
+      for (const fallback of ['de', 'en', 'none'])
+        for (const draft of ['true', 'false'])
+          for (const trash of ['true', 'false']) {
+            const one = `locale: ${locale}, fallbackLocale: ${fallback}, draft: ${draft}`
+            const lists = `${name}(${one}, trash: ${trash}, limit: 100) { docs { ${fields} } }`
+            const plain = `${name}(${one}, limit: 100) { docs { ${fields} } }`
+            for (const list of [lists, plain]) {
+              asked += 1
+              const { text } = await query(`{ ${list} }`)
+              if (canaries.some((word) => text.includes(word))) hits.push(list)
+            }
+          }
+  expect(hits).toEqual([])
+  expect(asked).toBe(192)
+}, 120_000)
+
+test.each([
+  ['accounts', '{ Users { docs { email } } }'],
+  ['a sign-in', 'mutation { loginUser(email: "a@example.org", password: "x") { exp } }'],
+  ['a change', 'mutation { deletePage(id: "x") { id } }'],
+  ['jobs', '{ PayloadJobs { docs { id } } }'],
+  [
+    '250 names for one question',
+    `{ ${Array.from({ length: 250 }, (_, at) => `a${at.toString()}: __typename`).join(' ')} }`,
+  ],
+  [
+    'eight levels',
+    '{ Pages { docs { parent { parent { parent { parent { parent { id } } } } } } } }',
+  ],
+])('%s: refused', async (_what, text) => {
+  const answer = await query(text)
+  expect(answer.text).toContain('"errors"')
+  expect(answer.text).not.toMatch(/"data":\{"\w+":[^n]/)
+  expect(answer.status).toBeLessThan(500)
+})
+
+test.each([
+  [
+    'a filter on a relation',
+    '{ FocusAreas(where: { parent: { exists: true } }, limit: 1000) { limit } }',
+    '"limit":100',
+  ],
+  ['a sort by a hidden field', '{ Documents(sort: "uses") { totalDocs } }', '"errors"'],
+])('%s obeys the rules of REST', async (_what, text, expected) => {
+  expect((await query(text)).text).toContain(expected)
+})

@@ -1,0 +1,146 @@
+import { readFile, rm } from 'node:fs/promises'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+
+import { signIn } from '@/tests/helpers/accounts'
+import { onePagePdf } from '@/tests/helpers/pdf'
+import { ask, send } from '@/tests/helpers/rest'
+import { scratchPayload } from '@/tests/helpers/scratch'
+
+let payload: Payload
+let remove: () => Promise<void>
+let editor: Record<string, string>
+const stored: string[] = []
+
+beforeAll(async () => {
+  ;({ payload, remove } = await scratchPayload())
+  editor = await signIn(payload, 'editor')
+}, 120_000)
+
+afterAll(async () => {
+  await Promise.all(stored.map((path) => rm(path, { force: true })))
+  await remove()
+})
+
+type Data = Buffer | string
+type Collection = 'media' | 'documents'
+type File = { name: string; type: string; data: Data }
+type Stored = {
+  filename: string
+  mimeType: string
+  url: string
+  sizes?: Record<string, { filename?: string | null }>
+}
+
+async function upload(collection: Collection, { data, name, type }: File) {
+  const form = new FormData()
+  form.append('file', new Blob([data as never], { type }), name)
+  form.append('_payload', '{}')
+  const request = new Request(`http://localhost:3000/api/${collection}`, {
+    method: 'POST',
+    headers: editor,
+    body: form,
+  })
+  const { status, text } = await send(payload.config, request)
+  const { doc } = JSON.parse(text) as { doc?: Stored | undefined }
+  const names = [doc?.filename, ...Object.values(doc?.sizes ?? {}).map(({ filename }) => filename)]
+  for (const each of names) if (each) stored.push(`data/${collection}/${each}`)
+  return { status, doc, text }
+}
+
+const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+
+const withPlace = () =>
+  picture()
+    .withExif({
+      IFD0: { Artist: 'Zqxkanari Person', Make: 'Zqxkanari Kamera' },
+      IFD3: { GPSLatitude: '52/1 31/1 0/1', GPSLatitudeRef: 'N' },
+    })
+    .jpeg()
+    .toBuffer()
+
+test('a picture loses place, person and camera', async () => {
+  const data = await withPlace()
+  expect(data.toString('latin1')).toContain('Zqxkanari')
+  const { doc, status } = await upload('media', { data, name: 'Foto.jpg', type: 'image/jpeg' })
+  const kept = await readFile(`data/media/${doc?.filename ?? ''}`)
+  const { exif, xmp } = await sharp(kept).metadata()
+  expect([status, exif, xmp]).toEqual([201, undefined, undefined])
+  expect(kept.toString('latin1')).not.toContain('Zqxkanari')
+})
+
+test('the name ends as the content says', async () => {
+  const data = await picture().png().toBuffer()
+  const { doc } = await upload('media', { data, name: 'seite.php.html', type: 'text/html' })
+  expect(doc?.filename).toMatch(/^seite-php.*\.png$/)
+  expect(doc?.mimeType).toBe('image/png')
+})
+
+const bomb = (): Promise<Buffer> =>
+  sharp({ create: { width: 6400, height: 6400, channels: 3, background: 'white' } })
+    .greyscale()
+    .png({ compressionLevel: 1 })
+    .toBuffer()
+
+test.each([
+  ['HTML', 'media', () => '<html><script>alert(1)</script></html>', 'x.html', 'text/html'],
+  ['HTML that calls itself a picture', 'media', () => '<html></html>', 'x.png', 'image/png'],
+  ['SVG', 'media', () => '<svg xmlns="http://www.w3.org/2000/svg"/>', 'x.svg', 'image/svg+xml'],
+  ['a script that calls itself a PDF', 'documents', () => 'alert(1)', 'x.pdf', 'application/pdf'],
+  ['a program', 'documents', () => Buffer.from('4d5a90000300', 'hex'), 'x.pdf', 'application/pdf'],
+  ['an empty file', 'documents', () => '', 'x.pdf', 'application/pdf'],
+  ['settings of a web server', 'documents', () => 'Deny from all', '.htaccess', 'text/plain'],
+  ['41 million pixels', 'media', bomb, 'x.png', 'image/png'],
+  [
+    'half a picture',
+    'media',
+    async () => (await withPlace()).subarray(0, -300),
+    'x.jpg',
+    'image/jpeg',
+  ],
+] as const)(
+  '%s is refused',
+  async (_what, collection, make, name, type) => {
+    const { status, text } = await upload(collection, { data: await make(), name, type })
+    expect(status).toBe(400)
+    expect(text).not.toContain('stack')
+  },
+  60_000,
+)
+
+test('more than 25 MB is refused', async () => {
+  const data = Buffer.alloc(27_000_000)
+  const file = { data, name: 'gross.pdf', type: 'application/pdf' }
+  expect((await upload('documents', file)).status).toBe(413)
+}, 60_000)
+
+test('two files at once, and twenty-one fields, are refused', async () => {
+  for (const [files, fields] of [
+    [2, 1],
+    [1, 21],
+  ] as const) {
+    const form = new FormData()
+    for (let at = 0; at < files; at += 1) form.append('file', new Blob(['x']), 'x.pdf')
+    for (let at = 0; at < fields; at += 1) form.append(`f${at.toString()}`, 'x')
+    const request = new Request('http://localhost:3000/api/documents', {
+      method: 'POST',
+      headers: editor,
+      body: form,
+    })
+    expect((await send(payload.config, request)).status).toBe(413)
+  }
+})
+
+test('a document is stored by the browser, not opened here', async () => {
+  const data = await onePagePdf('Öffentlich')
+  const { doc } = await upload('documents', {
+    data,
+    name: 'Über "uns".pdf',
+    type: 'application/pdf',
+  })
+  const path = `/documents/file/${encodeURIComponent(doc?.filename ?? '')}`
+  const { headers, status } = await ask(payload.config, { path, headers: editor })
+  expect([status, headers.get('content-disposition')]).toEqual([200, 'attachment'])
+  expect(headers.get('content-security-policy')).toContain('sandbox')
+})
