@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
 import { createMutex } from './mutex'
 
 type Id = number | string
@@ -8,28 +12,11 @@ type Transactions = {
   rollbackTransaction: Ended
 }
 
-/**
- * The transactions of this process take turns, as on SQLite: two that change the same document would
- * otherwise end one of them with a write conflict. Those of other processes can still be in the way; who
- * loses is told to try again (./troubles.ts).
- */
-export function queueTransactions(adapter: object, waitMs = 30_000): void {
-  const db = adapter as Transactions
+/** The transactions of `db`, one after the other; a server without them still gets the saves in turns. */
+export function inTurns(db: Transactions, waitMs = 30_000): Transactions {
   const acquire = createMutex(waitMs)
   const turns = new Map<Id, () => void>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = db
-  db.beginTransaction = async () => {
-    const release = await acquire()
-    try {
-      const id = await beginTransaction.call(db)
-      if (id === null) release()
-      else turns.set(id, release)
-      return id
-    } catch (error) {
-      release()
-      throw error
-    }
-  }
   const ending =
     (end: Ended): Ended =>
     async (incoming) => {
@@ -41,6 +28,42 @@ export function queueTransactions(adapter: object, waitMs = 30_000): void {
         turns.delete(id)
       }
     }
-  db.commitTransaction = ending(commitTransaction)
-  db.rollbackTransaction = ending(rollbackTransaction)
+  return {
+    beginTransaction: async () => {
+      const release = await acquire()
+      try {
+        const id = (await beginTransaction.call(db)) ?? randomUUID()
+        turns.set(id, release)
+        return id
+      } catch (error) {
+        release()
+        throw error
+      }
+    },
+    commitTransaction: ending(commitTransaction),
+    rollbackTransaction: ending(rollbackTransaction),
+  }
 }
+
+/**
+ * The saves of this process take turns, as on SQLite: of two transactions that change the same document
+ * one would otherwise end with a write conflict. Those of other processes can still be in the way; who
+ * loses is told to try again (./troubles.ts).
+ */
+export const withTurns = <T extends BaseDatabaseAdapter>(
+  factory: DatabaseAdapterObj<T>,
+): DatabaseAdapterObj<T> => ({
+  ...factory,
+  init: (args) => {
+    const adapter = factory.init(args)
+    const connect = adapter.connect?.bind(adapter)
+    let turns: Transactions | undefined
+    adapter.connect = async (options) => {
+      // Whether there are transactions is known once it is connected; reloading connects again.
+      await connect?.(options)
+      turns ??= inTurns(adapter)
+      Object.assign(adapter, turns)
+    }
+    return adapter
+  },
+})
