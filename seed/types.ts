@@ -15,7 +15,7 @@ export type Part =
   | { callout: { title?: string; text: string } }
   | { quote: { text: string; source?: string } }
   | { figure: string }
-  | { contact: 'all' | 'address' }
+  | { contact: 'all' | 'imprint' | 'address' }
   | { donation: string }
   | { listing: { of: ListedCollection; limit?: number } }
 
