@@ -66,5 +66,6 @@ export function kindOfChange(before: string[], after: string[]): ChangeKind | un
 }
 
 /** True for collections whose documents stand on no page: Payload's own, and accounts. */
-export const isAside = (db: BaseDatabaseAdapter, collection: CollectionSlug): boolean =>
-  collection.startsWith('payload-') || Boolean(db.payload.collections[collection].config.auth)
+export const isAside = (db: BaseDatabaseAdapter, collection: string): boolean =>
+  collection.startsWith('payload-') ||
+  Boolean(db.payload.collections[collection as CollectionSlug].config.auth)

@@ -53,50 +53,48 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
 
   const { create, createGlobal, deleteMany, deleteOne, updateGlobal, updateMany, updateOne } =
     adapter
+  const isContent = (slug: string) => !isAside(adapter, slug)
+  // `never` stands for what the adapter's own types leave open.
   adapter.create = async (args) => {
-    const doc = await create.call(adapter, args)
-    if (!isAside(adapter, args.collection as CollectionSlug))
-      await mark(kindOfChange([], waysOf(doc)), args.req)
-    return doc
+    const doc: unknown = await create.call(adapter, args)
+    if (isContent(args.collection)) await mark(kindOfChange([], waysOf(doc as Shown)), args.req)
+    return doc as never
   }
   adapter.updateOne = async (args) => {
-    if (isAside(adapter, args.collection as CollectionSlug)) return updateOne.call(adapter, args)
+    if (!isContent(args.collection)) return updateOne.call(adapter, args) as Promise<never>
     const target = args as Target
     const before = await waysNow(target)
-    const doc = await updateOne.call(adapter, args)
+    const doc: unknown = await updateOne.call(adapter, args)
     const id = (doc as { id?: string } | null)?.id
-    const after = await waysNow(
-      id === undefined ? target : { ...target, where: { id: { equals: id } } },
-    )
-    await mark(kindOfChange(before, after), args.req)
-    return doc
+    const found = id === undefined ? target : { ...target, where: { id: { equals: id } } }
+    await mark(kindOfChange(before, await waysNow(found)), args.req)
+    return doc as never
   }
   adapter.deleteOne = async (args) => {
-    if (isAside(adapter, args.collection as CollectionSlug)) return deleteOne.call(adapter, args)
+    if (!isContent(args.collection)) return deleteOne.call(adapter, args) as Promise<never>
     const before = await waysNow(args as Target)
-    const doc = await deleteOne.call(adapter, args)
+    const doc: unknown = await deleteOne.call(adapter, args)
     await mark(kindOfChange(before, []), args.req)
-    return doc
+    return doc as never
   }
   // Many at once are not looked at one by one: the stricter meaning is the safe one.
   adapter.updateMany = async (args) => {
-    const docs = await updateMany.call(adapter, args)
-    if (!isAside(adapter, args.collection as CollectionSlug)) await mark('withdrawn', args.req)
-    return docs
+    const docs: unknown = await updateMany.call(adapter, args)
+    if (isContent(args.collection)) await mark('withdrawn', args.req)
+    return docs as never
   }
   adapter.deleteMany = async (args) => {
     await deleteMany.call(adapter, args)
-    if (!isAside(adapter, args.collection as CollectionSlug)) await mark('withdrawn', args.req)
+    if (isContent(args.collection)) await mark('withdrawn', args.req)
   }
-  const isContent = (global: string) => !global.startsWith('payload-')
   adapter.createGlobal = (async (args) => {
     const doc = await createGlobal.call(adapter, args)
-    if (isContent(args.slug)) await mark('changed', args.req)
+    if (!args.slug.startsWith('payload-')) await mark('changed', args.req)
     return doc
   }) as typeof createGlobal
   adapter.updateGlobal = (async (args) => {
     const doc = await updateGlobal.call(adapter, args)
-    if (isContent(args.slug)) await mark('changed', args.req)
+    if (!args.slug.startsWith('payload-')) await mark('changed', args.req)
     return doc
   }) as typeof updateGlobal
   return adapter

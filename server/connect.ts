@@ -17,7 +17,7 @@ async function attempt(get: () => Promise<Payload>): Promise<Payload> {
     try {
       const payload = await get()
       // Payload leaves this out in all attempts but its first.
-      if (tries > 1) await payload.config.onInit?.(payload)
+      if (tries > 1) await payload.config.onInit(payload)
       return payload
     } catch (error) {
       if (!absence.test(textOf(error))) throw error
@@ -34,7 +34,7 @@ export async function connect(get: () => Promise<Payload>): Promise<void> {
   const connected = attempt(get).then((payload) => {
     openSite({
       marks: () => readMarks(payload.db),
-      isBusy: () => Object.keys(payload.db.sessions ?? {}).length > 0,
+      isBusy: () => Object.keys(payload.db.sessions).length > 0,
       stop: () => payload.destroy(),
     })
   })

@@ -22,7 +22,7 @@ type Options = {
 }
 
 const ofNext = /^\/(?:api|admin|preview|_next)(?:[/?]|$)/
-const pictures = /^\/api\/media\/file\//
+const pictures = '/api/media/file/'
 
 /** Decides who answers a request: a kept page, a page made now, Next, or a short word. */
 export function listener(options: Options): RequestListener {
@@ -70,7 +70,7 @@ export function listener(options: Options): RequestListener {
     if (url === '/api/health/live' || url === '/api/health/ready') return health(response, url)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const anonymous = isAnonymous(request.headers)
-    const isPicture = pictures.test(url) && reads && anonymous
+    const isPicture = url.startsWith(pictures) && reads && anonymous
     if (request.method === 'TRACE' || (!reads && !ofNext.test(url))) {
       sendShort(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
       return Promise.resolve()

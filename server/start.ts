@@ -1,7 +1,7 @@
-import type { Server } from 'node:http'
-import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { AsyncResource } from 'node:async_hooks'
 import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 
 import { onContentChange } from '@/database/content-signal'
 import type { ChangeKind } from '@/lib/content-marks'
@@ -48,7 +48,8 @@ export async function start(options: Options): Promise<Running> {
     refresh.start(keys)
   }
   const generation = generationState({ marks: files.marks(), build, changed })
-  onContentChange(generation.add)
+  // Saving happens inside a request of Next; what follows from it must not look like a part of that request.
+  onContentChange(AsyncResource.bind(generation.add))
 
   const server = createServer({ maxHeaderSize: 16_384 })
   const next = startNext(root, port)
