@@ -19,6 +19,8 @@ export const funders: CollectionConfig<'funders'> = {
     defaultColumns: ['name', 'kind', 'from', 'until', '_status'],
     group: groups.network,
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { publications: false },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     {

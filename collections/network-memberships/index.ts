@@ -19,6 +19,8 @@ export const networkMemberships: CollectionConfig<'network-memberships'> = {
     defaultColumns: ['name', 'level', 'kind', 'since', '_status'],
     group: groups.network,
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { focusAreas: false },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     { name: 'acronym', type: 'text', label: label('Abkürzung', 'Acronym') },

@@ -30,6 +30,8 @@ export const publications: CollectionConfig<'publications'> = {
     listSearchableFields: ['title', 'isbn', 'doi'],
     group: groups.content,
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { olderEditions: false },
   fields: [
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
     localizedText({ name: 'subtitle', de: 'Untertitel', en: 'Subtitle' }),
