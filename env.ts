@@ -14,6 +14,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   SERVER_URL: z.url().default('http://localhost:3000'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PAGE_CACHE_MB: z.coerce.number().min(1).max(4096).default(64),
 })
 
 const parsed = schema.safeParse(process.env)

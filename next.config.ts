@@ -2,11 +2,24 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 
-import { publicHeaders } from './lib/public-headers'
+import { dataPolicy, drawnPagePolicy, everywhere, type Headers } from './server/headers'
 
+const listed = (headers: Headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
+
+// Next knows the address of the site when it serves, not when it builds: https is the server's matter.
 const config: NextConfig = {
   poweredByHeader: false,
-  headers: () => Promise.resolve([{ source: '/:path((?!admin|api).*)', headers: publicHeaders }]),
+  // Pages are kept whole: title and description stand in their head for everybody, not for search engines alone.
+  htmlLimitedBots: /.*/,
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: listed(everywhere('')) },
+      {
+        source: '/:path((?!admin|api).*)',
+        headers: listed({ 'Content-Security-Policy': drawnPagePolicy }),
+      },
+      { source: '/api/:path*', headers: listed({ 'Content-Security-Policy': dataPolicy }) },
+    ]),
 }
 
 const withTexts = createNextIntlPlugin('./i18n/request.ts')

@@ -1,17 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { defaultLocale, isLocale, type Locale, locales } from './i18n/locales'
+import { isLocale, type Locale } from './i18n/locales'
 import { isInternalOnly, roomOf } from './i18n/paths'
-
-/** The first language of ours in the order in which the browser wants them. */
-function wantedLocale(header: string | null): Locale {
-  const wanted = (header ?? '').split(',').map((part) => {
-    const [tag = '', quality] = part.trim().split(';q=')
-    return { code: tag.slice(0, 2).toLowerCase(), weight: quality ? Number(quality) : 1 }
-  })
-  const best = wanted.sort((a, b) => b.weight - a.weight).find(({ code }) => isLocale(code))
-  return locales.find((locale) => locale === best?.code) ?? defaultLocale
-}
+import { wantedLocale } from './i18n/wanted-locale'
 
 /** A path without a page: it answers 404 in that language. */
 const nowhere = (locale: Locale) => `/${locale}/-/-/-/-`

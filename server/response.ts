@@ -6,6 +6,10 @@ const key = Symbol.for('leitbild.response')
 const shared = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> }
 const responses = (shared[key] ??= new AsyncLocalStorage<ServerResponse>())
 
+/** Runs `handle` as the answer to a request, so that a page in it can reach its response. */
+export const responding = <T>(response: ServerResponse, handle: () => T): T =>
+  responses.run(response, handle)
+
 /**
  * Remembers the response of each request while its page is made. Next's `notFound()` leaves the body empty
  * for browsers without scripts; a page that sets the status itself is there for everybody.
@@ -15,7 +19,7 @@ export function rememberResponses(): void {
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     const handle = () => Reflect.apply(emit, this, [event, ...args]) as boolean
-    return event === 'request' ? responses.run(args[1] as ServerResponse, handle) : handle()
+    return event === 'request' ? responding(args[1] as ServerResponse, handle) : handle()
   }
 }
 

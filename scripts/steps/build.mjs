@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { bundleServer } from './bundle-server.mjs'
 import { lastLines, run } from './command.mjs'
 import { say, stop } from './say.mjs'
 
@@ -47,5 +48,6 @@ export async function build(root, environment) {
     { cwd: root, env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } },
   )
   if (code !== 0) stop(`${lastLines(output)}\nThe build failed; its reason stands above.`)
+  await bundleServer(root)
   writeFileSync(stamp(root), digest)
 }

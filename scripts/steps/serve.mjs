@@ -18,11 +18,15 @@ async function answers(url) {
  * @returns the process, how it ends, and whether it answers (false when it ended or took 60 s).
  */
 export function serve({ cwd, environment, port, root, stdio = 'inherit' }) {
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const { child, exited } = start(process.execPath, [next, 'start', root, '-p', String(port)], {
+  const { child, exited } = start(process.execPath, [join(root, '.next', 'serve.mjs'), root], {
     cwd,
     stdio,
-    env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...environment,
+      PORT: String(port),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   })
   let ended = false
   void exited.then(() => (ended = true))

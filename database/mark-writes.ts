@@ -1,0 +1,108 @@
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Where } from 'payload'
+
+import type { ChangeKind } from '@/lib/content-marks'
+
+import { isAside, kindOfChange, type Shown, storeMark, waysOf } from './content-marks'
+import { announce } from './content-signal'
+
+type Req = NonNullable<Parameters<BaseDatabaseAdapter['create']>[0]['req']>
+type Target = { collection: CollectionSlug; id?: number | string; where?: Where; req?: Req }
+
+/**
+ * Every write that visitors can see leaves a mark in the database, in the same transaction; when that is
+ * committed, this process is told before the save is answered. It stands below Payload, so nothing that
+ * saves can go past it: panel, API, job, import or script.
+ */
+function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
+  const open = new Map<number | string, Set<ChangeKind>>()
+
+  const mark = async (kind: ChangeKind | undefined, req: Req | undefined) => {
+    if (!kind) return
+    const id = await req?.transactionID
+    if (id !== undefined && adapter.sessions?.[id]) {
+      open.set(id, (open.get(id) ?? new Set()).add(kind))
+      return
+    }
+    announce(await storeMark(adapter, kind, req))
+  }
+
+  const waysNow = async ({ collection, id, req, where }: Target) => {
+    const doc = await adapter.findOne({
+      collection,
+      where: where ?? { id: { equals: id } },
+      select: { _status: true, deletedAt: true, shown: true },
+      ...(req ? { req } : {}),
+    })
+    return waysOf(doc as Shown | null)
+  }
+
+  const { commitTransaction, rollbackTransaction } = adapter
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    const kinds = open.get(id) ?? []
+    open.delete(id)
+    const marks: string[] = []
+    for (const kind of kinds) marks.push(await storeMark(adapter, kind, { transactionID: id }))
+    await commitTransaction.call(adapter, id)
+    marks.forEach(announce)
+  }
+  adapter.rollbackTransaction = async (incoming) => {
+    open.delete(await incoming)
+    await rollbackTransaction.call(adapter, incoming)
+  }
+
+  const { create, createGlobal, deleteMany, deleteOne, updateGlobal, updateMany, updateOne } =
+    adapter
+  adapter.create = async (args) => {
+    const doc = await create.call(adapter, args)
+    if (!isAside(adapter, args.collection as CollectionSlug))
+      await mark(kindOfChange([], waysOf(doc)), args.req)
+    return doc
+  }
+  adapter.updateOne = async (args) => {
+    if (isAside(adapter, args.collection as CollectionSlug)) return updateOne.call(adapter, args)
+    const target = args as Target
+    const before = await waysNow(target)
+    const doc = await updateOne.call(adapter, args)
+    const id = (doc as { id?: string } | null)?.id
+    const after = await waysNow(
+      id === undefined ? target : { ...target, where: { id: { equals: id } } },
+    )
+    await mark(kindOfChange(before, after), args.req)
+    return doc
+  }
+  adapter.deleteOne = async (args) => {
+    if (isAside(adapter, args.collection as CollectionSlug)) return deleteOne.call(adapter, args)
+    const before = await waysNow(args as Target)
+    const doc = await deleteOne.call(adapter, args)
+    await mark(kindOfChange(before, []), args.req)
+    return doc
+  }
+  // Many at once are not looked at one by one: the stricter meaning is the safe one.
+  adapter.updateMany = async (args) => {
+    const docs = await updateMany.call(adapter, args)
+    if (!isAside(adapter, args.collection as CollectionSlug)) await mark('withdrawn', args.req)
+    return docs
+  }
+  adapter.deleteMany = async (args) => {
+    await deleteMany.call(adapter, args)
+    if (!isAside(adapter, args.collection as CollectionSlug)) await mark('withdrawn', args.req)
+  }
+  const isContent = (global: string) => !global.startsWith('payload-')
+  adapter.createGlobal = (async (args) => {
+    const doc = await createGlobal.call(adapter, args)
+    if (isContent(args.slug)) await mark('changed', args.req)
+    return doc
+  }) as typeof createGlobal
+  adapter.updateGlobal = (async (args) => {
+    const doc = await updateGlobal.call(adapter, args)
+    if (isContent(args.slug)) await mark('changed', args.req)
+    return doc
+  }) as typeof updateGlobal
+  return adapter
+}
+
+/** The adapter whose writes raise the content generation. */
+export const withMarkedWrites = <T extends BaseDatabaseAdapter>(
+  factory: DatabaseAdapterObj<T>,
+): DatabaseAdapterObj<T> => ({ ...factory, init: (args) => marked(factory.init(args)) })

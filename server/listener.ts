@@ -1,0 +1,99 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { sendKept, sendShort } from './answer'
+import { isAnonymous } from './anonymous'
+import { everywhere, sharedCaching } from './headers'
+import type { Kept } from './kept-page'
+import { type PageCache, Unavailable } from './page-cache'
+import { placeOf } from './page-key'
+import { responding } from './response'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+type Options = {
+  cache: PageCache
+  /** Next, for what is no page or is made for one person. */
+  next: () => Promise<Handler>
+  isAway: () => boolean
+  isStopping: () => boolean
+  ready: () => Promise<{ isReady: boolean; text: string }>
+  serverUrl: string
+  unavailable: Kept
+}
+
+const ofNext = /^\/(?:api|admin|preview|_next)(?:[/?]|$)/
+const pictures = /^\/api\/media\/file\//
+
+/** Decides who answers a request: a kept page, a page made now, Next, or a short word. */
+export function listener(options: Options): RequestListener {
+  const { cache, isAway, isStopping, next, ready, serverUrl, unavailable } = options
+  const always = Object.entries(everywhere(serverUrl))
+
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
+    if (isAway() && !request.url?.startsWith('/_next/')) {
+      sendKept(request, response, unavailable)
+      return
+    }
+    for (const [name, value] of always) response.setHeader(name, value)
+    const handle = await next()
+    await responding(response, () => handle(request, response))
+  }
+
+  const page = async (request: IncomingMessage, response: ServerResponse, url: string) => {
+    const place = placeOf(url, request.headers['accept-language'])
+    const short = (status: number, headers: Record<string, string> = {}) => {
+      sendShort(response, { status, headers, serverUrl })
+    }
+    if (place.kind === 'malformed') short(400)
+    else if (place.kind === 'moved')
+      short(308, { Location: place.to, 'Cache-Control': sharedCaching })
+    else if (place.kind === 'language')
+      short(307, {
+        Location: `/${place.locale}`,
+        Vary: 'Accept-Language',
+        'Cache-Control': sharedCaching,
+      })
+    else sendKept(request, response, await cache.get(place.key))
+  }
+
+  const health = async (response: ServerResponse, url: string) => {
+    const headers = { 'Content-Type': 'application/json' }
+    if (url === '/api/health/live')
+      sendShort(response, { status: 200, text: '{"alive":true}', headers, serverUrl })
+    else {
+      const { isReady, text } = await ready()
+      sendShort(response, { status: isReady ? 200 : 503, text, headers, serverUrl })
+    }
+  }
+
+  const answer = (request: IncomingMessage, response: ServerResponse, url: string) => {
+    if (url === '/api/health/live' || url === '/api/health/ready') return health(response, url)
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const anonymous = isAnonymous(request.headers)
+    const isPicture = pictures.test(url) && reads && anonymous
+    if (request.method === 'TRACE' || (!reads && !ofNext.test(url))) {
+      sendShort(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
+      return Promise.resolve()
+    }
+    const isPage = isPicture || !ofNext.test(url)
+    return isPage && anonymous ? page(request, response, url) : pass(request, response)
+  }
+
+  return (request, response) => {
+    const { headers, method, url = '' } = request
+    if (isStopping()) response.shouldKeepAlive = false
+    // Most requests end here: an address that is a key, and a page that is there.
+    if ((method === 'GET' || method === 'HEAD') && isAnonymous(headers)) {
+      const kept = cache.ready(url)
+      if (kept) {
+        sendKept(request, response, kept)
+        return
+      }
+    }
+    answer(request, response, url).catch((error: unknown) => {
+      if (!(error instanceof Unavailable)) process.stderr.write(`${String(error)}\n`)
+      if (response.headersSent) response.destroy()
+      else sendKept(request, response, unavailable)
+    })
+  }
+}

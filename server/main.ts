@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+
+import { env } from '@/env'
+
+import { drain } from './drain'
+import { takeOver } from './site'
+import { start } from './start'
+
+const line = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const end = (text: string) => {
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
+
+takeOver()
+// A promise that nobody waits for is a fault of one request, not of the others.
+process.on('unhandledRejection', (error) => process.stderr.write(`Unhandled: ${line(error)}\n`))
+process.on('uncaughtException', (error) => {
+  end(`The server ends: ${line(error)}`)
+})
+
+const [, , root = '.'] = process.argv
+try {
+  const { flushed, server, stop } = await start({
+    root: resolve(root),
+    data: resolve('data'),
+    port: env.PORT,
+    serverUrl: env.SERVER_URL,
+    megabytes: env.PAGE_CACHE_MB,
+  })
+  const leave = () => {
+    stop()
+    void drain(server, flushed).then(() => process.exit(0))
+  }
+  process.once('SIGTERM', leave)
+  process.once('SIGINT', leave)
+} catch (error) {
+  end(`The server cannot start: ${line(error)}`)
+}

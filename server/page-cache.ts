@@ -1,0 +1,137 @@
+import type { Generation } from '@/lib/content-marks'
+
+import { type BoundedMap, boundedMap } from './bounded-map'
+import { inTime } from './in-time'
+import { keep, type Kept, type Made } from './kept-page'
+
+/** The page is not kept and cannot be made now. */
+export class Unavailable extends Error {}
+
+type Options = {
+  render: (key: string) => Promise<Made>
+  current: () => Generation
+  /** True while the database is known to be away. */
+  isAway: () => boolean
+  /** Bytes for pages; a sixteenth of them more for errors and redirects. */
+  limit: number
+  kept?: (key: string, page: Kept) => void
+  gone?: (key: string) => void
+}
+
+/** How long after a change, in ms, visitors get the page from before while the new one is made. */
+const grace = 500
+
+export type PageCache = {
+  /** The page for a key when it can be sent at once. */
+  ready: (key: string) => Kept | undefined
+  /** The page for a key, made when need be. @throws {Unavailable} */
+  get: (key: string) => Promise<Kept>
+  /** Takes in a page from before a restart. */
+  restore: (key: string, page: Kept) => void
+  /** The content rose to a new generation. */
+  changed: () => void
+  /** Something was withdrawn: whatever was made before is dropped. @returns the keys that were kept */
+  withdrawn: () => string[]
+  /** Keys of kept pages, those asked for last first. */
+  keys: () => string[]
+  isFresh: (key: string) => boolean
+  /** Forgets renders that hang, say since the database went away. */
+  forgetRenders: () => void
+  bytes: () => number
+}
+
+const isFull = ({ status }: Kept) => status === 200
+
+/** Pages in memory, each made once for a generation, however many wait for it. */
+export function pageCache({ current, gone, isAway, kept, limit, render }: Options): PageCache {
+  const pages = boundedMap<Kept>(limit, gone)
+  const others = boundedMap<Kept>(limit / 16)
+  const making = new Map<string, Promise<Kept>>()
+  let changedAt = -Infinity
+
+  const find = (key: string) => pages.get(key) ?? others.get(key)
+  const isOf = (page: Kept, { changed }: Generation) => page.generation.changed === changed
+  const mayServe = (page: Kept) => page.generation.withdrawn === current().withdrawn
+
+  const store = (key: string, page: Kept) => {
+    const [here, there]: BoundedMap<Kept>[] = isFull(page) ? [pages, others] : [others, pages]
+    there?.delete(key)
+    here?.set(key, page)
+    if (isFull(page)) kept?.(key, page)
+  }
+
+  const make = async (key: string): Promise<Kept> => {
+    for (let tries = 0; tries < 3; tries += 1) {
+      const generation = current()
+      const page = await keep(await render(key), generation)
+      // What was withdrawn meanwhile may still stand in it.
+      if (generation.withdrawn !== current().withdrawn) continue
+      store(key, page)
+      return page
+    }
+    throw new Unavailable(`${key}: withdrawn from faster than it could be made`)
+  }
+
+  /** One render for all who wait; whoever comes after a change waits for one that began after it. */
+  const makeOnce = (key: string): Promise<Kept> => {
+    const id = `${current().changed} ${key}`
+    const under = making.get(id)
+    if (under) return under
+    const made = make(key).finally(() => {
+      if (making.get(id) === made) making.delete(id)
+    })
+    making.set(id, made)
+    return made
+  }
+
+  const ready = (key: string): Kept | undefined => {
+    const page = find(key)
+    if (!page || !mayServe(page)) return undefined
+    if (isOf(page, current()) || isAway()) return page
+    if (performance.now() - changedAt > grace) return undefined
+    void makeOnce(key).catch(() => undefined)
+    return page
+  }
+
+  return {
+    ready,
+    get: async (key) => {
+      const page = ready(key)
+      if (page) return page
+      if (isAway()) throw new Unavailable(key)
+      try {
+        return await inTime(makeOnce(key), isAway)
+      } catch (error) {
+        const before = find(key)
+        if (before && mayServe(before)) return before
+        throw new Unavailable(key, { cause: error })
+      }
+    },
+    restore: (key, page) => {
+      if (mayServe(page)) pages.set(key, page)
+      else gone?.(key)
+    },
+    changed: () => {
+      changedAt = performance.now()
+    },
+    withdrawn: () => {
+      const keys = pages.entries().map(([key]) => key)
+      pages.clear()
+      others.clear()
+      return keys.reverse()
+    },
+    keys: () =>
+      pages
+        .entries()
+        .map(([key]) => key)
+        .reverse(),
+    isFresh: (key) => {
+      const page = find(key)
+      return page !== undefined && isOf(page, current())
+    },
+    forgetRenders: () => {
+      making.clear()
+    },
+    bytes: () => pages.bytes() + others.bytes(),
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+
+import { Parser } from 'htmlparser2'
+
+/** A page that only scripts could finish: an error of a part, or a part that came late. */
+export class UnfinishedPage extends Error {}
+
+type Attributes = Record<string, string>
+type Cut = { from: number; to: number; instead: string }
+
+/** A page without the framework, and the digests of the inline texts that its policy has to allow. */
+export type PlainPage = { html: string; styles: string[]; scripts: string[] }
+
+// On pointer-down the next page begins to arrive; files, panel and API are never fetched ahead.
+const rules = JSON.stringify({
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/api/*', '/admin/*', '/admin', '/preview/*', '/preview'] } },
+        ],
+      },
+      eagerness: 'conservative',
+    },
+  ],
+})
+
+const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const rulesDigest = digest(rules)
+
+const isOurs = ({ src, type }: Attributes) =>
+  type === 'application/ld+json' || (src !== undefined && !src.startsWith('/_next/'))
+
+const isForScripts = ({ as, href = '', rel }: Attributes) =>
+  rel === 'modulepreload' || (rel === 'preload' && (as === 'script' || href.startsWith('/_next/')))
+
+const isUnfinished = (name: string, { hidden, id = '', ...rest }: Attributes) =>
+  (name === 'html' && id === '__next_error__') ||
+  (name === 'template' && rest['data-dgst'] !== undefined) ||
+  (name === 'div' && hidden !== undefined && id.startsWith('S:'))
+
+/**
+ * Takes Next's scripts, their data and their preloads out of a page, and writes its style sheet into it.
+ * Everything else stays byte for byte. `sheet` gives the text of a style sheet, or nothing to leave the link.
+ * @throws {UnfinishedPage} when the page cannot do without scripts
+ */
+export function plainHtml(html: string, sheet: (href: string) => string | undefined): PlainPage {
+  const cuts: Cut[] = []
+  const styles = new Map<string, string>()
+  let script = -1
+  let end = -1
+  const cut = (from: number, to: number, instead = '') => cuts.push({ from, to, instead })
+  const inlined = (href: string): string | undefined => {
+    if (styles.has(href)) return ''
+    const text = sheet(href)
+    if (text === undefined) return undefined
+    styles.set(href, digest(text))
+    return `<style>${text}</style>`
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (isUnfinished(name, attributes)) throw new UnfinishedPage(`${name} waits for a script`)
+      if (name === 'script' && !isOurs(attributes)) script = parser.startIndex
+      if (name !== 'link') return
+      const { href = '', rel } = attributes
+      if (isForScripts(attributes)) cut(parser.startIndex, parser.endIndex + 1)
+      const instead = rel === 'stylesheet' ? inlined(href) : undefined
+      if (instead !== undefined) cut(parser.startIndex, parser.endIndex + 1, instead)
+    },
+    onclosetag(name) {
+      if (name === 'script' && script >= 0) {
+        cut(script, parser.endIndex + 1)
+        script = -1
+      }
+      if (name === 'body') end = parser.startIndex
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1)
+    },
+  })
+  parser.end(html)
+  if (end >= 0) cut(end, end, `<script type="speculationrules">${rules}</script>`)
+  let plain = ''
+  let from = 0
+  for (const each of cuts) {
+    plain += html.slice(from, each.from) + each.instead
+    from = each.to
+  }
+  return {
+    html: plain + html.slice(from),
+    styles: [...styles.values()],
+    scripts: end >= 0 ? [rulesDigest] : [],
+  }
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { inject } from 'light-my-request'
+
+import { everywhere, type Headers, keptPagePolicy, dataPolicy, sharedCaching } from './headers'
+import type { Made } from './kept-page'
+import { plainHtml } from './plain-html'
+import { responding } from './response'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Render = (key: string) => Promise<Made>
+type Options = { handler: Handler; serverUrl: string; sheet: (href: string) => string | undefined }
+
+/** The page could not be made; the one from before may do, but nothing of this is kept. */
+export class RenderFailed extends Error {}
+
+/** A redirect without its host, so that it leads back to whatever name the visitor came by. */
+const localPath = (location: string): string => {
+  const { hash, pathname, search } = new URL(location, 'http://localhost')
+  return pathname.replace(/^\/+/, '/') + search + hash
+}
+
+/**
+ * Makes pages in this process, as Next answers for them. A page is made from its key alone: no header of a
+ * visitor reaches it, so no visitor can change what others get.
+ */
+export function renderer({ handler, serverUrl, sheet }: Options): Render {
+  const always = everywhere(serverUrl)
+  const host = new URL(serverUrl).host
+  const dispatch: RequestListener = (request, response) => {
+    void responding(response, () => handler(request, response))
+  }
+  return async (key) => {
+    const answer = await inject(dispatch, {
+      method: 'GET',
+      url: key,
+      headers: { host, 'user-agent': 'leitbild', accept: '*/*' },
+    })
+    const { statusCode: status } = answer
+    if (status >= 500) throw new RenderFailed(`${key}: ${status.toString()}`)
+    const type = String(answer.headers['content-type'] ?? '')
+    const common: Headers = {
+      ...always,
+      'Cache-Control': sharedCaching,
+      // Outside of the languages' own paths, the browser's decides in which one this is said.
+      ...(status === 404 ? { Vary: 'Accept-Language' } : {}),
+    }
+    const { location } = answer.headers
+    if (typeof location === 'string' && status >= 300 && status < 400)
+      return {
+        status,
+        headers: { ...common, Location: localPath(location) },
+        body: Buffer.alloc(0),
+      }
+    if (!type.startsWith('text/html')) {
+      const headers = { ...common, 'Content-Type': type, 'Content-Security-Policy': dataPolicy }
+      return { status, headers, body: answer.rawPayload }
+    }
+    const { html, scripts, styles } = plainHtml(answer.payload, sheet)
+    const headers: Headers = {
+      ...common,
+      'Content-Type': type,
+      'Content-Security-Policy': keptPagePolicy(styles, scripts),
+    }
+    return { status, headers, body: Buffer.from(html) }
+  }
+}

@@ -1,0 +1,53 @@
+import { isConnecting, theSite } from './site'
+
+const every = 500
+const patience = 800
+
+type Watch = { isAway: () => boolean; stop: () => void }
+type Told = { marks: (marks: string[]) => void; back: () => void }
+
+class Late extends Error {}
+
+const inTime = <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Late(`no answer in ${patience.toString()} ms`))
+    }, patience)
+  })
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer)
+  })
+}
+
+/** Asks the database twice a second what changed, and so notices within two seconds that it is gone or back. */
+export function watchDatabase({ back, marks }: Told): Watch {
+  let isAway = true
+  let late = 0
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+  const look = async () => {
+    const wasAway = isAway
+    try {
+      const site = theSite()
+      if (!site) throw new Error('not connected yet')
+      marks(await inTime(site.marks()))
+      isAway = false
+      late = 0
+      if (wasAway) back()
+    } catch (error) {
+      // A busy processor delays an answer as well; two in a row are another matter.
+      if (error instanceof Late) late += 1
+      if (late !== 1) isAway = true
+    }
+    if (!isStopped) timer = setTimeout(() => void look(), theSite() ? every : 50)
+  }
+  void look()
+  return {
+    isAway: () => isAway && !isConnecting(),
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}
