@@ -52,8 +52,14 @@ module.exports = {
     only('fields', '^fields/', '^(access|lib|i18n|blocks)/', '^admin/texts', '^env\\.ts$'),
     only('collections', '^collections/', '^(access|fields|blocks|lib|i18n|jobs|database)/', '^env'),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
-    only('database', '^database/', '^env\\.ts$', '^lib/'),
-    only('queries-are-the-door', '^queries/', '^payload\\.config', '^(lib|i18n)/'),
+    only('database', '^database/', '^env\\.ts$', '^(lib|i18n)/'),
+    only(
+      'queries-are-the-door',
+      '^queries/',
+      '^payload\\.config',
+      '^(lib|i18n)/',
+      '^database/publication-keys\\.ts$',
+    ),
     only('components-are-views', '^components/', '^(lib|i18n|blocks)/', '^messages/'),
     only('blocks', '^blocks/', '^(fields|access|lib|i18n|components)/'),
     only(

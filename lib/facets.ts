@@ -1,6 +1,13 @@
 export type Filters = { kind?: string; topic?: string; year?: string; language?: string }
 
-export type FacetRow = { kind: string; year: string; topics: string[]; languages: string[] }
+/** Publications that are alike to the filters, and how many they are. */
+export type FacetRow = {
+  kind: string
+  year: string
+  topics: string[]
+  languages: string[]
+  count: number
+}
 
 export type Facet = keyof Filters
 
@@ -8,12 +15,15 @@ export type Option = { value: string; count: number; isChosen: boolean }
 
 export const facets: Facet[] = ['kind', 'topic', 'year', 'language']
 
-const valuesOf = (row: FacetRow, facet: Facet): string[] => {
+type Row = Omit<FacetRow, 'count'>
+
+const valuesOf = (row: Row, facet: Facet): string[] => {
   const values = { kind: [row.kind], year: [row.year], topic: row.topics, language: row.languages }
   return values[facet]
 }
 
-const matches = (row: FacetRow, filters: Filters, except: Facet) =>
+/** Whether all filters but `except` take publications like `row`. */
+export const matches = (row: Row, filters: Filters, except?: Facet): boolean =>
   facets.every((facet) => {
     const wanted = filters[facet]
     return facet === except || !wanted || valuesOf(row, facet).includes(wanted)
@@ -27,7 +37,8 @@ export function optionsOf(rows: FacetRow[], filters: Filters, facet: Facet): Opt
   const counts = new Map<string, number>()
   for (const row of rows)
     if (matches(row, filters, facet))
-      for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      for (const value of valuesOf(row, facet))
+        counts.set(value, (counts.get(value) ?? 0) + row.count)
   return [...counts].map(([value, count]) => ({ value, count, isChosen: filters[facet] === value }))
 }
 

@@ -30,12 +30,18 @@ export type Mission = Record<MissionStatement['kind'], MissionStatement[]>
 /** A focus area with its topics. */
 export type Area = Omit<FocusArea, 'topics'> & { topics: FocusArea[] }
 
+/** What a list shows of a publication. */
+export type Listed = Pick<
+  Publication,
+  'id' | 'title' | 'subtitle' | 'slug' | 'kind' | 'date' | 'dateIsYearOnly' | 'summary'
+>
+
 /** One focus area or topic with what belongs to it. */
 export type AreaPage = {
   area: FocusArea
   topics: FocusArea[]
   memberships: NetworkMembership[]
-  publications: Publication[]
+  publications: Listed[]
 }
 
 /** A publication with its editions and the funders that were so at its date. */
@@ -43,7 +49,7 @@ export type PublicationPage = {
   publication: Publication
   funders: Funder[]
   newer: Publication | undefined
-  older: Publication[]
+  older: Listed[]
 }
 
 /** A document that exists, though not in the language asked for. */

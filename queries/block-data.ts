@@ -2,6 +2,7 @@ import { publicPath } from '@/lib/urls'
 import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
 
+import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
 
 type Named = { id: string; slug?: string | null; title?: string | null; name?: string | null }
@@ -14,16 +15,24 @@ function listingsIn(node: unknown): ListingBlock[] {
   return Object.values(node).flatMap(listingsIn)
 }
 
-async function entriesOf({ limit, of }: ListingBlock, reader: Reader): Promise<ListEntry[]> {
+async function newestOrFirst({ limit, of }: ListingBlock, reader: Reader): Promise<Named[]> {
+  if (of === 'publications') return getNewestOf(reader, limit ?? 5)
   const payload = await content()
   const { docs } = await payload.find({
     collection: of,
-    sort: of === 'publications' ? '-date' : '_order',
+    sort: '_order',
     limit: limit ?? 5,
+    pagination: false,
     depth: 0,
     ...rulesOf(reader),
   })
-  return (docs as Named[]).map(({ id, name, slug, title }) => ({
+  return docs
+}
+
+async function entriesOf(block: ListingBlock, reader: Reader): Promise<ListEntry[]> {
+  const { of } = block
+  const docs = await newestOrFirst(block, reader)
+  return docs.map(({ id, name, slug, title }) => ({
     id,
     label: title ?? name ?? '',
     href: publicPath(of, slug ?? id, reader.locale),

@@ -3,6 +3,7 @@ import type { Area, AreaPage } from '@/lib/views'
 import type { FocusArea } from '@/payload-types'
 
 import { bySlug } from './by-slug'
+import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
 
 const idOf = (value: FocusArea['parent']) =>
@@ -50,14 +51,6 @@ export async function getFocusArea(reader: Reader, slug: string): Promise<AreaPa
     ...rules,
   })
   const ids = [area.id, ...topics.map(({ id }) => id)]
-  const { docs: publications } = await payload.find({
-    collection: 'publications',
-    where: { topics: { in: ids } },
-    sort: '-date',
-    limit: 10,
-    depth: 1,
-    joins: false,
-    ...rules,
-  })
+  const publications = await getNewestOf(reader, 10, ids)
   return { area, topics, memberships: relatedAll(area.memberships), publications }
 }

@@ -1,9 +1,11 @@
+import { cache } from 'react'
+
 import type { NetworkMembership } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
 
 /** Every membership and cooperation, in the order of the panel. */
-export async function getNetwork(reader: Reader): Promise<NetworkMembership[]> {
+export const getNetwork = cache(async (reader: Reader): Promise<NetworkMembership[]> => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'network-memberships',
@@ -14,4 +16,4 @@ export async function getNetwork(reader: Reader): Promise<NetworkMembership[]> {
     ...rulesOf(reader),
   })
   return docs
-}
+})

@@ -1,51 +1,85 @@
 import type { Where } from 'payload'
 
-import type { FacetRow, Filters } from '@/lib/facets'
+import { cache } from 'react'
+
+import { type FacetRow, type Filters, matches } from '@/lib/facets'
 import { related, relatedAll } from '@/lib/related'
 import { isValidOn } from '@/lib/validity'
-import type { PublicationPage } from '@/lib/views'
-import type { Publication } from '@/payload-types'
+import type { Listed, PublicationPage } from '@/lib/views'
 
 import { bySlug } from './by-slug'
+import { getCatalogue } from './catalogue'
 import { content, type Reader, rulesOf } from './reader'
 
 export const pageSize = 20
 
-const joins = { olderEditions: false } as const
+/** What a list shows of a publication. */
+const listed = {
+  title: true,
+  subtitle: true,
+  slug: true,
+  kind: true,
+  date: true,
+  dateIsYearOnly: true,
+  summary: true,
+} as const
 
-/** The newest publications, or those that staff put forward. */
-export async function getNewest(reader: Reader, limit: number): Promise<Publication[]> {
-  const payload = await content()
-  const { featured } = await payload.findGlobal({ slug: 'home', depth: 1, ...rulesOf(reader) })
-  const chosen = relatedAll(featured).filter(({ title }) => title)
-  if (chosen.length > 0) return chosen.slice(0, limit)
-  const { docs } = await payload.find({
+const list = (reader: Reader) =>
+  ({
     collection: 'publications',
     sort: '-date',
-    limit,
-    depth: 1,
-    joins,
-    ...rulesOf(reader),
-  })
-  return docs
-}
-
-/** What the filters count: the few fields of every publication that the reader may see. */
-export async function getFacetRows(reader: Reader): Promise<FacetRow[]> {
-  const payload = await content()
-  const { docs } = await payload.find({
-    collection: 'publications',
-    select: { kind: true, date: true, topics: true, files: true },
-    pagination: false,
+    select: listed,
     depth: 0,
     joins: false,
     ...rulesOf(reader),
+  }) as const
+
+/** The publications with these ids that the reader may see, in the order of `ids`. */
+async function listedByIds(reader: Reader, ids: string[]): Promise<Listed[]> {
+  if (ids.length === 0) return []
+  const payload = await content()
+  const { docs } = await payload.find({
+    ...list(reader),
+    where: { id: { in: ids } },
+    pagination: false,
+  })
+  return docs.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+/** The newest publications that visitors may read, of those that have one of `topics`. */
+export async function getNewestOf(reader: Reader, limit: number, topics?: string[]) {
+  const catalogue = await getCatalogue()
+  const isWanted = (group: { topics: string[] }) =>
+    !topics || group.topics.some((topic) => topics.includes(topic))
+  const { ids } = catalogue.pick(reader.locale, isWanted, { page: 1, size: limit })
+  return listedByIds(reader, ids)
+}
+
+/** The newest publications, or those that staff put forward. */
+export async function getNewest(reader: Reader, limit: number): Promise<Listed[]> {
+  const payload = await content()
+  const { featured } = await payload.findGlobal({ slug: 'home', depth: 0, ...rulesOf(reader) })
+  const ids = (featured ?? []).map((one) => (typeof one === 'string' ? one : one.id))
+  const chosen = await listedByIds(reader, ids)
+  if (chosen.length > 0) return chosen.slice(0, limit)
+  return getNewestOf(reader, limit)
+}
+
+/** What the filters count. In preview that is every draft too, which the catalogue does not tell apart. */
+export async function getFacetRows(reader: Reader): Promise<FacetRow[]> {
+  if (!reader.user) return (await getCatalogue()).rows(reader.locale)
+  const payload = await content()
+  const { docs } = await payload.find({
+    ...list(reader),
+    select: { kind: true, date: true, topics: true, files: true },
+    pagination: false,
   })
   return docs.map(({ date, files, kind, topics }) => ({
     kind,
     year: date.slice(0, 4),
     topics: (topics ?? []).flatMap((topic) => (typeof topic === 'string' ? [topic] : [topic.id])),
     languages: [...new Set((files ?? []).map(({ language }) => language))],
+    count: 1,
   }))
 }
 
@@ -58,53 +92,50 @@ const conditions = ({ kind, language, topic, year }: Filters): Where => ({
     : {}),
 })
 
-/** One page of the publications that match the filters; newest first. */
-export async function getPublications(reader: Reader, filters: Filters, page: number) {
-  const payload = await content()
-  return payload.find({
-    collection: 'publications',
-    where: conditions(filters),
-    sort: '-date',
+/** One page of the publications that match the filters, newest first, and how many there are. */
+export async function getPublications(
+  reader: Reader,
+  filters: Filters,
+  page: number,
+): Promise<{ publications: Listed[]; total: number }> {
+  if (reader.user) {
+    const payload = await content()
+    const where = conditions(filters)
+    const found = await payload.find({ ...list(reader), where, page, limit: pageSize })
+    return { publications: found.docs, total: found.totalDocs }
+  }
+  const catalogue = await getCatalogue()
+  const { ids, total } = catalogue.pick(reader.locale, (group) => matches(group, filters), {
     page,
-    limit: pageSize,
-    depth: 1,
-    joins,
-    ...rulesOf(reader),
+    size: pageSize,
   })
+  return { publications: await listedByIds(reader, ids), total }
 }
 
 /** One publication with its editions and the funders that were so at its date. */
-export async function getPublication(
-  reader: Reader,
-  slug: string,
-): Promise<PublicationPage | undefined> {
-  const payload = await content()
-  const rules = rulesOf(reader)
-  const found = await payload.find({
-    collection: 'publications',
-    where: bySlug(slug, reader),
-    limit: 1,
-    depth: 2,
-    joins,
-    ...rules,
-  })
-  const publication = found.docs[0]
-  if (!publication) return undefined
-  const { docs: older } = await payload.find({
-    collection: 'publications',
-    where: { supersededBy: { equals: publication.id } },
-    sort: '-date',
-    pagination: false,
-    depth: 0,
-    joins,
-    ...rules,
-  })
-  return {
-    publication,
-    funders: relatedAll(publication.funders).filter((funder) =>
-      isValidOn(funder, publication.date),
-    ),
-    newer: related(publication.supersededBy),
-    older,
-  }
-}
+export const getPublication = cache(
+  async (reader: Reader, slug: string): Promise<PublicationPage | undefined> => {
+    const payload = await content()
+    const rules = rulesOf(reader)
+    const found = await payload.find({
+      collection: 'publications',
+      where: bySlug(slug, reader),
+      limit: 1,
+      depth: 2,
+      joins: false,
+      ...rules,
+    })
+    const publication = found.docs[0]
+    if (!publication) return undefined
+    const catalogue = await getCatalogue()
+    const older = await listedByIds(reader, catalogue.olderThan(publication.id))
+    return {
+      publication,
+      funders: relatedAll(publication.funders).filter((funder) =>
+        isValidOn(funder, publication.date),
+      ),
+      newer: related(publication.supersededBy),
+      older,
+    }
+  },
+)

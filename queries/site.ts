@@ -23,9 +23,21 @@ export const getSite = cache(async (reader: Reader): Promise<Site> => {
   const rules = rulesOf(reader)
   const [organisation, navigation, home, funders] = await Promise.all([
     payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
-    payload.findGlobal({ slug: 'navigation', depth: 1, ...rules }),
+    payload.findGlobal({
+      slug: 'navigation',
+      depth: 1,
+      populate: { pages: { title: true, slug: true } },
+      ...rules,
+    }),
     payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
-    payload.find({ collection: 'funders', sort: '_order', pagination: false, depth: 1, ...rules }),
+    payload.find({
+      collection: 'funders',
+      sort: '_order',
+      pagination: false,
+      depth: 1,
+      joins: false,
+      ...rules,
+    }),
   ])
   const today = new Date().toISOString()
   return {

@@ -25,6 +25,8 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
       'Focus areas and their topics: a topic belongs to a focus area.',
     ),
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { topics: false, publications: false },
   fields: [
     {
       type: 'tabs',

@@ -23,6 +23,8 @@ export const funders: CollectionConfig<'funders'> = {
       'The footer names those who fund today; a publication those who funded it on its day.',
     ),
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { publications: false },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     {

@@ -44,6 +44,8 @@ export const media: CollectionConfig<'media'> = {
     })),
     adminThumbnail: 'w480',
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { logoOfFunders: false, logoOfMemberships: false },
   fields: [
     ...fileUses,
     {

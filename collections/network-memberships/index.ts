@@ -26,6 +26,8 @@ export const networkMemberships: CollectionConfig<'network-memberships'> = {
       'Memberships, committees and cooperation. What has ended, the site lists among the past ones.',
     ),
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { focusAreas: false },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     {

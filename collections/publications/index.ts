@@ -29,6 +29,8 @@ export const publications: CollectionConfig<'publications'> = {
       'Statements, reports, studies and more; the newest first.',
     ),
   },
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { olderEditions: false },
   fields: [
     tabs,
     slug(),

@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl'
 
 import { publicPath } from '@/lib/urls'
-import type { Publication } from '@/payload-types'
+import type { Listed } from '@/lib/views'
 
 import { PublicationDate } from './list'
 
-type Props = { label: string; editions: Publication[]; isNotice?: boolean }
+type Props = { label: string; editions: Listed[]; isNotice?: boolean }
 
 /** Other editions of a publication; as a notice when the reader should rather take that one. */
 export function Editions({ editions, isNotice = false, label }: Props) {

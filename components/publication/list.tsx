@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { dayInWords } from '@/lib/dates'
 import { publicPath } from '@/lib/urls'
+import type { Listed } from '@/lib/views'
 import type { Publication } from '@/payload-types'
 
-type Props = { publications: Publication[]; level: 2 | 3 }
+type Props = { publications: Listed[]; level: 2 | 3 }
 
 /** The day a publication appeared, or its year when no more is known. */
 export function PublicationDate({

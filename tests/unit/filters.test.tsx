@@ -9,9 +9,9 @@ import messages from '@/messages/de.json' with { type: 'json' }
 import '@testing-library/jest-dom'
 
 const rows: FacetRow[] = [
-  { kind: 'study', year: '2024', topics: ['a'], languages: ['de'] },
-  { kind: 'study', year: '2023', topics: ['a'], languages: ['de', 'en'] },
-  { kind: 'report', year: '2024', topics: [], languages: ['en'] },
+  { kind: 'study', year: '2024', topics: ['a'], languages: ['de'], count: 1 },
+  { kind: 'study', year: '2023', topics: ['a'], languages: ['de', 'en'], count: 1 },
+  { kind: 'report', year: '2024', topics: [], languages: ['en'], count: 1 },
 ]
 
 const show = (filters: { kind?: string }) =>

@@ -8,7 +8,7 @@ import { facets, filterQuery, type Filters as Chosen } from '@/lib/facets'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getFocusAreas } from '@/queries/focus-areas'
-import { getFacetRows, getPublications } from '@/queries/publications'
+import { getFacetRows, getPublications, pageSize } from '@/queries/publications'
 import { everywhere, getSite } from '@/queries/site'
 
 import { Nowhere, nowhereMetadata } from '../nowhere'
@@ -51,14 +51,14 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
   const page = pageOf(query)
   if (!page) return <Nowhere reader={reader} />
   const path = roomPath('publications', reader.locale)
-  const [t, words, rows, areas, list] = await Promise.all([
+  const [t, words, rows, areas, { publications, total }] = await Promise.all([
     getTranslations('publications'),
     getTranslations('site'),
     getFacetRows(reader),
     getFocusAreas(reader),
     getPublications(reader, filters, page),
   ])
-  if (page > 1 && list.docs.length === 0) return <Nowhere reader={reader} />
+  if (page > 1 && publications.length === 0) return <Nowhere reader={reader} />
   const topics = Object.fromEntries(
     areas.flatMap((area) => [area, ...area.topics]).map(({ id, title }) => [id, title ?? '']),
   )
@@ -73,10 +73,15 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
         <Filters rows={rows} filters={filters} topics={topics} path={path} />
         <section aria-labelledby="found">
           <h2 id="found" className="found">
-            {t('count', { count: list.totalDocs })}
+            {t('count', { count: total })}
           </h2>
-          <PublicationList publications={list.docs} level={3} />
-          <Pagination page={page} totalPages={list.totalPages} filters={filters} path={path} />
+          <PublicationList publications={publications} level={3} />
+          <Pagination
+            page={page}
+            totalPages={Math.ceil(total / pageSize)}
+            filters={filters}
+            path={path}
+          />
         </section>
       </div>
     </SiteFrame>

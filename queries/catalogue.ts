@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+
+import { publicationKeys } from '@/database/publication-keys'
+import { type Catalogue, createCatalogue, type PublicationKey } from '@/lib/catalogue'
+
+import { content } from './reader'
+
+type State = { catalogue: Catalogue; readAt: number }
+
+// A transaction may commit some time after the day and time that it wrote.
+const overlapMs = 60_000
+
+const states = new WeakMap<Payload['db'], Promise<State | undefined>>()
+
+async function collect(pages: AsyncIterable<PublicationKey[]>): Promise<PublicationKey[]> {
+  const keys: PublicationKey[] = []
+  for await (const page of pages) keys.push(...page)
+  return keys
+}
+
+async function read(db: Payload['db'], known: State | undefined): Promise<State> {
+  const keys = publicationKeys(db)
+  const readAt = Date.now()
+  if (known) {
+    const since = new Date(known.readAt - overlapMs).toISOString()
+    known.catalogue.add(await collect(keys.changed(since)))
+    if (known.catalogue.size() === (await keys.count()))
+      return { catalogue: known.catalogue, readAt }
+  }
+  // At the start; and when something was deleted, or came with an old time of change.
+  const catalogue = createCatalogue()
+  catalogue.add(await collect(keys.changed(undefined)))
+  return { catalogue, readAt }
+}
+
+/**
+ * The catalogue of publications as the database has it now, whichever process changed it: what changed since
+ * the last question is read anew. It finds and counts; whether a reader may see a document is decided where
+ * that is read.
+ */
+export async function getCatalogue(): Promise<Catalogue> {
+  const { db } = await content()
+  const before = states.get(db) ?? Promise.resolve(undefined)
+  const next = before.then((known) => read(db, known))
+  // A question that failed leaves what was known before.
+  states.set(
+    db,
+    next.catch(() => before),
+  )
+  return (await next).catalogue
+}
