@@ -75,6 +75,9 @@ export interface Config {
     media: Media;
     documents: Document;
     pages: Page;
+    glossary: Glossary;
+    translations: Translation;
+    'locale-strings': LocaleString;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -114,6 +117,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'locale-strings': LocaleStringsSelect<false> | LocaleStringsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -130,11 +136,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     organisation: Organisation;
+    'translation-settings': TranslationSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+    'translation-settings': TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
   };
   locale: 'de' | 'en';
   widgets: {
@@ -543,6 +551,84 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * How we translate terms, and which words we do not use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  term: string;
+  language: 'de' | 'en';
+  translations?:
+    | {
+        language: 'de' | 'en';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  isAvoided?: boolean | null;
+  instead?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  key: string;
+  origin: string;
+  document: string;
+  title?: string | null;
+  sourceLocale?: string | null;
+  isTrashed?: boolean | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  units?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locale-strings".
+ */
+export interface LocaleString {
+  id: string;
+  name: string;
+  key: string;
+  language: 'de' | 'en';
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -722,6 +808,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
+        relationTo: 'locale-strings';
+        value: string | LocaleString;
       } | null)
     | ({
         relationTo: 'users';
@@ -1059,6 +1153,55 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  language?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        id?: T;
+      };
+  isAvoided?: T;
+  instead?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  key?: T;
+  origin?: T;
+  document?: T;
+  title?: T;
+  sourceLocale?: T;
+  isTrashed?: T;
+  counts?: T;
+  units?: T;
+  entries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locale-strings_select".
+ */
+export interface LocaleStringsSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  language?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1290,6 +1433,23 @@ export interface Organisation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings".
+ */
+export interface TranslationSetting {
+  id: string;
+  /**
+   * For a team of one. The log says who approved their own work.
+   */
+  approvesOwn?: boolean | null;
+  /**
+   * A language of a document goes live as soon as everything in it is approved.
+   */
+  publishesComplete?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -1359,6 +1519,17 @@ export interface OrganisationSelect<T extends boolean = true> {
         id?: T;
       };
   logo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings_select".
+ */
+export interface TranslationSettingsSelect<T extends boolean = true> {
+  approvesOwn?: T;
+  publishesComplete?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -9,11 +9,16 @@ import { queryPresets } from '@/access/query-presets'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
+import { glossary } from '@/collections/glossary'
+import { localeStrings } from '@/collections/locale-strings'
 import { media } from '@/collections/media'
 import { missionStatements } from '@/collections/mission-statements'
 import { networkMemberships } from '@/collections/network-memberships'
 import { pages } from '@/collections/pages'
 import { publications } from '@/collections/publications'
+import { translations } from '@/collections/translations'
+import { statusEndpoint } from '@/collections/translations/endpoints'
+import { withLedger } from '@/collections/translations/ledger/plugin'
 import { users } from '@/collections/users'
 import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
@@ -21,6 +26,7 @@ import { env } from '@/env'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
+import { translationSettings } from '@/globals/translation-settings'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
@@ -40,14 +46,19 @@ const config = buildConfig({
     media,
     documents,
     pages,
+    glossary,
+    translations,
+    localeStrings,
     users,
   ],
-  globals: [home, navigation, organisation],
+  globals: [home, navigation, organisation, translationSettings],
+  endpoints: [statusEndpoint],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],
       uploadsCollection: 'media',
     }),
+    withLedger,
   ],
   jobs,
   onInit: announceSetup,
