@@ -1,5 +1,5 @@
 import type { ExportRow } from '@/translation/exchange/file'
-import { escapeWords } from '@/translation/markup'
+import { escapeWords } from '@/translation/segment'
 import { states, type State, type Tag, type Unit, type UnitKind } from '@/translation/unit'
 
 import { demoPairs } from './demo-pairs'

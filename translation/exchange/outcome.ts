@@ -14,22 +14,22 @@ export function countsOf({ rows }: Plan): Counts {
 /** The first row that stops the import of the whole file. */
 export const firstRejection = ({ rows }: Plan) => rows.find((row) => row.outcome === 'rejected')
 
+type Imported = Omit<Translation, 'unit' | 'locale' | 'comment' | 'digest'>
+
 /**
- * What the import makes of the new and changed rows. Nothing becomes approved by a file, and each is a
- * translation of the present source; `person` is the account that imports, `now` an ISO time.
+ * What the import makes of the units of new and changed rows, by id. Nothing becomes approved by a file,
+ * and each is a translation of the present source; `person` is the account that imports, `now` an ISO time.
  */
 export function importedTranslations(
-  { rows, languages }: Plan,
-  known: ReadonlyMap<string, Translation>,
+  { rows }: Plan,
   person: string | null,
   now: string,
-): Translation[] {
-  return rows.flatMap((row) => {
-    if ((row.outcome !== 'new' && row.outcome !== 'changed') || !row.unit) return []
+): Map<string, Imported> {
+  const imported = new Map<string, Imported>()
+  for (const row of rows) {
+    if ((row.outcome !== 'new' && row.outcome !== 'changed') || !row.unit) continue
     const { text } = row.unit.source
-    return {
-      unit: row.unit.id,
-      locale: languages.to,
+    imported.set(row.unit.id, {
       translatedFrom: text,
       target: row.after,
       step: row.step,
@@ -38,7 +38,7 @@ export function importedTranslations(
       reviewer: null,
       translatedAt: now,
       reviewedAt: null,
-      comment: known.get(row.unit.id)?.comment ?? null,
-    }
-  })
+    })
+  }
+  return imported
 }

@@ -1,7 +1,9 @@
 import { isLocale, type Locale } from '@/i18n/locales'
 import { checkStructure } from '@/translation/checks'
 import type { Subject } from '@/translation/checks/check'
+import { withoutSpace } from '@/translation/digest'
 import { fromPieces, pieces, plainWords } from '@/translation/markup'
+import { stateOf } from '@/translation/state'
 import type { Translation, Unit } from '@/translation/unit'
 
 import type { ExchangeFile, FileRow, Languages } from './file'
@@ -15,7 +17,8 @@ import { reason, Refusal, type Reason } from './refusal'
 export type PlanRow = { line: number; id: string; unit?: Unit; before: string; after: string } & (
   | { outcome: 'new' | 'changed'; step: 'draft' | 'review' }
   | { outcome: 'unchanged' }
-  | { outcome: 'outdated' | 'rejected'; why: Reason }
+  | { outcome: 'outdated'; why: Reason }
+  | { outcome: 'rejected'; why: Reason }
 )
 
 export type Plan = { languages: Languages; rows: PlanRow[] }
@@ -28,11 +31,11 @@ export type Desk = {
   locales: readonly Locale[]
 }
 
-/** Texts that differ in white space alone are the same source; a tool may have tidied it. */
-const tidy = (text: string) =>
-  fromPieces(pieces(text.normalize('NFC')))
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Whether two texts are the same source; white space does not count, a tool may have tidied it. */
+const isSameSource = (one: string, other: string, kind: Unit['kind']) => {
+  const tidy = (text: string) => withoutSpace(fromPieces(pieces(text.normalize('NFC'))), kind)
+  return tidy(one) === tidy(other)
+}
 
 const subjectOf = (unit: Unit, target: string, locale: Locale): Subject => ({
   ...unit,
@@ -71,11 +74,11 @@ function planRow(row: FileRow, { from, to }: Languages, desk: Desk): PlanRow {
     return rejected(reason('wrongSourceLanguage', { language: unit.sourceLocale }))
   if (!plainWords(after).trim()) return { ...base, outcome: 'unchanged' }
   const isSame = after === before
-  const isCurrent =
-    known?.translatedFrom != null && tidy(known.translatedFrom) === tidy(unit.source.text)
+  const isCurrent = known !== undefined && stateOf(unit, known) !== 'outdated'
   const isFinished = known?.step !== 'draft' || !row.isDone
   if (isSame && (!row.isDone || (isCurrent && isFinished))) return { ...base, outcome: 'unchanged' }
-  if (tidy(row.source) !== tidy(unit.source.text)) return outdated(reason('sourceChanged'))
+  if (!isSameSource(row.source, unit.source.text, unit.kind))
+    return outdated(reason('sourceChanged'))
   const fault = checkStructure(subjectOf(unit, after, to))[0] ?? controlFault(unit, after)
   if (fault) return rejected(fault)
   const step = row.isDone ? 'review' : 'draft'

@@ -29,7 +29,7 @@ function losses(rows: readonly ExportRow[], text: string) {
   const compare = (wanted: string, given: string) => {
     if (wanted === given) return
     const words = (each: string) =>
-      pieces(each).flatMap((piece) => ('words' in piece ? [...piece.words] : []))
+      pieces(each).flatMap((piece) => ('words' in piece ? Array.from(piece.words) : []))
     const marks = (each: string) =>
       pieces(each)
         .filter((piece) => 'mark' in piece)
