@@ -46,7 +46,7 @@ module.exports = {
       to: { path: '\\.tsx$|^(app|components|queries|admin/.*\\.tsx)' },
     },
     only('env-imports-nothing', '^env\\.ts$'),
-    only('i18n', '^i18n/', '^messages/', '^queries/interface-texts'),
+    only('i18n', '^i18n/', '^messages/', '^queries/interface-texts', '^lib/messages\\.ts$'),
     only('lib-is-pure', '^lib/', '^i18n/'),
     only('access', '^access/', '^(lib|i18n)/', '^admin/texts', '^fields/label\\.ts$'),
     only('fields', '^fields/', '^(access|lib|i18n|blocks)/', '^admin/texts', '^env\\.ts$'),

@@ -612,6 +612,15 @@ export interface Translation {
     | number
     | boolean
     | null;
+  standing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1185,6 +1194,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   counts?: T;
   units?: T;
   entries?: T;
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,5 +28,6 @@ export const translations: CollectionConfig<'translations'> = {
     { name: 'counts', type: 'json', label: label('Zahlen', 'Counts') },
     { name: 'units', type: 'json', label: label('Einheiten', 'Units') },
     { name: 'entries', type: 'json', label: label('Übersetzungen', 'Translations') },
+    { name: 'standing', type: 'json', label: label('Zuletzt gesehen', 'Last seen') },
   ],
 }

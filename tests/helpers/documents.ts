@@ -1,132 +1,107 @@
-import type { ExportRow } from '@/translation/exchange/file'
-import { escapeWords } from '@/translation/segment'
-import { states, type State, type Tag, type Unit, type UnitKind } from '@/translation/unit'
+import type { Locale } from '@/i18n/locales'
+import { entryOf, type Ledger } from '@/translation/ledger/ledger'
+import { refresh } from '@/translation/ledger/refresh'
+import { stateOf } from '@/translation/state'
+import type { State } from '@/translation/unit'
+import type { WordField } from '@/translation/units/fields'
+import type { RichNode } from '@/translation/units/node'
+import { sightingsOf } from '@/translation/units/sightings'
+import type { BlockSchema } from '@/translation/units/spots'
 
-import { demoPairs } from './demo-pairs'
-import { pick } from './random'
+export type Doc = Record<string, unknown>
 
-const words = [
-  ...[
-    'Menschenhandel',
-    'Größe',
-    'Übersicht',
-    'straße',
-    'naïve',
-    'rights',
-    'حقوق',
-    'שלום',
-    'Права',
-    '人权',
+export const blocks: BlockSchema = {
+  callout: [
+    { name: 'title', kind: 'text', isRequired: false },
+    { name: 'text', kind: 'textarea', isRequired: true },
   ],
-  ...[
-    '👩🏽‍⚖️',
-    '🏳️‍🌈',
-    'A & B',
-    '<b>',
-    '</1>',
-    '&amp;',
-    '&lt;2/>',
-    ']]>',
-    '"quoted"',
-    '„Zitat“',
-    "it's",
-    '\\n',
-    '\\',
-    '%s',
-    '{name}',
+  quote: [
+    { name: 'text', kind: 'textarea', isRequired: true },
+    { name: 'source', kind: 'text', isRequired: false },
   ],
-  ...[
-    '=SUM(A1)',
-    '+49',
-    '-1',
-    '@home',
-    "'",
-    ';',
-    ',',
-    '\t',
-    '\u00A0',
-    '\u202E',
-    '\u00AD',
-    '<!--',
-    '<?xml?>',
-    '&#13;',
-    '\r',
-    '\u0001',
-    '\u001B',
-    '\uFFFE',
-  ],
+  donation: [{ name: 'purpose', kind: 'text', isRequired: false, limit: 140 }],
+}
+
+export const fields: WordField[] = [
+  { path: 'title', kind: 'text', isRich: false },
+  { path: 'slug', kind: 'slug', isRich: false },
+  { path: 'summary', kind: 'textarea', isRich: false },
+  { path: 'body', kind: 'paragraph', isRich: true },
+  { path: 'keywords', kind: 'list', isRich: false },
+  { path: 'meta.title', kind: 'seo', isRich: false },
 ]
-const spaces = [' ', ' ', ' ', '  ', '\n', '\n\n', ' \n ', '\r\n', '']
 
-function run(random: () => number): string {
-  const count = Math.floor(random() * 8)
-  return Array.from({ length: count }, () => pick(words, random) + pick(spaces, random)).join('')
-}
+export const text = (words: string, format = 0): RichNode => ({
+  type: 'text',
+  version: 1,
+  text: words,
+  format,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
 
-const kinds: Tag['kind'][] = ['bold', 'italic', 'underline', 'code', 'sub', 'super', 'link']
+const inline = (words: string | RichNode[]) => (typeof words === 'string' ? [text(words)] : words)
 
-/** Words with marks in each other and beside each other. */
-function marked(random: () => number, tags: Tag[], depth = 0): string {
-  let text = escapeWords(run(random))
-  for (let count = Math.floor(random() * 3); count > 0 && depth < 3; count -= 1) {
-    const isEmpty = random() < 0.3
-    const id = tags.length + 1
-    const kind = isEmpty ? pick(['break', 'thing'] as const, random) : pick(kinds, random)
-    tags.push({
-      id,
-      kind,
-      isEmpty,
-      ...(kind === 'link' && { target: 'https://example.org/?a=1&b="2"<' }),
-    })
-    text += isEmpty ? `<${id}/>` : `<${id}>${marked(random, tags, depth + 1)}</${id}>`
-    text += escapeWords(random() < 0.3 ? pick(spaces, random) : run(random))
-  }
-  return text
-}
+export const p = (words: string | RichNode[]): RichNode => ({
+  type: 'paragraph',
+  children: inline(words),
+})
+export const h = (words: string, tag = 'h2'): RichNode => ({
+  type: 'heading',
+  tag,
+  children: inline(words),
+})
+export const li = (words: string | RichNode[], nested?: RichNode): RichNode => ({
+  type: 'listitem',
+  children: [...inline(words), ...(nested ? [nested] : [])],
+})
+export const list = (...items: RichNode[]): RichNode => ({
+  type: 'list',
+  tag: 'ul',
+  children: items,
+})
+export const link = (words: string, url: string): RichNode => ({
+  type: 'link',
+  fields: { linkType: 'custom', url },
+  children: [text(words)],
+})
+export const block = (blockType: string, more: Doc): RichNode => ({
+  type: 'block',
+  fields: { id: blockType, blockType, ...more },
+})
+export const table = (...rows: string[][]): RichNode => ({
+  type: 'table',
+  children: rows.map((cells) => ({
+    type: 'tablerow',
+    children: cells.map((words) => ({ type: 'tablecell', children: [p(words)] })),
+  })),
+})
+export const rich = (...children: RichNode[]) => ({ root: { type: 'root', children } })
 
-/** The same marks in the same order around other words. */
-const translated = (text: string, random: () => number) =>
-  text.replace(/[^<>]+(?=<|$)/g, (part) =>
-    /^\/?\d+\/?$/.test(part) ? part : escapeWords(run(random)) || 'x',
+const at = '2026-01-01T00:00:00.000Z'
+
+/** The ledger after the document has come to hold `de` and `en`. */
+export const kept = (before: Ledger | null, de: Doc, en: Doc): Ledger =>
+  refresh(
+    before,
+    {
+      origin: 'pages',
+      document: '1',
+      sourceLocale: 'de',
+      source: sightingsOf(de, fields, blocks),
+      targets: [{ locale: 'en', words: sightingsOf(en, fields, blocks) }],
+    },
+    { by: 'editor', at },
   )
 
-/** A document of up to 12 units with all that is hard to write down. */
-export function randomDocument(number: number, random: () => number): ExportRow[] {
-  return Array.from({ length: 1 + Math.floor(random() * 12) }, (_, index): ExportRow => {
-    const tags: Tag[] = []
-    const text = marked(random, tags) || 'leer'
-    const unit: Unit = {
-      id: `pages/${number}/body.${index}#ä_${index} x`,
-      origin: 'pages',
-      document: number.toString(),
-      path: `body.${index}`,
-      kind: pick<UnitKind>(['paragraph', 'heading', 'alt', 'caption'], random),
-      sourceLocale: 'de',
-      source: { text, tags },
-      ...(random() < 0.3 && { limit: 60, note: 'Feld „Titel“ & <mehr>' }),
-    }
-    const state: State = pick(
-      states.filter((each) => each !== 'gone'),
-      random,
-    )
-    const target = state === 'missing' ? '' : translated(text, random)
-    return { unit, target, state, comment: random() < 0.2 ? 'Bitte --> prüfen\n"so"' : null }
-  })
+/** The state of every unit in English by its source text; of two with the same text one ends in " (2)". */
+export function statesOf(ledger: Ledger, locale: Locale = 'en'): Record<string, State> {
+  const states: Record<string, State> = {}
+  for (const unit of ledger.units) {
+    const { text: words } = unit.source
+    const key = words in states ? `${words} (2)` : words
+    states[key] = stateOf(unit, entryOf(ledger, unit.id, locale))
+  }
+  return states
 }
-
-/** The texts of the demo as rows of an export. */
-export const demoRows = (): ExportRow[] =>
-  demoPairs().map(({ path, kind, source, target }, index) => ({
-    unit: {
-      id: `${path}:${index}`,
-      origin: path.startsWith('interface') ? 'interface' : 'pages',
-      document: path.split('.')[0] ?? '',
-      path,
-      kind,
-      sourceLocale: 'de',
-      source,
-    },
-    target,
-    state: 'review',
-    comment: null,
-  }))

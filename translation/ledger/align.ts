@@ -41,15 +41,16 @@ type Pair = { row: number; column: number; score: number; distance: number }
 /**
  * Says which of the known blocks each seen block is, or null for a new one: blocks with the same words
  * in the same order first, then those that moved, then those that were edited, the most alike first.
- * No block is taken twice.
+ * No id is taken twice.
  */
 export function align(known: readonly KnownBlock[], seen: readonly SeenBlock[]): (string | null)[] {
   const found = seen.map((): string | null => null)
-  const taken = new Set<number>()
+  const taken = new Set<string>()
   const take = (row: number, column: number) => {
-    if (taken.has(row) || found[column] !== null) return
-    taken.add(row)
-    found[column] = known[row]?.id ?? null
+    const id = known[row]?.id
+    if (id === undefined || taken.has(id) || found[column] !== null) return
+    taken.add(id)
+    found[column] = id
   }
   const present = known.map((block) => ({ ...block, text: block.isGone ? '\u0000' : block.text }))
   const same: Same = (one, other) => one.text === other.text && one.role === other.role
@@ -59,8 +60,8 @@ export function align(known: readonly KnownBlock[], seen: readonly SeenBlock[]):
       for (const [row, each] of known.entries()) if (isSame(each, block)) take(row, column)
 
   const left = { known: [...known.entries()], seen: [...seen.entries()] }
-  const rows = left.known.flatMap(([row, { isGone, role, text }]) =>
-    taken.has(row) || isGone ? [] : [{ row, role, text: comparable(text) }],
+  const rows = left.known.flatMap(([row, { id, isGone, role, text }]) =>
+    taken.has(id) || isGone ? [] : [{ row, role, text: comparable(text) }],
   )
   const columns = left.seen.flatMap(([column, { role, text }]) =>
     found[column] === null ? [{ column, role, text: comparable(text) }] : [],

@@ -22,8 +22,16 @@ export type Entry = Translation & {
   revision: number
 }
 
+/** A block of a rich text as it last stood in a target language; without unit it translates nothing. */
+export type Standing = { path: string; role: string; text: string; unit: string | null }
+
 /** All that is known of one document: its units in the order of the page, those that are gone last. */
-export type Ledger = { sourceLocale: Locale; units: KnownUnit[]; entries: Entry[] }
+export type Ledger = {
+  sourceLocale: Locale
+  units: KnownUnit[]
+  entries: Entry[]
+  standing: Partial<Record<Locale, Standing[]>>
+}
 
 export const entryOf = (ledger: Ledger, unit: string, locale: string): Entry | undefined =>
   ledger.entries.find((entry) => entry.unit === unit && entry.locale === locale)

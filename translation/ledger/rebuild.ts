@@ -1,10 +1,11 @@
+import type { Locale } from '@/i18n/locales'
 import { plainWords } from '@/translation/segment'
 import type { BlockSchema, Spot } from '@/translation/units/spots'
 import { type RichNode, rootOf } from '@/translation/units/node'
 import { valueAt, wordSpotsOf } from '@/translation/units/sightings'
 import type { WordField } from '@/translation/units/fields'
 
-import type { Entry, KnownUnit, Ledger } from './ledger'
+import type { Entry, KnownUnit, Ledger, Standing } from './ledger'
 import { pairSpots } from './pair'
 
 type Doc = Record<string, unknown>
@@ -15,6 +16,7 @@ type Making = {
   target: RichNode | undefined
   units: KnownUnit[]
   entries: Map<string, Entry>
+  standing: readonly Standing[]
   changed: ReadonlySet<string>
   blocks: BlockSchema
 }
@@ -62,18 +64,26 @@ function ownRows(
  * whose units are not in `changed` stay as they stand in the target; those without translation are left
  * out, never shown in the source language; what the target has of its own stays behind the same block.
  */
-export function rebuildRich({ blocks, changed, entries, source, target, units }: Making): RichNode {
+export function rebuildRich({
+  blocks,
+  changed,
+  entries,
+  source,
+  standing,
+  target,
+  units,
+}: Making): RichNode {
   const root = structuredClone(source)
   const rows = root.children ?? []
   const there = target ? wordSpotsOf(target, blocks) : []
-  const ids = pairSpots(units, entries, there)
-  const standing = new Map(ids.flatMap((id, index) => (id ? [[id, there[index]]] : [])))
+  const ids = pairSpots({ units, entries: [...entries.values()], standing }, there)
+  const spotOf = new Map(ids.flatMap((id, index) => (id ? [[id, there[index]]] : [])))
   const emptied = new Set<RichNode>()
   const rowOf = new Map<string, RichNode | undefined>()
   for (const [index, spot] of wordSpotsOf(root, blocks).entries()) {
     const id = units[index]?.id ?? ''
     rowOf.set(id, rows[spot.row])
-    const [now, words] = [standing.get(id), entries.get(id)?.target]
+    const [now, words] = [spotOf.get(id), entries.get(id)?.target]
     if (changed.has(id) && words) spot.write(words)
     else if (now) spot.take(now)
     else {
@@ -102,7 +112,7 @@ type Applying = {
   fields: readonly WordField[]
   blocks: BlockSchema
   ledger: Ledger
-  locale: string
+  locale: Locale
   changed: ReadonlySet<string>
 }
 
@@ -129,7 +139,8 @@ export function dataOf({ blocks, changed, fields, ledger, locale, source, target
     } else if (root) {
       const known = rootOf(valueAt(target, path))
       const all = ledger.units.filter((unit) => unit.path === path)
-      const making = { source: root, target: known, units: all, entries, changed, blocks }
+      const standing = (ledger.standing[locale] ?? []).filter((each) => each.path === path)
+      const making = { source: root, target: known, units: all, entries, standing, changed, blocks }
       put(data, path, { root: rebuildRich(making) })
     }
   }

@@ -4,7 +4,7 @@ import type { Sighting } from '@/translation/units/sightings'
 
 import { align } from './align'
 import { type Entry, type KnownUnit, type Ledger, newEntry } from './ledger'
-import { pair, renumbered } from './pair'
+import { bare, pair, renumbered } from './pair'
 
 /** A document as it stands now: its words in the source language, and in each other one. */
 export type Present = {
@@ -106,17 +106,22 @@ export function refresh(before: Ledger | null, present: Present, who: Who): Ledg
     .filter(({ id }) => !ids.has(id) && translated.has(id))
     .map((unit): KnownUnit => ({ ...unit, isGone: true }))
   const units = [...alive, ...gone]
+  const standing: Ledger['standing'] = {}
   const next = present.targets.flatMap(({ locale, words }): Entry[] => {
     const own = new Map(
       entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
     )
-    const paired = pair(units, [...own.values()], words)
+    const known = { units, entries: [...own.values()], standing: before?.standing[locale] ?? [] }
+    const paired = pair(known, words)
     const seen = new Map(paired.flatMap((id, index) => (id ? [[id, words[index]]] : [])))
+    standing[locale] = words.flatMap(({ isRich, kind, path, role, words: { text } }, index) =>
+      isRich ? [{ path, role, text: bare(text, kind), unit: paired[index] ?? null }] : [],
+    )
     return units.flatMap((unit) => {
       const entry = own.get(unit.id)
       const now = noted(entry ?? newEntry(unit.id, locale), unit, seen.get(unit.id), who)
       return entry || now.revision > 0 ? [now] : []
     })
   })
-  return { sourceLocale: present.sourceLocale, units, entries: next }
+  return { sourceLocale: present.sourceLocale, units, entries: next, standing }
 }

@@ -41,6 +41,7 @@ export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): 
   sourceLocale: isLocale(row.sourceLocale) ? row.sourceLocale : 'de',
   units: (row.units ?? []) as unknown as KnownUnit[],
   entries: (row.entries ?? []) as unknown as Entry[],
+  standing: (row.standing ?? {}) as Ledger['standing'],
 })
 
 async function rowOf(req: Req, key: string): Promise<Row | null> {

@@ -1,5 +1,5 @@
 import * as migration_20261124_125043_initial from './20261124_125043_initial';
-import * as migration_20261124_231907_translation_desk from './20261124_231907_translation_desk';
+import * as migration_20261124_233051_translation_desk from './20261124_233051_translation_desk';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_125043_initial',
   },
   {
-    up: migration_20261124_231907_translation_desk.up,
-    down: migration_20261124_231907_translation_desk.down,
-    name: '20261124_231907_translation_desk'
+    up: migration_20261124_233051_translation_desk.up,
+    down: migration_20261124_233051_translation_desk.down,
+    name: '20261124_233051_translation_desk'
   },
 ];

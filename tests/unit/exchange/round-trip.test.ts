@@ -1,7 +1,7 @@
 import { po } from 'gettext-parser'
 import { jsToXliff12, js2xliff, xliff12ToJs, xliff2js } from 'xliff'
 
-import { demoRows, randomDocument } from '@/tests/helpers/documents'
+import { demoRows, randomDocument } from '@/tests/helpers/export-rows'
 import { seeded } from '@/tests/helpers/random'
 import { formats, isFinished, type ExportRow, type Format } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'

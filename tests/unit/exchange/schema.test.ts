@@ -1,4 +1,4 @@
-import { demoRows, randomDocument } from '@/tests/helpers/documents'
+import { demoRows, randomDocument } from '@/tests/helpers/export-rows'
 import { seeded } from '@/tests/helpers/random'
 import { schemaFaults } from '@/tests/helpers/xliff-schema'
 import { writeFile } from '@/translation/exchange/write'

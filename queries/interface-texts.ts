@@ -1,0 +1,27 @@
+import type { Locale } from '@/i18n/locales'
+
+import { content } from './reader'
+
+const lastGood = new Map<Locale, ReadonlyMap<string, string>>()
+
+/**
+ * The interface texts that were changed at the translation desk, by key. When the database does not
+ * answer, those of the last time; a site must speak even then.
+ */
+export async function interfaceTexts(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  try {
+    const payload = await content()
+    const { docs } = await payload.find({
+      collection: 'locale-strings',
+      where: { language: { equals: locale } },
+      select: { key: true, text: true },
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+    })
+    lastGood.set(locale, new Map(docs.map(({ key, text }) => [key, text])))
+  } catch {
+    // The files of messages/ hold what nobody has read from the database yet.
+  }
+  return lastGood.get(locale) ?? new Map<string, string>()
+}
