@@ -56,7 +56,7 @@ module.exports = {
       '^(access|fields|blocks|lib|i18n|jobs|database|translation)/',
       '^env',
     ),
-    only('translation-is-pure', '^translation/', '^lib/', '^i18n/locales'),
+    only('translation-is-pure', '^translation/', '^lib/', '^i18n/(locales|panel-languages)'),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
     only('database', '^database/', '^env\\.ts$', '^(lib|i18n)/'),
     only(

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { State, Translation, Unit } from './unit'
+import type { Segment, State, Translation, Unit } from './unit'
 
 /*
  * What the endpoints below `/api/translations/` take and answer. All need an account. `locale` is always
@@ -127,4 +127,33 @@ export type Status = {
   document: string
   sourceLocale: Locale
   units: { unit: string; path: string; states: Partial<Record<Locale, State>> }[]
+}
+
+/**
+ * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json) and any of `from` (the source language,
+ * de), `origin`, `document`, `state` (several with commas). Answers the file.
+ *
+ * POST import: the body is the file, in any of these formats, up to 20 MB. With `preview=true` nothing is
+ * written. 400 with `{ errors }` when the file is refused; with rejected rows, `{ errors, ...ImportResult }`.
+ */
+export type ImportResult = {
+  /** Whether something has been written, or would be. */
+  isAccepted: boolean
+  locale: Locale
+  counts: Record<ImportRow['outcome'] | 'unchanged', number>
+  /** All rows but the unchanged ones. */
+  rows: ImportRow[]
+}
+
+/** A row of the file: `outdated` ones are left out, one that is `rejected` stops the whole file. */
+export type ImportRow = {
+  line: number
+  unit: string
+  outcome: 'new' | 'changed' | 'outdated' | 'rejected'
+  /** The source as it stands in the database; null for unknown units. */
+  source: Segment | null
+  before: string
+  after: string
+  /** Why it is left out or rejected, in the language of the panel. */
+  message?: string
 }

@@ -1,3 +1,5 @@
+import { escapeWords } from './segment'
+
 /** A piece of a segment: words as they are read, or a mark that opens, closes or stands alone. */
 export type Piece = { words: string } | { mark: 'open' | 'close' | 'empty'; id: number }
 
@@ -22,10 +24,6 @@ export function pieces(text: string): Piece[] {
   words += text.slice(end)
   return words ? [...found, { words }] : found
 }
-
-/** Words as a segment holds them: `&` and `<` escaped. */
-export const escapeWords = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const written = (piece: Piece): string => {
   if ('words' in piece) return escapeWords(piece.words)

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { type Locale, locales } from '@/i18n/locales'
+import { defaultLocale, type Locale, locales } from '@/i18n/locales'
+import { formats } from '@/translation/exchange/file'
+import { states } from '@/translation/unit'
 
 import { refusal } from './rights'
 
@@ -44,6 +46,19 @@ export const queries = {
     page: z.coerce.number().int().min(1).default(1),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  export: z.object({
+    locale,
+    format: z.enum(formats),
+    from: locale.default(defaultLocale),
+    state: z
+      .string()
+      .transform((list) => list.split(','))
+      .pipe(z.array(z.enum(states)))
+      .optional(),
+    origin: z.string().optional(),
+    document: z.string().optional(),
+  }),
+  import: z.object({ preview: z.enum(['true', 'false']).default('false') }),
   status: z.object({ doc: z.string().regex(/^[^:]+:[^:]+$/) }),
 }
 

@@ -6,7 +6,7 @@ import { funders } from '@/seed/content/funders'
 import { memberships } from '@/seed/content/memberships'
 import { pages } from '@/seed/content/pages'
 import { publications } from '@/seed/content/publications'
-import { escapeWords } from '@/translation/markup'
+import { escapeWords } from '@/translation/segment'
 import type { Segment, Tag, UnitKind } from '@/translation/unit'
 
 /** A text of the demo with its translation; marks are numbered as in the source. */

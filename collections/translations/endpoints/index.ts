@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { approve } from './approve'
 import { assign, people } from './assign'
 import { copy } from './copy'
+import { exportUnits, importUnits } from './exchange'
 import { overview, status } from './overview'
 import { document, units } from './read'
 import { publish } from './publish'
@@ -16,6 +17,8 @@ export const endpoints: Endpoint[] = [
   { path: '/units', method: 'get', handler: units },
   { path: '/document', method: 'get', handler: document },
   { path: '/people', method: 'get', handler: people },
+  { path: '/export', method: 'get', handler: exportUnits },
+  { path: '/import', method: 'post', handler: importUnits },
   { path: '/save', method: 'post', handler: save },
   { path: '/submit', method: 'post', handler: submit },
   { path: '/return', method: 'post', handler: sendBack },

@@ -1,0 +1,16 @@
+import type { ExportRow, Languages } from './file'
+import { notesOf } from './rows'
+
+/** A cell that a spreadsheet would take for a formula gets an apostrophe, which the reader takes off. */
+const cell = (text: string): string =>
+  `"${(/^['=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+
+/** CSV for spreadsheets, with the mark of UTF-8 in front; marks stand in the text as `<1>…</1>`. */
+export function writeCsv(rows: readonly ExportRow[], { from, to }: Languages): string {
+  const head = ['id', `source-${from}`, `target-${to}`, 'state', 'note']
+  const lines = rows.map((row) => {
+    const notes = notesOf(row).map(({ category, text }) => `${category}: ${text}`)
+    return [row.unit.id, row.unit.source.text, row.target, row.state, notes.join(' · ')]
+  })
+  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,61 @@
+import type { State, Tag } from '@/translation/unit'
+
+import type { ExportRow, Languages } from './file'
+import { inlineXml, type Dialect } from './inline'
+import { notesOf, perDocument } from './rows'
+import { attribute, escapeXml, toToken } from './xml-text'
+
+/** XLIFF's own words for what a mark is; the others are `other`. */
+const types: Partial<Record<Tag['kind'], string>> = {
+  bold: 'type="fmt" subType="xlf:b"',
+  italic: 'type="fmt" subType="xlf:i"',
+  underline: 'type="fmt" subType="xlf:u"',
+  break: 'type="fmt" subType="xlf:lb"',
+  link: 'type="link"',
+}
+
+const type = ({ kind }: Tag): string => types[kind] ?? `type="other" subType="leitbild:${kind}"`
+
+const dialect: Dialect = {
+  open: (tag) => `<pc id="${tag.id}" ${type(tag)} canDelete="no">`,
+  close: '</pc>',
+  empty: (tag) => `<ph id="${tag.id}" ${type(tag)} canDelete="no"/>`,
+  character: (id) => `<ph id="${id}" type="other" subType="leitbild:character"/>`,
+}
+
+const states: Record<State, string> = {
+  missing: 'state="initial"',
+  draft: 'state="initial" subState="leitbild:draft"',
+  outdated: 'state="initial" subState="leitbild:outdated"',
+  review: 'state="translated"',
+  approved: 'state="final"',
+  gone: 'state="initial"',
+}
+
+function unitXml(row: ExportRow): string {
+  const { unit, target, state } = row
+  const notes = notesOf(row).map(
+    ({ category, text }) => `<note category="${category}">${escapeXml(text)}</note>`,
+  )
+  const source = `<source>${inlineXml(unit.source.text, unit.source, dialect)}</source>`
+  const translated = target && `<target>${inlineXml(target, unit.source, dialect)}</target>`
+  return (
+    `<unit id="${toToken(unit.id)}" name="${attribute(unit.path)}" canResegment="no">` +
+    `<notes>${notes.join('')}</notes>` +
+    `<segment ${states[state]}>${source}${translated}</segment></unit>`
+  )
+}
+
+/** XLIFF 2.1 with a file for each document. */
+export const writeXliff2 = (rows: readonly ExportRow[], { from, to }: Languages): string => {
+  const files = perDocument(rows).map(
+    ({ document, rows: units }) =>
+      `<file id="${toToken(document)}" original="${attribute(document)}" canResegment="no" xml:space="preserve">\n` +
+      `${units.map(unitXml).join('\n')}\n</file>`,
+  )
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n` +
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${from}" trgLang="${to}" xml:space="preserve">\n` +
+    `${files.join('\n')}\n</xliff>\n`
+  )
+}
