@@ -1,0 +1,130 @@
+import type { Locale } from '@/i18n/locales'
+
+import type { State, Translation, Unit } from './unit'
+
+/*
+ * What the endpoints below `/api/translations/` take and answer. All need an account. `locale` is always
+ * the target language; translators reach the languages of their account (else 403).
+ * Every refusal is `{ errors: [{ message }] }` in the language of the panel, as everywhere in Payload.
+ */
+
+/** How many units are in each state. */
+export type Progress = Record<State, number>
+
+/** GET overview. Documents in the trash do not count; what is gone counts as `gone` alone. */
+export type Overview = {
+  locales: {
+    locale: Locale
+    /** A collection's or global's slug, or `interface`. */
+    origins: { origin: string; label: string; documents: number; counts: Progress }[]
+  }[]
+}
+
+/** A unit in one target language. */
+export type Item = {
+  unit: Unit
+  /** Title of the document in its source language. */
+  title: string
+  state: State
+  translation: Translation | null
+  /** What stands in the document now, which can differ from an open draft; null when nothing does. */
+  inDocument: string | null
+  /** The account that is asked to translate it. */
+  assignee: string | null
+  /** Name both when changing the unit: they say what you saw. */
+  digest: string
+  revision: number
+}
+
+/** Names of the accounts that items mention, by id. */
+export type People = Record<string, string>
+
+/**
+ * GET units: `locale` and any of `state` (several with commas), `origin`, `document`, `assignee` (an id,
+ * `me`, or `none`), `text` (looked for in source, target and title), `page` from 1, `limit` to 200 (50).
+ */
+export type ItemPage = {
+  items: Item[]
+  total: number
+  page: number
+  pages: number
+  people: People
+}
+
+/** GET document: `origin`, `document`, `locale`. All units in the order of the page, those gone last. */
+export type DocumentPage = {
+  origin: string
+  document: string
+  title: string
+  sourceLocale: Locale
+  locale: Locale
+  items: Item[]
+  counts: Progress
+  people: People
+  /** What this account may do here. */
+  rights: { translates: boolean; reviews: boolean; publishes: boolean; approvesOwn: boolean }
+  /** Whether the target language is published; null for what has no drafts. */
+  isPublished: boolean | null
+}
+
+/** GET people: the accounts that can be asked to translate into `locale`. */
+export type Assignable = { people: { id: string; name: string }[] }
+
+/** What somebody saw of a unit when they decided. */
+export type Seen = { unit: string; digest: string; revision: number }
+
+/** POST save. Answers `{ item }`; 409 with the present `item` when the unit has changed meanwhile. */
+export type Save = Seen & { locale: Locale; target: string }
+
+/**
+ * POST submit (to review), approve. 200 with one result per unit; 409 with the same shape when none
+ * succeeded. `confirmsCopies` approves copies of the source as they are (names, numbers).
+ */
+export type Batch = { locale: Locale; units: Seen[]; confirmsCopies?: boolean }
+
+export type Outcome =
+  | 'done'
+  /** Somebody changed the unit since. */
+  | 'changed'
+  /** The source is no longer the one that was translated. */
+  | 'outdated'
+  /** There is no translation to approve. */
+  | 'missing'
+  /** The account translated it itself. */
+  | 'own'
+  /** An unconfirmed copy of the source. */
+  | 'copy'
+  /** A tag is lost or of no meaning. */
+  | 'tags'
+
+export type BatchResult = {
+  results: { unit: string; outcome: Outcome; message?: string; item: Item | null }[]
+  /** After approving: `published` when the setting put the language online, or why it could not. */
+  publishing?: { document: string; isPublished: boolean; message?: string }[]
+}
+
+/** POST return: back to the translator. Answers like `save`. */
+export type Return = Seen & { locale: Locale; comment: string }
+
+/** POST copy: fills the empty targets of a document, or of some of its units. Answers DocumentPage. */
+export type Copy = { locale: Locale; origin: string; document: string; units?: string[] }
+
+/** POST assign: whole document without `units`; null takes the assignment back. Answers DocumentPage. */
+export type Assign = Copy & { assignee: string | null }
+
+/** POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage. */
+export type Publish = { locale: Locale; origin: string; document: string }
+
+/** POST source-locale: changes the source language; refused while drafts are open. Answers DocumentPage. */
+export type SourceLocale = { locale: Locale; origin: string; document: string }
+
+/** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
+export type SourceText = { key: string; text: string; digest: string }
+
+/** GET /api/translation-status?doc=collection:id (a global or group of texts: origin:document). */
+export type Status = {
+  origin: string
+  document: string
+  sourceLocale: Locale
+  units: { unit: string; path: string; states: Partial<Record<Locale, State>> }[]
+}
