@@ -12,11 +12,16 @@ import { endpoints } from '@/api/endpoints'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
+import { glossary } from '@/collections/glossary'
+import { localeStrings } from '@/collections/locale-strings'
 import { media } from '@/collections/media'
 import { missionStatements } from '@/collections/mission-statements'
 import { networkMemberships } from '@/collections/network-memberships'
 import { pages } from '@/collections/pages'
 import { publications } from '@/collections/publications'
+import { translations } from '@/collections/translations'
+import { statusEndpoint } from '@/collections/translations/endpoints'
+import { withLedger } from '@/collections/translations/ledger/plugin'
 import { users } from '@/collections/users'
 import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
@@ -25,6 +30,7 @@ import { env } from '@/env'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
+import { translationSettings } from '@/globals/translation-settings'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
@@ -49,15 +55,19 @@ const config = buildConfig({
     media,
     documents,
     pages,
+    glossary,
+    translations,
+    localeStrings,
     users,
   ],
-  globals: [home, navigation, organisation],
+  globals: [home, navigation, organisation, translationSettings],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],
       uploadsCollection: 'media',
       tabbedUI: true,
     }),
+    withLedger,
   ],
   jobs,
   onInit: announceSetup,
@@ -88,7 +98,7 @@ const config = buildConfig({
     },
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
-  endpoints,
+  endpoints: [...endpoints, statusEndpoint],
   upload: { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, abortOnLimit: true },
   maxDepth: 3,
   defaultDepth: 1,

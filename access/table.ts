@@ -47,6 +47,17 @@ const site: Rights = {
   delete: [],
 }
 
+/** Kept by the server; the endpoints of the translation desk say who may have what changed. */
+const kept: Rights = {
+  strangers: 'nothing',
+  read: publishers,
+  create: [],
+  update: [],
+  publish: [],
+  trash: [],
+  delete: [],
+}
+
 /** Who may do what. Rules, tests and docs/roles.md are made from this one table. */
 export const rights = {
   'mission-statements': content,
@@ -67,9 +78,15 @@ export const rights = {
     trash: [],
     delete: admins,
   },
+  // Translators see the units of their languages through the desk, not the rows of all languages.
+  translations: kept,
+  // The approved texts stand on every public page.
+  'locale-strings': { ...kept, strangers: 'everything', read: all },
+  glossary: { ...kept, read: all, create: publishers, update: publishers, delete: writers },
   home: site,
   navigation: site,
   organisation: { ...site, update: admins },
+  'translation-settings': { ...kept, read: all, update: admins },
 } satisfies Record<string, Rights>
 
 export type Ruled = keyof typeof rights

@@ -68,6 +68,8 @@ export type Translation = {
   locale: Locale
   /** The source as it was when it was translated; null when nobody has translated it yet. */
   translatedFrom: string | null
+  /** The digest of that source (`digest.ts`); it also knows where links led. */
+  digest?: string | null
   target: string
   /** How far people have brought it; says nothing about the source. */
   step: 'draft' | 'review' | 'approved'

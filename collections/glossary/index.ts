@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+
+import { collectionRules } from '@/access/rules'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { names } from '@/fields/localized-text'
+import { localeNames, locales } from '@/i18n/locales'
+
+const languages = locales.map((value) => ({ value, label: localeNames[value] }))
+
+/** The words that the organisation uses, and those that it does not; the checks of the desk read them. */
+export const glossary: CollectionConfig<'glossary'> = {
+  slug: 'glossary',
+  labels: names(label('Begriff', 'Term'), label('Glossar', 'Glossary')),
+  access: collectionRules('glossary'),
+  defaultSort: 'term',
+  admin: {
+    useAsTitle: 'term',
+    defaultColumns: ['term', 'language', 'instead'],
+    group: groups.content,
+    description: label(
+      'Wie wir Begriffe übersetzen, und welche Wörter wir nicht verwenden.',
+      'How we translate terms, and which words we do not use.',
+    ),
+  },
+  fields: [
+    { name: 'term', type: 'text', required: true, label: label('Begriff', 'Term') },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Sprache', 'Language'),
+      options: languages,
+    },
+    {
+      name: 'translations',
+      type: 'array',
+      label: label('Übersetzungen', 'Translations'),
+      labels: names(label('Übersetzung', 'Translation'), label('Übersetzungen', 'Translations')),
+      fields: [
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          label: label('Sprache', 'Language'),
+          options: languages,
+        },
+        { name: 'text', type: 'text', required: true, label: label('Übersetzung', 'Translation') },
+      ],
+    },
+    {
+      name: 'isAvoided',
+      type: 'checkbox',
+      label: label('Nicht verwenden', 'Do not use'),
+    },
+    {
+      name: 'instead',
+      type: 'text',
+      label: label('Stattdessen', 'Instead'),
+      admin: { condition: (data: { isAvoided?: boolean }) => data.isAvoided === true },
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: label('Warum', 'Why'),
+      admin: { condition: (data: { isAvoided?: boolean }) => data.isAvoided === true },
+    },
+  ],
+}

@@ -1,0 +1,114 @@
+import type { CollectionSlug, GlobalSlug, PayloadHandler, PayloadRequest } from 'payload'
+
+import { bodies, bodyOf } from '@/collections/translations/asked'
+import { itemOf } from '@/collections/translations/items'
+import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
+import type { Kept } from '@/collections/translations/ledger/keep'
+import { blocks } from '@/collections/translations/ledger/schema'
+import { countsOf, store } from '@/collections/translations/ledger/store'
+import { reviewerOf, settingsOf, translatorOf } from '@/collections/translations/rights'
+import { inTransaction } from '@/collections/translations/transaction'
+import { aside } from '@/fields/hooks/aside'
+import type { Locale } from '@/i18n/locales'
+import { groupBy } from '@/lib/group'
+import { messageAt, messageKeys, type MessageTree } from '@/lib/messages'
+import type { BatchResult, Seen } from '@/translation/api'
+import { withEntry } from '@/translation/ledger/ledger'
+import { dataOf } from '@/translation/ledger/rebuild'
+import { states } from '@/translation/unit'
+
+import { placeOf, presentLedger } from './change'
+import { answerOf, judge } from './judge'
+import { publishLocale } from './publish'
+
+type Data = Record<string, unknown>
+
+/** Writes approved words into one language of a document, as a draft where there are drafts. */
+async function write(req: PayloadRequest, origin: string, id: string, locale: Locale, data: Data) {
+  const rules = { locale, depth: 0, overrideAccess: true, user: req.user, req: aside(req) } as const
+  if (origin === interfaceOrigin) {
+    const tree = data as MessageTree
+    for (const key of messageKeys(tree))
+      await showText(aside(req), locale, key, messageAt(tree, key) ?? '')
+  } else if (req.payload.config.globals.some(({ slug }) => slug === origin))
+    await req.payload.updateGlobal({ slug: origin as GlobalSlug, data: data, ...rules })
+  else {
+    const collection = origin as CollectionSlug
+    const draft = Boolean(req.payload.collections[collection].config.versions?.drafts)
+    await req.payload.update({ collection, id, data: data, draft, ...rules })
+  }
+}
+
+/** The documents' words as the desk approved them: ledger first, then the document, which reports back. */
+async function apply(req: PayloadRequest, kept: Kept, locale: Locale, changed: Set<string>) {
+  const { present, stored } = kept
+  await store(req, stored)
+  const { fields, source, target } = present
+  const data = dataOf({
+    blocks,
+    changed,
+    fields,
+    ledger: stored,
+    locale,
+    source: source(stored.sourceLocale),
+    target: target(locale),
+  })
+  await write(req, stored.origin, stored.document, locale, data)
+  return presentLedger(req, stored.origin, stored.document)
+}
+
+type Approval = { locale: Locale; confirmsCopies: boolean; approvesOwn: boolean; by: string }
+
+async function approveIn(req: PayloadRequest, seen: Seen[], { locale, ...approval }: Approval) {
+  let kept = await presentLedger(req, ...placeOf(seen[0]?.unit ?? ''))
+  const changed = new Set<string>()
+  const judged = seen.map((each) => ({ ...each, ...judge(kept.stored, each, locale, approval) }))
+  for (const { entry, outcome, unit } of judged) {
+    if (outcome !== 'done') continue
+    const { by } = approval
+    if (entry.translator === by)
+      req.payload.logger.info(`translation: ${by} approved their own ${unit} (${locale})`)
+    changed.add(unit)
+    const next = {
+      ...entry,
+      step: 'approved' as const,
+      isCopy: false,
+      reviewer: by,
+      reviewedAt: new Date().toISOString(),
+      comment: null,
+      revision: entry.revision + 1,
+    }
+    kept = { ...kept, stored: { ...kept.stored, ...withEntry(kept.stored, next) } }
+  }
+  if (changed.size > 0) kept = await apply(req, kept, locale, changed)
+  const { stored } = kept
+  const results: BatchResult['results'] = judged.map(({ outcome, unit }) => {
+    return { unit, outcome, item: itemOf(stored, unit, locale) }
+  })
+  return { results, stored }
+}
+
+/**
+ * POST approve: in one transaction per document looks at the source again, approves what still fits it,
+ * and writes the words into that language of the document. With the setting, a language in which all is
+ * approved goes online.
+ */
+export const approve: PayloadHandler = async (req) => {
+  const { confirmsCopies = false, locale, units } = await bodyOf(req, bodies.batch)
+  const user = reviewerOf(req)
+  translatorOf(req, locale)
+  const { approvesOwn, publishesComplete } = await settingsOf(req)
+  const approval = { locale, confirmsCopies, approvesOwn, by: user.id }
+  const results: BatchResult['results'] = []
+  const publishing: NonNullable<BatchResult['publishing']> = []
+  for (const [, seen] of groupBy(units, ({ unit }) => placeOf(unit).join(':'))) {
+    const done = await inTransaction(req, () => approveIn(req, seen, approval))
+    results.push(...done.results)
+    const counts = countsOf(done.stored)[locale]
+    const isOpen = states.some((state) => !['approved', 'gone'].includes(state) && counts?.[state])
+    const hasChanged = done.results.some(({ outcome }) => outcome === 'done')
+    if (publishesComplete && hasChanged && !isOpen)
+      publishing.push(await publishLocale(req, done.stored, locale))
+  }
+  return answerOf(req, publishesComplete ? { results, publishing } : { results })
+}

@@ -1,0 +1,52 @@
+import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
+
+import { bodies, bodyOf } from '@/collections/translations/asked'
+import { documentPage } from '@/collections/translations/items'
+import type { Stored } from '@/collections/translations/ledger/store'
+import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
+import { aside } from '@/fields/hooks/aside'
+import type { Locale } from '@/i18n/locales'
+
+import { presentLedger } from './change'
+
+type Published = { document: string; isPublished: boolean; message?: string }
+
+const hasDrafts = (req: PayloadRequest, origin: string) =>
+  Boolean(req.payload.config.collections.find(({ slug }) => slug === origin)?.versions?.drafts)
+
+/** Puts one language of a document online with the rights of the account; answers why it could not. */
+export async function publishLocale(
+  req: PayloadRequest,
+  { document, origin }: Stored,
+  locale: Locale,
+): Promise<Published> {
+  // Without drafts, what is approved is online already.
+  if (!hasDrafts(req, origin)) return { document, isPublished: true }
+  try {
+    await req.payload.update({
+      collection: origin as CollectionSlug,
+      id: document,
+      locale,
+      depth: 0,
+      data: { _status: 'published' },
+      overrideAccess: false,
+      user: req.user,
+      req: aside(req),
+    })
+    return { document, isPublished: true }
+  } catch (error) {
+    return { document, isPublished: false, message: (error as Error).message }
+  }
+}
+
+/** POST publish: puts the target language online. */
+export const publish: PayloadHandler = async (req) => {
+  const { document, locale, origin } = await bodyOf(req, bodies.place)
+  reviewerOf(req)
+  translatorOf(req, locale)
+  const { stored } = await presentLedger(req, origin, document)
+  const { isPublished, message = '' } = await publishLocale(req, stored, locale)
+  if (!isPublished) throw refusal(req, 400, message, message)
+  const after = await presentLedger(req, origin, document)
+  return Response.json(await documentPage(req, after.stored, locale))
+}

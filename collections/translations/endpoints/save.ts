@@ -1,0 +1,77 @@
+import type { PayloadHandler } from 'payload'
+
+import { bodies, bodyOf } from '@/collections/translations/asked'
+import { itemOf } from '@/collections/translations/items'
+import { store } from '@/collections/translations/ledger/store'
+import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
+import { inTransaction } from '@/collections/translations/transaction'
+import { groupBy } from '@/lib/group'
+import type { BatchResult } from '@/translation/api'
+import { withEntry } from '@/translation/ledger/ledger'
+import { tagFaultOf } from '@/translation/segment'
+
+import { changeUnit, placeOf, presentLedger } from './change'
+import { answerOf, judge } from './judge'
+
+/** POST save: keeps a target as a draft of the account. */
+export const save: PayloadHandler = async (req) => {
+  const { locale, target, ...seen } = await bodyOf(req, bodies.save)
+  const user = translatorOf(req, locale)
+  return changeUnit(req, locale, seen, (entry, unit) => {
+    const fault = tagFaultOf(target, unit.source.tags)
+    if (fault)
+      throw refusal(
+        req,
+        400,
+        `Die Marke <${fault.id}> passt nicht zum Ausgangstext. Bitte setzen Sie sie neu.`,
+        `The tag <${fault.id}> does not fit the source. Please set it again.`,
+      )
+    return {
+      ...entry,
+      target,
+      translatedFrom: unit.source.text,
+      digest: unit.digest,
+      step: 'draft',
+      isCopy: false,
+      translator: user.id,
+      reviewer: null,
+      translatedAt: new Date().toISOString(),
+      reviewedAt: null,
+    }
+  })
+}
+
+/** POST return: sends a unit back to whoever translated it, with a comment. */
+export const sendBack: PayloadHandler = async (req) => {
+  const { comment, locale, ...seen } = await bodyOf(req, bodies.return)
+  const user = reviewerOf(req)
+  translatorOf(req, locale)
+  return changeUnit(req, locale, seen, (entry) => ({
+    ...entry,
+    step: 'draft',
+    comment,
+    reviewer: user.id,
+    reviewedAt: new Date().toISOString(),
+  }))
+}
+
+/** POST submit: hands translations to review. */
+export const submit: PayloadHandler = async (req) => {
+  const { locale, units } = await bodyOf(req, bodies.batch)
+  translatorOf(req, locale)
+  const results: BatchResult['results'] = []
+  for (const [, seen] of groupBy(units, ({ unit }) => placeOf(unit).join(':')))
+    await inTransaction(req, async () => {
+      let { stored } = await presentLedger(req, ...placeOf(seen[0]?.unit ?? ''))
+      for (const each of seen) {
+        const { entry, outcome } = judge(stored, each, locale, {})
+        if (outcome === 'done') {
+          const next = { ...entry, step: 'review' as const, revision: entry.revision + 1 }
+          if (entry.step === 'draft') stored = { ...stored, ...withEntry(stored, next) }
+        }
+        results.push({ unit: each.unit, outcome, item: itemOf(stored, each.unit, locale) })
+      }
+      await store(req, stored)
+    })
+  return answerOf(req, { results })
+}

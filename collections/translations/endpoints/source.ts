@@ -1,0 +1,57 @@
+import type { PayloadHandler } from 'payload'
+import { Forbidden } from 'payload'
+
+import { hasRole } from '@/access/roles'
+import { bodies, bodyOf } from '@/collections/translations/asked'
+import { documentPage, itemOf } from '@/collections/translations/items'
+import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
+import { keepLedger } from '@/collections/translations/ledger/keep'
+import { refusal } from '@/collections/translations/rights'
+import { inTransaction } from '@/collections/translations/transaction'
+import { locales } from '@/i18n/locales'
+
+import { presentLedger } from './change'
+
+/** POST source-locale: from which language a document is translated. */
+export const sourceLocale: PayloadHandler = async (req) => {
+  const { document, locale, origin } = await bodyOf(req, bodies.place)
+  if (!hasRole(req.user, 'admin', 'editor')) throw new Forbidden(req.t)
+  return inTransaction(req, async () => {
+    const { stored } = await presentLedger(req, origin, document)
+    if (stored.entries.some(({ step, target }) => step !== 'approved' && target.trim() !== ''))
+      throw refusal(
+        req,
+        409,
+        'Hier warten noch Entwürfe. Bitte geben Sie sie zuerst frei oder leeren Sie sie.',
+        'There are drafts waiting here. Please approve or empty them first.',
+      )
+    const kept = await keepLedger(req, origin, document, locale)
+    const target = locales.find((each) => each !== locale)
+    if (!kept || !target) throw new Forbidden(req.t)
+    return Response.json(await documentPage(req, kept.stored, target))
+  })
+}
+
+/** POST source-text: an interface text in its source language; its translations become outdated. */
+export const sourceText: PayloadHandler = async (req) => {
+  const { digest, key, text } = await bodyOf(req, bodies.sourceText)
+  if (!hasRole(req.user, 'admin', 'editor')) throw new Forbidden(req.t)
+  const [group = ''] = key.split('.')
+  return inTransaction(req, async () => {
+    const { stored } = await presentLedger(req, interfaceOrigin, group)
+    const unit = stored.units.find(({ isGone, path }) => path === key && !isGone)
+    if (unit?.digest !== digest)
+      throw refusal(
+        req,
+        409,
+        'Dieser Text wurde inzwischen geändert. Bitte laden Sie die Seite neu.',
+        'This text has changed meanwhile. Please reload the page.',
+      )
+    await showText(req, stored.sourceLocale, key, text)
+    const after = await presentLedger(req, interfaceOrigin, group)
+    const targets = locales.filter((locale) => locale !== after.stored.sourceLocale)
+    return Response.json({
+      items: targets.map((locale) => itemOf(after.stored, unit.id, locale)),
+    })
+  })
+}

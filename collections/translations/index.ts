@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { collectionRules } from '@/access/rules'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { names } from '@/fields/localized-text'
+
+import { endpoints } from './endpoints'
+
+/**
+ * The ledger of the translation desk: a row for each document, global and group of interface texts. Kept
+ * by hooks (`ledger/keep.ts`) and changed through the endpoints alone.
+ */
+export const translations: CollectionConfig<'translations'> = {
+  slug: 'translations',
+  labels: names(label('Übersetzung', 'Translation'), label('Übersetzungen', 'Translations')),
+  access: collectionRules('translations'),
+  admin: { hidden: true, useAsTitle: 'title', group: groups.administration },
+  lockDocuments: false,
+  endpoints,
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, label: label('Schlüssel', 'Key') },
+    { name: 'origin', type: 'text', required: true, index: true, label: label('Ort', 'Place') },
+    { name: 'document', type: 'text', required: true, label: label('Dokument', 'Document') },
+    { name: 'title', type: 'text', label: label('Titel', 'Title') },
+    { name: 'sourceLocale', type: 'text', label: label('Ausgangssprache', 'Source language') },
+    { name: 'isTrashed', type: 'checkbox', label: label('Im Papierkorb', 'In the trash') },
+    { name: 'counts', type: 'json', label: label('Zahlen', 'Counts') },
+    { name: 'units', type: 'json', label: label('Einheiten', 'Units') },
+    { name: 'entries', type: 'json', label: label('Übersetzungen', 'Translations') },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import { defaultLocale, locales } from '@/i18n/locales'
+import { refresh } from '@/translation/ledger/refresh'
+import { sightingsOf } from '@/translation/units/sightings'
+
+import { readDocument } from './documents'
+import type { Present } from './present'
+import { blocks } from './schema'
+import { load, store, type Stored } from './store'
+
+export type Kept = { stored: Stored; present: Present }
+
+/**
+ * Brings the ledger of a document up to what it now holds and answers both; null when there is no such
+ * document. Reads and writes in the transaction of the request.
+ */
+export async function keepLedger(
+  req: PayloadRequest,
+  origin: string,
+  document: string,
+  language?: Stored['sourceLocale'],
+): Promise<Kept | null> {
+  const present = await readDocument(req, origin, document)
+  if (!present) return null
+  const before = await load(req, origin, document)
+  const sourceLocale = language ?? before?.sourceLocale ?? defaultLocale
+  const words = (doc: Record<string, unknown>) => sightingsOf(doc, present.fields, blocks)
+  const isSame = before?.sourceLocale === sourceLocale
+  const ledger = refresh(
+    isSame ? before : null,
+    {
+      origin,
+      document,
+      sourceLocale,
+      source: words(present.source(sourceLocale)),
+      targets: locales
+        .filter((locale) => locale !== sourceLocale)
+        .map((locale) => ({ locale, words: words(present.target(locale)) })),
+    },
+    { by: req.user?.id ?? null, at: new Date().toISOString() },
+  )
+  const { isTrashed } = present
+  const stored = { ...ledger, origin, document, title: present.title(sourceLocale), isTrashed }
+  if (JSON.stringify(stored) !== JSON.stringify(before && { ...stored, ...before }))
+    await store(req, stored)
+  return { stored, present }
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+
+import { blocks as blockConfigs } from '@/blocks/configs'
+import { blockWordsOf, type WordField, wordFieldsOf } from '@/translation/units/fields'
+import type { BlockSchema } from '@/translation/units/spots'
+
+/** Where words stand in the blocks of formatted text. */
+export const blocks: BlockSchema = Object.fromEntries(
+  blockConfigs.map(({ fields, slug }) => [slug, blockWordsOf(fields)]),
+)
+
+const known = new WeakMap<object, WordField[]>()
+
+/** The sanitized configuration of a collection or a global. */
+export const configOf = (payload: Payload, origin: string) =>
+  payload.config.collections.find(({ slug }) => slug === origin) ??
+  payload.config.globals.find(({ slug }) => slug === origin)
+
+/** The localized fields with words of a collection or global; none when it does not exist. */
+export function wordFields(payload: Payload, origin: string): WordField[] {
+  const config = configOf(payload, origin)
+  if (!config) return []
+  const fields = known.get(config) ?? wordFieldsOf(config.flattenedFields)
+  known.set(config, fields)
+  return fields
+}

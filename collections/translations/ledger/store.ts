@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+
+import { isLocale, type Locale, locales } from '@/i18n/locales'
+import type { Translation as Row } from '@/payload-types'
+import type { Progress } from '@/translation/api'
+import { entryOf, type Entry, type KnownUnit, type Ledger } from '@/translation/ledger/ledger'
+import { stateOf } from '@/translation/state'
+import { states } from '@/translation/unit'
+
+/** A row of the ledger, typed. */
+export type Stored = Ledger & {
+  origin: string
+  document: string
+  title: string
+  isTrashed: boolean
+}
+
+/** The request of a call, as far as the database needs it to write in the same transaction. */
+type Req = PayloadRequest
+
+export const keyOf = (origin: string, document: string): string => `${origin}:${document}`
+
+/** How many units of a document are in which state, by target language. */
+export function countsOf(ledger: Ledger): Partial<Record<Locale, Progress>> {
+  const targets = locales.filter((locale) => locale !== ledger.sourceLocale)
+  return Object.fromEntries(
+    targets.map((locale) => {
+      const counts = Object.fromEntries(states.map((state) => [state, 0])) as Progress
+      for (const unit of ledger.units) counts[stateOf(unit, entryOf(ledger, unit.id, locale))] += 1
+      return [locale, counts]
+    }),
+  )
+}
+
+/** A row of the database as the ledger of a document. */
+export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): Stored => ({
+  origin: row.origin,
+  document: row.document,
+  title: row.title ?? '',
+  isTrashed: row.isTrashed ?? false,
+  sourceLocale: isLocale(row.sourceLocale) ? row.sourceLocale : 'de',
+  units: (row.units ?? []) as unknown as KnownUnit[],
+  entries: (row.entries ?? []) as unknown as Entry[],
+})
+
+async function rowOf(req: Req, key: string): Promise<Row | null> {
+  return req.payload.db.findOne<Row>({
+    collection: 'translations',
+    where: { key: { equals: key } },
+    req,
+  })
+}
+
+/** What the ledger keeps of a document, or nothing. */
+export async function load(req: Req, origin: string, document: string): Promise<Stored | null> {
+  const row = await rowOf(req, keyOf(origin, document))
+  return row && storedOf(row)
+}
+
+/** Writes the ledger of a document, in the transaction of the request. */
+export async function store(req: Req, { document, origin, ...rest }: Stored): Promise<void> {
+  const key = keyOf(origin, document)
+  const row = await rowOf(req, key)
+  const data = { key, origin, document, ...rest, counts: countsOf(rest) }
+  const updatedAt = new Date().toISOString()
+  const collection = 'translations'
+  if (row)
+    await req.payload.db.updateOne({ collection, id: row.id, data: { ...data, updatedAt }, req })
+  else
+    await req.payload.db.create({
+      collection,
+      data: { ...data, createdAt: updatedAt, updatedAt },
+      req,
+    })
+}
+
+/** Forgets a document that was deleted for good. */
+export async function forget(req: Req, origin: string, document: string): Promise<void> {
+  const where = { key: { equals: keyOf(origin, document) } }
+  await req.payload.db.deleteMany({ collection: 'translations', where, req })
+}

@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import { APIError, Forbidden } from 'payload'
+
+import { hasRole } from '@/access/roles'
+import type { Locale } from '@/i18n/locales'
+
+type User = NonNullable<PayloadRequest['user']>
+
+/** Editors and reviewers work in every language, translators in those of their account. */
+export const translates = (user: User, locale: Locale): boolean =>
+  hasRole(user, 'admin', 'editor', 'reviewer') ||
+  (hasRole(user, 'translator') && (user.translatesTo ?? []).includes(locale))
+
+/** Who approves translations, sends them back and publishes them. */
+export const reviews = (user: User): boolean => hasRole(user, 'admin', 'editor', 'reviewer')
+
+/** The account of the request; throws 403 unless it works in `locale`. */
+export function translatorOf(req: PayloadRequest, locale: Locale): User {
+  if (!req.user || !translates(req.user, locale)) throw new Forbidden(req.t)
+  return req.user
+}
+
+/** The account of the request; throws 403 unless it reviews. */
+export function reviewerOf(req: PayloadRequest): User {
+  if (!req.user || !reviews(req.user)) throw new Forbidden(req.t)
+  return req.user
+}
+
+/** An error in the language of the panel. */
+export const refusal = (req: PayloadRequest, status: number, de: string, en: string): APIError =>
+  new APIError(req.i18n.language === 'de' ? de : en, status, null, true)
+
+/** What `translation-settings` says. */
+export async function settingsOf(req: PayloadRequest) {
+  const { approvesOwn, publishesComplete } = await req.payload.findGlobal({
+    slug: 'translation-settings',
+    depth: 0,
+    req,
+  })
+  return { approvesOwn: approvesOwn === true, publishesComplete: publishesComplete === true }
+}

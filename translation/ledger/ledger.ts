@@ -1,0 +1,57 @@
+import type { Locale } from '@/i18n/locales'
+import type { Translation, Unit } from '@/translation/unit'
+
+/** A unit as the ledger last saw it. */
+export type KnownUnit = Unit & {
+  digest: string
+  /** Kind and place within a rich text; see `Spot`. */
+  role: string
+  isRich: boolean
+  /** It no longer stands in the source; kept while somebody has translated it. */
+  isGone: boolean
+}
+
+/** What the ledger keeps of a unit in one language, beyond the translation itself. */
+export type Entry = Translation & {
+  digest: string | null
+  /** The words that stand in the document, as they read there; null when there are none. */
+  applied: string | null
+  /** The account that is asked to translate it. */
+  assignee: string | null
+  /** Counts the changes; whoever saves names the one that they saw. */
+  revision: number
+}
+
+/** All that is known of one document: its units in the order of the page, those that are gone last. */
+export type Ledger = { sourceLocale: Locale; units: KnownUnit[]; entries: Entry[] }
+
+export const entryOf = (ledger: Ledger, unit: string, locale: string): Entry | undefined =>
+  ledger.entries.find((entry) => entry.unit === unit && entry.locale === locale)
+
+/** An entry of which nothing is known yet. */
+export const newEntry = (unit: string, locale: Locale): Entry => ({
+  unit,
+  locale,
+  translatedFrom: null,
+  digest: null,
+  target: '',
+  applied: null,
+  step: 'draft',
+  isCopy: false,
+  translator: null,
+  reviewer: null,
+  translatedAt: null,
+  reviewedAt: null,
+  comment: null,
+  assignee: null,
+  revision: 0,
+})
+
+/** The ledger with `entry` in the place of the one for the same unit and language. */
+export const withEntry = (ledger: Ledger, entry: Entry): Ledger => ({
+  ...ledger,
+  entries: [
+    ...ledger.entries.filter(({ locale, unit }) => unit !== entry.unit || locale !== entry.locale),
+    entry,
+  ],
+})

@@ -1,0 +1,122 @@
+import type { Locale } from '@/i18n/locales'
+import { digestOf, withoutSpace } from '@/translation/digest'
+import type { Sighting } from '@/translation/units/sightings'
+
+import { align } from './align'
+import { type Entry, type KnownUnit, type Ledger, newEntry } from './ledger'
+import { pair, renumbered } from './pair'
+
+/** A document as it stands now: its words in the source language, and in each other one. */
+export type Present = {
+  origin: string
+  document: string
+  sourceLocale: Locale
+  source: Sighting[]
+  targets: { locale: Locale; words: Sighting[] }[]
+}
+
+/** Who changed the document, and when, as ISO 8601. */
+export type Who = { by: string | null; at: string }
+
+/** Gives each sighting of the source its id: that of a known unit, or a new one. */
+function identify(
+  known: readonly KnownUnit[],
+  { document, origin, source, sourceLocale }: Present,
+) {
+  const base = `${origin}:${document}`
+  const ids = new Map<Sighting, string>()
+  for (const path of new Set(source.map((sighting) => sighting.path))) {
+    const own = source.filter((sighting) => sighting.path === path)
+    const before = known.filter((unit) => unit.path === path)
+    const text = ({ kind, words }: Sighting) => withoutSpace(words.text, kind)
+    const aligned = align(
+      before.map(({ id, isGone, kind, role, source: { text: words } }) => {
+        return { id, isGone, role, text: withoutSpace(words, kind) }
+      }),
+      own.map((sighting) => ({ role: sighting.role, text: text(sighting) })),
+    )
+    let last = Math.max(0, ...before.map(({ id }) => Number(id.split('#')[1] ?? 0)))
+    for (const [index, sighting] of own.entries())
+      ids.set(
+        sighting,
+        sighting.isRich ? (aligned[index] ?? `${base}:${path}#${(last += 1)}`) : `${base}:${path}`,
+      )
+  }
+  return source.map((sighting): KnownUnit => {
+    const { isRich, kind, limit, note, path, role, words } = sighting
+    const unit = { kind, source: words }
+    return {
+      id: ids.get(sighting) ?? '',
+      origin,
+      document,
+      path,
+      ...unit,
+      sourceLocale,
+      ...(limit === undefined ? {} : { limit }),
+      ...(note === undefined ? {} : { note }),
+      digest: digestOf(unit),
+      role,
+      isRich,
+      isGone: false,
+    }
+  })
+}
+
+/** What becomes of an entry when `inDocument` is what the document now holds in its place. */
+function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, who: Who): Entry {
+  const inDocument = sighting?.words.text ?? null
+  if (inDocument === entry.applied) return entry
+  const next = { ...entry, applied: inDocument, revision: entry.revision + 1 }
+  // Taken out of the document by hand: the words stay as a draft.
+  if (!sighting || inDocument === null)
+    return unit.isGone || entry.step !== 'approved' ? next : { ...next, step: 'draft' }
+  const target = renumbered(sighting.words, unit.source)
+  const same = (text: string | null) =>
+    text !== null && withoutSpace(text, unit.kind) === withoutSpace(target, unit.kind)
+  if (same(entry.target)) return { ...next, target }
+  const hasOpenDraft = entry.step !== 'approved' && entry.target.trim() !== ''
+  if (unit.isGone || hasOpenDraft) return next
+  return {
+    ...next,
+    target,
+    translatedFrom: unit.source.text,
+    digest: unit.digest,
+    step: 'approved',
+    isCopy: false,
+    translator: who.by,
+    reviewer: who.by,
+    translatedAt: who.at,
+    reviewedAt: who.at,
+    comment: null,
+  }
+}
+
+/**
+ * The ledger after a document has changed. Units keep their ids while they can be recognised; words that
+ * somebody wrote into the document in another language count as their approved translation of the present
+ * source, unless a draft of the desk waits there.
+ */
+export function refresh(before: Ledger | null, present: Present, who: Who): Ledger {
+  const known = before?.units ?? []
+  const alive = identify(known, present)
+  const ids = new Set(alive.map(({ id }) => id))
+  const entries = before?.entries ?? []
+  const translated = new Set(entries.flatMap(({ target, unit }) => (target.trim() ? [unit] : [])))
+  const gone = known
+    .filter(({ id }) => !ids.has(id) && translated.has(id))
+    .map((unit): KnownUnit => ({ ...unit, isGone: true }))
+  const units = [...alive, ...gone]
+  const next = present.targets.flatMap(({ locale, words }): Entry[] => {
+    const own = new Map(
+      entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
+    )
+    const paired = pair(units, [...own.values()], words)
+    const seen = new Map(paired.flatMap((id, index) => (id ? [[id, words[index]]] : [])))
+    return units.flatMap((unit) => {
+      const entry = own.get(unit.id)
+      const now = noted(entry ?? newEntry(unit.id, locale), unit, seen.get(unit.id), who)
+      return entry || now.revision > 0 ? [now] : []
+    })
+  })
+  return { sourceLocale: present.sourceLocale, units, entries: next }
+}

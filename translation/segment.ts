@@ -1,0 +1,52 @@
+/** Words as they are, in the writing of a segment. */
+export const escapeWords = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** The words of a segment without tags, as they are. */
+export const plainWords = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
+/** A segment taken apart: words, and tags with what they enclose. */
+export type Part = string | { id: number; parts: Part[]; isEmpty: boolean }
+
+export type TagFault = { fault: 'unknown' | 'unbalanced'; id: number }
+
+const tag = /<(?<end>\/?)(?<id>\d+)(?<empty>\/?)>/g
+
+type Open = { id: number; parts: Part[] }
+
+/** Takes a segment apart; a fault names the tag that is not closed, or not opened. */
+export function parseSegment(text: string): Part[] | TagFault {
+  const root: Open = { id: 0, parts: [] }
+  const open = [root]
+  let end = 0
+  const top = () => open.at(-1) ?? root
+  const words = (until: number) => {
+    if (until > end) top().parts.push(plainWords(text.slice(end, until)))
+  }
+  for (const match of text.matchAll(tag)) {
+    words(match.index)
+    end = match.index + match[0].length
+    const id = Number(match.groups?.['id'])
+    if (match.groups?.['empty']) top().parts.push({ id, parts: [], isEmpty: true })
+    else if (!match.groups?.['end']) open.push({ id, parts: [] })
+    else {
+      const closed = open.length > 1 ? open.pop() : undefined
+      if (closed?.id !== id) return { fault: 'unbalanced', id }
+      top().parts.push({ id, parts: closed.parts, isEmpty: false })
+    }
+  }
+  words(text.length)
+  return open.length > 1 ? { fault: 'unbalanced', id: top().id } : root.parts
+}
+
+const idsOf = (parts: Part[]): number[] =>
+  parts.flatMap((part) => (typeof part === 'string' ? [] : [part.id, ...idsOf(part.parts)]))
+
+/** What makes a target impossible to write into a document: a tag left open, or one the source has not. */
+export function tagFaultOf(target: string, tags: readonly { id: number }[]): TagFault | undefined {
+  const parts = parseSegment(target)
+  if (!Array.isArray(parts)) return parts
+  const id = idsOf(parts).find((each) => !tags.some((known) => known.id === each))
+  return id === undefined ? undefined : { fault: 'unknown', id }
+}
