@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { graphqlRules } from '@/access/graphql-rules'
 import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
+import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
@@ -68,6 +69,7 @@ const config = buildConfig({
       tabbedUI: true,
     }),
     withLedger,
+    withDesk,
   ],
   jobs,
   onInit: announceSetup,

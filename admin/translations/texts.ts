@@ -43,7 +43,8 @@ const de = {
   untitled: 'Ohne Titel',
   // Queue
   myQueue: 'Meine Übersetzungen',
-  queueEmpty: 'Ihnen ist gerade nichts zugewiesen.',
+  toReview: 'Zur Prüfung',
+  queueEmpty: '{language}: Hier wartet gerade nichts auf Sie.',
   openUnits: 'Offen in {language}: {count}',
   seeAll: 'Alle ansehen',
   // Editor
@@ -76,7 +77,8 @@ const de = {
   saved: 'Gespeichert',
   waiting: 'Noch nicht gespeichert',
   failed: 'Nicht gespeichert: {reason}',
-  conflict: 'Jemand hat diesen Text inzwischen geändert. Beide Fassungen stehen hier; welche soll gelten?',
+  conflict:
+    'Jemand hat diesen Text inzwischen geändert. Beide Fassungen stehen hier; welche soll gelten?',
   yours: 'Ihre Fassung',
   theirs: 'Fassung auf dem Server',
   keepMine: 'Meine Fassung behalten',
@@ -130,8 +132,6 @@ const de = {
   editSource: 'Ausgangstext ändern',
   saveSource: 'Ausgangstext speichern',
   sourceSaved: 'Der Ausgangstext ist geändert; seine Übersetzungen gelten jetzt als veraltet.',
-  // Field
-  fieldState: 'Übersetzung',
 }
 
 const en: typeof de = {
@@ -175,7 +175,8 @@ const en: typeof de = {
   pageOf: 'Page {page} of {pages}',
   untitled: 'Untitled',
   myQueue: 'My translations',
-  queueEmpty: 'Nothing is assigned to you at the moment.',
+  toReview: 'To be reviewed',
+  queueEmpty: '{language}: Nothing is waiting for you here at the moment.',
   openUnits: 'Open in {language}: {count}',
   seeAll: 'See all',
   keys: 'Alt + ↓ and Alt + ↑ lead to the next and previous unfinished text.',
@@ -261,7 +262,6 @@ const en: typeof de = {
   editSource: 'Change the source',
   saveSource: 'Save the source',
   sourceSaved: 'The source has changed; its translations count as outdated now.',
-  fieldState: 'Translation',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

@@ -7,7 +7,8 @@ import type { Tag } from '@/translation/unit'
 
 const chip = /⟨(?<close>\/?)(?<id>\d{1,6})(?<empty>\/?)⟩/g
 
-const shownPiece = (piece: Piece): string => {
+/** A piece as it is written in the text field. */
+export const shownPiece = (piece: Piece): string => {
   if ('words' in piece) return piece.words
   if (piece.mark === 'open') return `⟨${piece.id}⟩`
   return piece.mark === 'close' ? `⟨/${piece.id}⟩` : `⟨${piece.id}/⟩`

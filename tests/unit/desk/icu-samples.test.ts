@@ -1,4 +1,4 @@
-import { samplesOf } from '@/admin/translations/editor/samples'
+import { samplesOf } from '@/admin/translations/editor/icu-samples'
 
 const pages = '{count, plural, =0 {Keine Seite} one {# Seite} other {# Seiten}}'
 
@@ -11,10 +11,9 @@ test('a text is shown once for each branch of its plural', () => {
 })
 
 test('a text is shown once for each choice', () => {
-  expect(samplesOf('{kind, select, a {Alpha} other {Other}}', 'en')?.map(({ text }) => text)).toEqual([
-    'Alpha',
-    'Other',
-  ])
+  expect(
+    samplesOf('{kind, select, a {Alpha} other {Other}}', 'en')?.map(({ text }) => text),
+  ).toEqual(['Alpha', 'Other'])
 })
 
 test('placeholders show their names, numbers and tags their form', () => {
