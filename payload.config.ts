@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { graphqlRules } from '@/access/graphql-rules'
 import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
+import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
@@ -61,7 +62,6 @@ const config = buildConfig({
     users,
   ],
   globals: [home, navigation, organisation, translationSettings],
-  endpoints: [statusEndpoint],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],
@@ -69,6 +69,7 @@ const config = buildConfig({
       tabbedUI: true,
     }),
     withLedger,
+    withDesk,
   ],
   jobs,
   onInit: announceSetup,
@@ -99,7 +100,7 @@ const config = buildConfig({
     },
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
-  endpoints,
+  endpoints: [...endpoints, statusEndpoint],
   upload: { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, abortOnLimit: true },
   maxDepth: 3,
   defaultDepth: 1,

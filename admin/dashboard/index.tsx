@@ -1,6 +1,9 @@
 import type { ServerProps } from 'payload'
 
+import { hasRole } from '@/access/roles'
 import { panelTexts } from '@/admin/texts'
+import { Queue } from '@/admin/translations/queue'
+import { panelLanguage } from '@/admin/translations/texts'
 import { defaultLocale, isLocale, localeNames } from '@/i18n/locales'
 
 import { type Entry, latest, planned } from './entries'
@@ -33,6 +36,14 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
   }
   return (
     <div className="leitbild-dashboard">
+      {user ? (
+        <Queue
+          language={panelLanguage(language)}
+          worker={{ id: user.id, editsSource: false }}
+          translates={hasRole(user, 'translator')}
+          reviews={hasRole(user, 'reviewer')}
+        />
+      ) : null}
       <EntryList
         heading={t.drafts}
         empty={t.noDrafts}

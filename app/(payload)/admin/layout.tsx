@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import '@payloadcms/next/css'
 
 import '@/admin/panel.css'
+import '@/admin/translations/desk.css'
 
 import { schedulePublish } from '@/admin/schedule'
 

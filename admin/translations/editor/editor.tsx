@@ -1,0 +1,148 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+import { localeNames, locales } from '@/i18n/locales'
+import type { DocumentPage } from '@/translation/api'
+
+import { useDesk } from '../desk-context'
+import { deskPath, formPath, overviewPath, previewPath } from '../places'
+import { filled } from '../texts'
+import { Trouble } from '../trouble'
+
+import { Toolbar } from './toolbar'
+import { unfinishedFrom } from './unfinished'
+import { UnitRow } from './unit-row'
+import { type Place, useDocument } from './use-document'
+import { useSurroundings } from './use-surroundings'
+
+const fieldOf = (unit: string) =>
+  document.getElementById(unit)?.querySelector<HTMLElement>('.desk-field textarea')
+
+/** Goes to a unit's text field. */
+function goTo(unit: string) {
+  document.getElementById(unit)?.scrollIntoView({ block: 'center' })
+  fieldOf(unit)?.focus({ preventScroll: true })
+}
+
+type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
+
+function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
+  const { t } = useDesk()
+  const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const flushes = useRef(new Map<string, () => Promise<boolean>>())
+  const [register] = useState(() => (unit: string, flush: () => Promise<boolean>) => {
+    flushes.current.set(unit, flush)
+    return () => void flushes.current.delete(unit)
+  })
+  const surroundings = useSurroundings(page)
+  const { items, locale } = page
+  const preview = previewPath(page)
+
+  const flushAll = async () => {
+    const kept = await Promise.all([...flushes.current.values()].map((flush) => flush()))
+    return kept.every(Boolean)
+  }
+  const move = (step: 1 | -1) => {
+    const now = document.activeElement?.closest('.desk-unit')?.id
+    const next = unfinishedFrom(page, now, step)
+    if (next) goTo(next.unit.id)
+    else setNotice(t.noneUnfinished)
+  }
+
+  // Whoever comes from a list comes for one text.
+  useEffect(() => {
+    const wanted = decodeURIComponent(window.location.hash.slice(1))
+    if (wanted) goTo(wanted)
+  }, [])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || !['ArrowDown', 'ArrowUp'].includes(event.key)) return
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+    }
+  })
+
+  const approved = items.filter(({ state }) => state === 'approved').length
+  const isTold =
+    notice === 'published' ? filled(t.wasPublished, { language: localeNames[locale] }) : notice
+  return (
+    <>
+      <Toolbar
+        page={page}
+        act={act}
+        flushAll={flushAll}
+        move={move}
+        preview={
+          preview
+            ? {
+                isOpen: isPreviewOpen,
+                toggle: () => {
+                  setPreviewOpen(!isPreviewOpen)
+                },
+              }
+            : null
+        }
+      />
+      <p role="status" className="desk-notice">
+        {isTold}
+      </p>
+      <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
+        <ol className="desk-list">
+          {items.map((item) => (
+            <UnitRow
+              key={item.unit.id}
+              item={item}
+              page={page}
+              act={act}
+              keep={keep}
+              surroundings={surroundings}
+              register={register}
+            />
+          ))}
+        </ol>
+        {isPreviewOpen && preview ? (
+          // What is approved changes the page, so it is loaded anew.
+          <iframe key={approved} className="desk-preview" title={t.previewOf} src={preview} />
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+/** The desk of one document and language. */
+export function Editor(place: Place) {
+  const { t } = useDesk()
+  const state = useDocument(place, t)
+  const { answer, load } = state
+  const page = answer?.ok ? answer.body : null
+  const form = formPath(place)
+  const others = locales.filter(
+    (locale) => locale !== place.locale && locale !== page?.sourceLocale,
+  )
+  return (
+    <>
+      <nav className="desk-path" aria-label={t.translation}>
+        <a href={overviewPath}>{t.translations}</a>
+        {form ? <a href={form}>{t.toDocument}</a> : null}
+        {others.map((locale) => (
+          <a key={locale} href={deskPath({ ...place, locale })} lang={locale}>
+            {localeNames[locale]}
+          </a>
+        ))}
+      </nav>
+      <h1>
+        {page ? page.title || t.untitled : t.translation}{' '}
+        <small lang={place.locale}>{localeNames[place.locale]}</small>
+      </h1>
+      {!answer ? <p role="status">{t.loading}</p> : null}
+      {answer && !answer.ok ? <Trouble message={answer.message} again={() => void load()} /> : null}
+      {page ? <Desk {...state} page={page} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+
+import { localeNames } from '@/i18n/locales'
+import type { DocumentPage } from '@/translation/api'
+
+import { useDesk } from '../desk-context'
+import { filled } from '../texts'
+
+import { AssignChoice } from './assign-choice'
+import type { Act } from './use-document'
+
+type Props = {
+  page: DocumentPage
+  act: Act
+  /** Saves what is typed anywhere on the page. */
+  flushAll: () => Promise<boolean>
+  move: (step: 1 | -1) => void
+  preview: { isOpen: boolean; toggle: () => void } | null
+}
+
+/** What can be done with the whole document. */
+export function Toolbar({ act, flushAll, move, page, preview }: Props) {
+  const { t, worker } = useDesk()
+  const [isSure, setSure] = useState(false)
+  const { isPublished, items, locale, rights } = page
+  const language = localeNames[locale]
+  const idsIn = (state: string) =>
+    items.filter((item) => item.state === state).map(({ unit }) => unit.id)
+  const isOthers = (id: string) =>
+    rights.approvesOwn ||
+    items.find(({ unit }) => unit.id === id)?.translation?.translator !== worker.id
+  const empty = items.filter(({ state, unit }) => state === 'missing' && unit.kind !== 'slug')
+  const button = (label: string, run: () => unknown) => (
+    <button type="button" className="desk-button" onClick={() => void run()}>
+      {label}
+    </button>
+  )
+  const saved = (run: () => Promise<void>) => async () => {
+    if (await flushAll()) await run()
+  }
+  const fill = async () => {
+    setSure(!isSure)
+    if (isSure) await saved(() => act.copy())()
+  }
+  return (
+    <div className="desk-toolbar">
+      <div className="desk-actions">
+        {button(t.previous, () => {
+          move(-1)
+        })}
+        {button(t.next, () => {
+          move(1)
+        })}
+        {preview ? (
+          <button
+            type="button"
+            className="desk-button"
+            aria-pressed={preview.isOpen}
+            onClick={preview.toggle}
+          >
+            {t.preview}
+          </button>
+        ) : null}
+      </div>
+      {rights.translates ? (
+        <div className="desk-actions">
+          {empty.length > 0
+            ? button(isSure ? filled(t.copyAllSure, { count: empty.length }) : t.copyAll, fill)
+            : null}
+          {idsIn('draft').length > 0
+            ? button(
+                t.submitAll,
+                saved(() => act.submit(idsIn('draft'))),
+              )
+            : null}
+          {rights.reviews && idsIn('review').some(isOthers)
+            ? button(
+                t.approveAll,
+                saved(() => act.approve(idsIn('review').filter(isOthers))),
+              )
+            : null}
+          {rights.publishes && isPublished !== null
+            ? button(filled(t.publish, { language }), act.publish)
+            : null}
+          <AssignChoice page={page} assign={act.assign} />
+        </div>
+      ) : null}
+      <small>
+        {isPublished === null
+          ? ''
+          : filled(isPublished ? t.published : t.notPublished, { language })}{' '}
+        {t.keys}
+      </small>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import { useEffect } from 'react'
+
+import type { DocumentPage, Item } from '@/translation/api'
+
+import { useDesk } from '../desk-context'
+import { StateName } from '../state-name'
+import { filled } from '../texts'
+
+import { Findings } from './findings'
+import { shown } from './marks'
+import { Samples } from './samples'
+import { SavingState } from './saving-state'
+import { Source } from './source'
+import { SourceEditor } from './source-editor'
+import { TargetField } from './target-field'
+import { UnitActions } from './unit-actions'
+import type { Act } from './use-document'
+import { type Surroundings, useFindings } from './use-findings'
+import { useSaving } from './use-saving'
+
+type Props = {
+  item: Item
+  page: DocumentPage
+  act: Act
+  keep: (item: Item) => void
+  surroundings: Surroundings
+  /** Tells the page how to save what is typed here, before it does something with all units. */
+  register: (unit: string, flush: () => Promise<boolean>) => () => void
+}
+
+/** One unit: the source, its translation, and what can be said and done about it. */
+export function UnitRow({ act, item, keep, page, register, surroundings }: Props) {
+  const { t } = useDesk()
+  const { locale, people, rights } = page
+  const { state, translation, unit } = item
+  const { confirm, flush, saving, settle, text, type } = useSaving({ item, keep, locale })
+  const findings = useFindings({ item, locale, surroundings, text })
+  const findingsId = `findings-${unit.id}`
+  const name = unit.note ?? t.kind[unit.kind]
+  useEffect(() => register(unit.id, flush), [flush, register, unit.id])
+  const who = [
+    translation?.translator
+      ? filled(t.translatedBy, { name: people[translation.translator] ?? '' })
+      : '',
+    translation?.reviewer ? filled(t.reviewedBy, { name: people[translation.reviewer] ?? '' }) : '',
+  ].filter((each) => each.trim() !== '')
+  const inDocument = item.inDocument ?? ''
+  const isReadOnly = state === 'gone' || !rights.translates
+  return (
+    <li id={unit.id} className="desk-unit" data-state={state}>
+      <header>
+        <h2>
+          {name} <small>{unit.path}</small>
+        </h2>
+        <StateName state={state} t={t} />
+      </header>
+      <div className="desk-sides">
+        <div>
+          <Source item={item} />
+          {unit.kind === 'message' ? <SourceEditor item={item} keep={keep} /> : null}
+        </div>
+        <div className="desk-target">
+          <TargetField
+            unit={unit}
+            locale={locale}
+            text={text}
+            label={`${t.target}: ${name}, ${unit.path}`}
+            describedBy={findingsId}
+            isReadOnly={isReadOnly}
+            type={type}
+            leave={() => void flush()}
+          />
+          <Findings id={findingsId} findings={findings} text={text} limit={unit.limit} />
+          {unit.kind === 'message' ? <Samples text={text} locale={locale} /> : null}
+          {translation?.isCopy ? <p className="desk-note">{t.isCopy}</p> : null}
+          {translation?.comment ? (
+            <p className="desk-note">{filled(t.fromComment, { comment: translation.comment })}</p>
+          ) : null}
+          {inDocument && translation && inDocument !== translation.target ? (
+            <p className="desk-note" lang={locale}>
+              {t.inDocument} {shown(inDocument)}
+            </p>
+          ) : null}
+          <SavingState
+            saving={saving}
+            text={text}
+            locale={locale}
+            item={item}
+            retry={() => void flush()}
+            settle={settle}
+          />
+          {isReadOnly ? null : (
+            <UnitActions
+              item={item}
+              isEmpty={text.trim() === ''}
+              rights={rights}
+              hasErrors={findings.some(({ severity }) => severity === 'error')}
+              confirm={confirm}
+              flush={flush}
+              act={act}
+            />
+          )}
+          {who.length > 0 ? <small>{who.join(' · ')}</small> : null}
+        </div>
+      </div>
+    </li>
+  )
+}

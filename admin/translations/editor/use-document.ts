@@ -1,0 +1,99 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+import type { BatchResult, DocumentPage, Item, Seen } from '@/translation/api'
+
+import { type Answer, ask, tell } from '../requests'
+import { type DeskTexts, filled } from '../texts'
+
+export type Place = { origin: string; document: string; locale: Locale }
+
+export type Act = {
+  submit: (units: string[]) => Promise<void>
+  approve: (units: string[], confirmsCopies?: boolean) => Promise<void>
+  sendBack: (unit: string, comment: string) => Promise<void>
+  copy: (units?: string[]) => Promise<void>
+  assign: (assignee: string | null) => Promise<void>
+  publish: () => Promise<void>
+}
+
+/** The units of a document in one language, and all that can be done with them. */
+export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
+  const [answer, setAnswer] = useState<Answer<DocumentPage> | null>(null)
+  const [notice, setNotice] = useState('')
+  const pageNow = useRef<DocumentPage | null>(null)
+
+  const show = useCallback((page: DocumentPage) => {
+    pageNow.current = page
+    setAnswer({ ok: true, body: page })
+  }, [])
+
+  const load = useCallback(async () => {
+    const got = await ask<DocumentPage>('document', { origin, document, locale })
+    if (got.ok) show(got.body)
+    else setAnswer(got)
+  }, [document, locale, origin, show])
+
+  useEffect(() => {
+    // What the server answers is the state from outside that this effect brings in.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    void load()
+  }, [load])
+
+  const keep = useCallback(
+    (...items: Item[]) => {
+      const page = pageNow.current
+      if (!page) return
+      const changed = new Map(items.map((item) => [item.unit.id, item]))
+      show({ ...page, items: page.items.map((item) => changed.get(item.unit.id) ?? item) })
+    },
+    [show],
+  )
+
+  const act = useMemo((): Act => {
+    const place = { origin, document, locale }
+    const seen = (units: string[]): Seen[] =>
+      (pageNow.current?.items ?? [])
+        .filter(({ unit }) => units.includes(unit.id))
+        .map(({ digest, revision, unit }) => ({ unit: unit.id, digest, revision }))
+    const whole = async (name: string, body: object, done = '') => {
+      const got = await tell<DocumentPage>(name, { ...place, ...body })
+      if (got.ok) show(got.body)
+      setNotice(got.ok ? done : got.message || t.offline)
+    }
+    const batch = async (name: string, units: string[], more: object = {}) => {
+      if (units.length === 0) return
+      const body = { locale, units: seen(units), ...more }
+      const got = await tell<BatchResult>(name, body)
+      const results = got.body.results ?? []
+      keep(...results.flatMap(({ item }) => item ?? []))
+      const left = results.filter(({ outcome }) => outcome !== 'done')
+      const done = results.length - left.length
+      const reason = [...new Set(left.map(({ message }) => message))].join(' ')
+      const online = got.body.publishing?.find((each) => each.document === document)
+      const told = left.length
+        ? filled(t.results, { done, left: left.length, reason })
+        : filled(t.resultsDone, { done })
+      if (results.length === 0) setNotice(got.ok ? '' : got.message || t.offline)
+      else setNotice([told, online?.message].filter(Boolean).join(' '))
+      if (online?.isPublished) await load()
+    }
+    return {
+      submit: (units) => batch('submit', units),
+      approve: (units, confirmsCopies = false) => batch('approve', units, { confirmsCopies }),
+      sendBack: async (unit, comment) => {
+        const [first] = seen([unit])
+        const got = await tell<{ item: Item }>('return', { ...first, locale, comment })
+        if (got.body.item) keep(got.body.item)
+        setNotice(got.ok ? '' : got.message || t.offline)
+      },
+      copy: (units) => whole('copy', units ? { units } : {}),
+      assign: (assignee) => whole('assign', { assignee }),
+      publish: () => whole('publish', {}, 'published'),
+    }
+  }, [document, keep, load, locale, origin, show, t])
+
+  return { answer, load, keep, act, notice, setNotice }
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+import type { Item, Save } from '@/translation/api'
+
+import { tell } from '../requests'
+
+export type Saving =
+  | { step: 'kept' | 'waiting' | 'saving' | 'saved' }
+  | { step: 'failed'; reason: string }
+  | { step: 'conflict'; theirs: Item }
+
+/** How long after the last key a text is saved, in milliseconds. */
+const pause = 800
+
+type Unit = { item: Item; locale: Locale; keep: (item: Item) => void }
+
+/**
+ * Keeps what is typed for one unit: saves go out one after the other, each says what it was based on, and
+ * when somebody else was faster nothing is sent until the person has chosen.
+ */
+export function useSaving({ item, keep, locale }: Unit) {
+  const [text, setText] = useState(item.translation?.target ?? '')
+  const [saving, setSaving] = useState<Saving>({ step: 'kept' })
+  const latest = useRef({ item, text, isDirty: false, isStopped: false })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const underWay = useRef<Promise<boolean> | null>(null)
+
+  // What other actions change (approve, copy) arrives here; what is being typed stays.
+  useEffect(() => {
+    const { current } = latest
+    if (current.item === item) return
+    current.item = item
+    if (current.isDirty || current.isStopped) return
+    current.text = item.translation?.target ?? ''
+    setText(current.text)
+  }, [item])
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const { current } = latest
+    clearTimeout(timer.current)
+    while (current.isDirty && !current.isStopped) {
+      current.isDirty = false
+      setSaving({ step: 'saving' })
+      const { digest, revision, unit } = current.item
+      const body: Save = { unit: unit.id, digest, revision, locale, target: current.text }
+      const answer = await tell<{ item: Item }>('save', body)
+      if (answer.ok) {
+        current.item = answer.body.item
+        keep(answer.body.item)
+        continue
+      }
+      current.isDirty = true
+      const theirs = answer.status === 409 ? answer.body.item : undefined
+      if (theirs) current.isStopped = true
+      setSaving(theirs ? { step: 'conflict', theirs } : { step: 'failed', reason: answer.message })
+      return false
+    }
+    if (!current.isStopped)
+      setSaving((before) => (before.step === 'saving' ? { step: 'saved' } : before))
+    return !current.isStopped
+  }, [keep, locale])
+
+  /** Saves at once what is not saved yet; true when all is kept. */
+  const flush = useCallback((): Promise<boolean> => {
+    underWay.current ??= send().finally(() => {
+      underWay.current = null
+    })
+    return underWay.current
+  }, [send])
+
+  const type = useCallback(
+    (to: string) => {
+      latest.current.text = to
+      latest.current.isDirty = true
+      setText(to)
+      setSaving((before) => (before.step === 'conflict' ? before : { step: 'waiting' }))
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void flush(), pause)
+    },
+    [flush],
+  )
+
+  /** Ends a conflict with one of both versions. */
+  const settle = useCallback(
+    (theirs: Item, isMine: boolean) => {
+      const { current } = latest
+      Object.assign(current, { item: theirs, isStopped: false, isDirty: isMine })
+      keep(theirs)
+      if (isMine) return void flush()
+      current.text = theirs.translation?.target ?? ''
+      setText(current.text)
+      setSaving({ step: 'kept' })
+    },
+    [flush, keep],
+  )
+
+  /** Says of an old translation that it fits the new source too. */
+  const confirm = useCallback(() => {
+    latest.current.isDirty = true
+    return flush()
+  }, [flush])
+
+  useEffect(() => {
+    const leave = () => void flush()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!latest.current.isDirty) return
+      leave()
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      leave()
+    }
+  }, [flush])
+
+  return { text, saving, type, flush, settle, confirm }
+}

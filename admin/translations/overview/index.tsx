@@ -1,0 +1,20 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { PanelPage } from '../panel-page'
+import { overviewPath } from '../places'
+import { askToSignIn } from '../sign-in'
+import { deskTexts, panelLanguage } from '../texts'
+
+import { Overview } from './overview'
+
+/** The page `/admin/translations`. */
+export function OverviewView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  askToSignIn(req, overviewPath)
+  return (
+    <PanelPage view={view}>
+      <h1>{deskTexts(panelLanguage(req.i18n.language)).translations}</h1>
+      <Overview />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+
+import type { Overview as Counts } from '@/translation/api'
+
+import { useDesk } from '../desk-context'
+import { type Filter, listPath } from '../places'
+import { Trouble } from '../trouble'
+import { useAnswer } from '../use-answer'
+
+import { Filters } from './filters'
+import { ProgressTable } from './progress-table'
+import { UnitList } from './unit-list'
+
+/** How far the translations are, and the texts behind the numbers. */
+export function Overview() {
+  const { t } = useDesk()
+  const filter: Filter = Object.fromEntries(useSearchParams())
+  const { again, answer } = useAnswer<Counts>('overview', {})
+  if (!answer) return <p role="status">{t.loading}</p>
+  if (!answer.ok) return <Trouble message={answer.message} again={again} />
+  const { locales } = answer.body
+  const chosen = locales.find(({ locale }) => locale === filter.locale)
+  const shown = chosen ?? locales.find(({ origins }) => origins.length > 0)
+  const change = (to: Filter) => {
+    window.history.replaceState(null, '', listPath(to))
+  }
+  return (
+    <>
+      {locales
+        .filter(({ origins }) => origins.length > 0)
+        .map((each) => (
+          <ProgressTable key={each.locale} of={each} />
+        ))}
+      {shown ? (
+        <section id="units" aria-labelledby="units-heading">
+          <h2 id="units-heading">{t.texts}</h2>
+          <Filters
+            key={filter.text}
+            overview={answer.body}
+            locale={shown.locale}
+            filter={filter}
+            change={change}
+          />
+          <UnitList locale={shown.locale} filter={filter} />
+        </section>
+      ) : (
+        <p>{t.nothingHere}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
+
+const wordTypes = ['text', 'textarea', 'richText']
+
+/** Whether a field holds words of its own in each language. */
+const isTranslated = (field: Field): boolean =>
+  wordTypes.includes(field.type) &&
+  'localized' in field &&
+  field.localized === true &&
+  !('hidden' in field && field.hidden) &&
+  !('virtual' in field && field.virtual)
+
+type Components = { afterInput?: unknown[] }
+
+const withState = (field: Field, path: string): Field => {
+  const { admin = {} } = field as { admin?: { components?: Components } }
+  const state = { path: '@/admin/translations/field-state#FieldState', clientProps: { of: path } }
+  const afterInput = [...(admin.components?.afterInput ?? []), state]
+  return { ...field, admin: { ...admin, components: { ...admin.components, afterInput } } } as Field
+}
+
+/** Adds to each field with words in several languages what the desk knows about it. */
+function withStates(fields: Field[], prefix = ''): Field[] {
+  return fields.map((field): Field => {
+    if (isTranslated(field)) return withState(field, prefix + ('name' in field ? field.name : ''))
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.map((tab) => ({
+        ...tab,
+        fields: withStates(tab.fields, 'name' in tab ? `${prefix}${tab.name}.` : prefix),
+      }))
+      return { ...field, tabs } as Field
+    }
+    if (field.type === 'group') {
+      const inside = 'name' in field ? `${prefix}${field.name}.` : prefix
+      return { ...field, fields: withStates(field.fields, inside) }
+    }
+    if (field.type === 'row' || field.type === 'collapsible')
+      return { ...field, fields: withStates(field.fields, prefix) }
+    return field
+  })
+}
+
+const hasWords = (fields: Field[]): boolean =>
+  fields.some((field) => {
+    if (isTranslated(field)) return true
+    if (field.type === 'tabs') return field.tabs.some((tab) => hasWords(tab.fields))
+    return 'fields' in field && hasWords(field.fields)
+  })
+
+const tab = { tab: { Component: '@/admin/translations/document-tab#DocumentTab', order: 50 } }
+
+/** A tab that leads to the desk, and the state of each field, where there are words to translate. */
+function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity {
+  if (!hasWords(entity.fields)) return entity
+  const { admin } = entity as { admin?: GlobalConfig['admin'] }
+  const { components } = admin ?? {}
+  const views = {
+    ...components?.views,
+    edit: { ...components?.views?.edit, translation: tab },
+  }
+  return {
+    ...entity,
+    admin: { ...admin, components: { ...components, views } },
+    fields: withStates(entity.fields),
+  }
+}
+
+/** The translation desk in the panel: its pages, the way to them, and what forms tell about it. */
+export const withDesk = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map(onDesk),
+  globals: (config.globals ?? []).map(onDesk),
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeNavLinks: [
+        ...(config.admin?.components?.beforeNavLinks ?? []),
+        '@/admin/translations/nav-link#NavLink',
+      ],
+      views: {
+        ...config.admin?.components?.views,
+        translations: {
+          Component: '@/admin/translations/overview/index#OverviewView',
+          path: '/translations',
+          exact: true,
+          meta: { title: 'Übersetzungen · Translations' },
+        },
+        translationDesk: {
+          Component: '@/admin/translations/editor/index#EditorView',
+          path: '/translations/:origin/:document/:locale',
+          exact: true,
+          meta: { title: 'Übersetzung · Translation' },
+        },
+      },
+    },
+  },
+})
