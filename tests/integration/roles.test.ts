@@ -67,7 +67,7 @@ test.each(collections)(
         }
     expect(deviations).toEqual([])
   },
-  120_000,
+  600_000,
 )
 
 test.each(globals)('global %s: every cell of the table holds over REST', async (name) => {
