@@ -1,10 +1,28 @@
 import { publicPath } from '@/lib/urls'
+import { isValidOn } from '@/lib/validity'
 import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
 
-type Named = { id: string; slug?: string | null; title?: string | null; name?: string | null }
+type Named = {
+  id: string
+  slug?: string | null
+  title?: string | null
+  name?: string | null
+  kind?: string
+  parent?: unknown
+  from?: string | null
+  since?: string | null
+  until?: string | null
+}
+
+/** What a list names: goals, areas without their topics, and whatever lasts on the day `today`. */
+const isListed = (of: ListingBlock['of'], doc: Named, today: string): boolean => {
+  if (of === 'mission-statements') return doc.kind === 'goal'
+  if (of === 'focus-areas') return !doc.parent
+  return isValidOn({ from: doc.from ?? doc.since ?? null, until: doc.until ?? null }, today)
+}
 
 /** The lists that editors put into a text, wherever it holds them. */
 function listingsIn(node: unknown): ListingBlock[] {
@@ -16,14 +34,18 @@ function listingsIn(node: unknown): ListingBlock[] {
 
 async function entriesOf({ limit, of }: ListingBlock, reader: Reader): Promise<ListEntry[]> {
   const payload = await content()
+  const most = limit ?? 5
   const { docs } = await payload.find({
     collection: of,
     sort: of === 'publications' ? '-date' : '_order',
-    limit: limit ?? 5,
+    // Of the short collections all are read, because some of them are left out.
+    ...(of === 'publications' ? { limit: most } : { pagination: false }),
     depth: 0,
     ...rulesOf(reader),
   })
-  return (docs as Named[]).map(({ id, name, slug, title }) => ({
+  const today = new Date().toISOString()
+  const listed = (docs as Named[]).filter((doc) => isListed(of, doc, today)).slice(0, most)
+  return listed.map(({ id, name, slug, title }) => ({
     id,
     label: title ?? name ?? '',
     href: publicPath(of, slug ?? id, reader.locale),
