@@ -52,6 +52,7 @@ module.exports = {
     only('fields', '^fields/', '^(access|lib|i18n|blocks)/', '^admin/texts', '^env\\.ts$'),
     only('collections', '^collections/', '^(access|fields|blocks|lib|i18n|jobs|database)/', '^env'),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
+    only('api', '^api/', '^(access|lib|i18n)/', '^env\\.ts$', '^server/response\\.ts$'),
     only('database', '^database/', '^env\\.ts$', '^lib/'),
     only('queries-are-the-door', '^queries/', '^payload\\.config', '^(lib|i18n)/'),
     only('components-are-views', '^components/', '^(lib|i18n|blocks)/', '^messages/'),
