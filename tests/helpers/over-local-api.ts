@@ -8,7 +8,7 @@ import type { Cell } from './over-rest'
 export async function overLocalApi(payload: Payload, cell: Cell, user: TypedUser | null) {
   const { document, locale, name, operation } = cell
   const { id, version, word } = document
-  const collection: CollectionSlug = name
+  const collection = name as CollectionSlug
   const rules = { collection, locale, overrideAccess: false, user, depth: 0 } as const
   const data = required(name, `${word}-2`)
   const where = { id: { equals: id } }
