@@ -22,7 +22,8 @@ export async function overLocalApi(payload: Payload, cell: Cell, user: TypedUser
     read: () => payload.findByID({ ...rules, id }),
     readVersions: () => payload.findVersionByID({ ...rules, id: version }),
     create,
-    duplicate: () => payload.duplicate({ ...rules, id }),
+    // As the panel does: a published copy would have the address of its original.
+    duplicate: () => payload.duplicate({ ...rules, id, draft: true } as never),
     update: () => update({ data, draft: true }),
     publish: () => update({ data: { _status: 'published' } }),
     publishAll: () => update({ data: {}, publishAllLocales: true }),
