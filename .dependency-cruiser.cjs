@@ -55,6 +55,13 @@ module.exports = {
     only('database', '^database/', '^env\\.ts$', '^lib/'),
     only('queries-are-the-door', '^queries/', '^payload\\.config', '^(lib|i18n)/'),
     only('components-are-views', '^components/', '^(lib|i18n|blocks)/', '^messages/'),
+    only(
+      'server',
+      '^server/',
+      '^(lib|i18n|messages)/',
+      '^env\\.ts$',
+      '^database/content-(marks|signal)\\.ts$',
+    ),
     only('blocks', '^blocks/', '^(fields|access|lib|i18n|components)/'),
     only(
       'pages-read-through-the-door',
