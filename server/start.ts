@@ -30,6 +30,9 @@ type Options = {
   megabytes: number
 }
 
+/** How many pages are made again after a change, before somebody asks; the others wait for a visitor. */
+const mostAsked = 200
+
 type Running = { server: Server; stop: () => void; flushed: () => Promise<void> }
 
 /** Starts to listen at once, with the pages kept from before; Next and the database follow. */
@@ -45,7 +48,8 @@ export async function start(options: Options): Promise<Running> {
     cache.changed()
     if (kind === 'withdrawn') files.empty(generation.marks())
     else files.note(generation.marks())
-    refresh.start(keys)
+    // After a withdrawal nothing is left to show meanwhile, so all of it is made again.
+    refresh.start(kind === 'withdrawn' ? keys : keys.slice(0, mostAsked))
   }
   const generation = generationState({ marks: files.marks(), build, changed })
   // Saving happens inside a request of Next; what follows from it must not look like a part of that request.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -46,7 +46,9 @@ test('after a withdrawal the folder is empty at once, and knows why', async () =
 })
 
 test('a folder that cannot be written to costs nothing but the copies', async () => {
-  const files = keptFiles('/proc/leitbild')
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  const files = keptFiles(join(file, 'pages'))
   files.write('/de', await page())
   files.note(['a'])
   await files.flushed()
