@@ -8,9 +8,9 @@ const accounts = JSON.parse(
   readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
 ) as Account[]
 
-/** What an editor does with pages over the API, apart from the visitor's own requests. */
-async function editor(request: APIRequestContext, origin: string) {
-  const { email, password } = accounts.find(({ role }) => role === 'editor') ?? {}
+/** What an admin does with pages over the API, apart from the visitor's own requests. */
+async function signIn(request: APIRequestContext, origin: string) {
+  const { email, password } = accounts.find(({ role }) => role === 'admin') ?? {}
   const headers = { origin }
   expect(
     (await request.post('/api/users/login', { data: { email, password }, headers })).ok(),
@@ -28,11 +28,11 @@ async function editor(request: APIRequestContext, origin: string) {
 }
 
 test('visitors see what is published, and nothing of it once it is withdrawn', async ({
-  baseURL = '',
+  baseURL,
   context,
   request,
 }) => {
-  const staff = await editor(context.request, baseURL)
+  const staff = await signIn(context.request, baseURL ?? '')
   const slug = `seite-${Date.now().toString(36)}`
   const status = async () => (await request.get(`/de/${slug}`)).status()
   expect(await status()).toBe(404)
@@ -48,8 +48,8 @@ test('visitors see what is published, and nothing of it once it is withdrawn', a
   await staff.remove(id)
 })
 
-test('who is signed in is not answered from what is kept', async ({ baseURL = '', context }) => {
-  await editor(context.request, baseURL)
+test('who is signed in is not answered from what is kept', async ({ baseURL, context }) => {
+  await signIn(context.request, baseURL ?? '')
   const rules = (await context.request.get('/de')).headers()['cache-control']
   expect(rules).toContain('no-store')
 })
