@@ -88,7 +88,8 @@ export function pageCache({ current, gone, isAway, kept, limit, render }: Option
     const page = find(key)
     if (!page || !mayServe(page)) return undefined
     if (isOf(page, current()) || isAway()) return page
-    if (performance.now() - changedAt > grace) return undefined
+    // An error or a redirect may be what was just mended: for it nobody is put off.
+    if (!isFull(page) || performance.now() - changedAt > grace) return undefined
     void makeOnce(key).catch(() => undefined)
     return page
   }

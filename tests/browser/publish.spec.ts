@@ -37,7 +37,7 @@ test('visitors see what is published, and nothing of it once it is withdrawn', a
   const status = async () => (await request.get(`/de/${slug}`)).status()
   expect(await status()).toBe(404)
   const id = await staff.create(slug)
-  await expect.poll(status).toBe(200)
+  expect(await status()).toBe(200)
   await staff.save(id, { title: 'Ein anderer Titel', _status: 'published' })
   await expect
     .poll(async () => (await request.get(`/de/${slug}`)).text())

@@ -65,6 +65,15 @@ test('after a change visitors get the page from before at once, and one new page
   expect(state.renders).toBe(2)
 })
 
+test('where there was nothing, what is published is there at once', async () => {
+  const { publish, state, text } = setUp()
+  state.status = 404
+  await text('/de')
+  state.status = 200
+  publish('two')
+  expect(await text('/de')).toBe('two')
+})
+
 test('after a withdrawal nothing that was made before is shown', async () => {
   const { cache, text, withdraw } = setUp()
   await text('/de')
