@@ -15,7 +15,7 @@ import { type Handler, startNext } from './next'
 import { pageCache } from './page-cache'
 import { refresher } from './refresher'
 import { renderer } from './render'
-import { siteOpened } from './site'
+import { isConnecting, siteOpened } from './site'
 import { styleSheets } from './style-sheets'
 import { unavailable } from './unavailable'
 import { watchDatabase } from './watch'
@@ -75,6 +75,7 @@ export async function start(options: Options): Promise<Running> {
     },
     current: generation.current,
     isAway: watch.isAway,
+    isStarting: isConnecting,
     limit,
     kept: files.write,
     gone: files.remove,
@@ -94,7 +95,7 @@ export async function start(options: Options): Promise<Running> {
       isStopping: isStoppingNow,
       ready: readiness({
         folder: data,
-        isAway: watch.isAway,
+        isAway: () => watch.isAway() || isConnecting(),
         isStopping: isStoppingNow,
         generation: () => generation.current().changed,
       }),
