@@ -68,6 +68,13 @@ module.exports = {
       '^database/publication-keys\\.ts$',
     ),
     only('components-are-views', '^components/', '^(lib|i18n|blocks)/', '^messages/'),
+    only(
+      'server',
+      '^server/',
+      '^(lib|i18n|messages)/',
+      '^env\\.ts$',
+      '^database/content-(marks|signal)\\.ts$',
+    ),
     only('blocks', '^blocks/', '^(fields|access|lib|i18n|components)/'),
     only(
       'pages-read-through-the-door',

@@ -12,6 +12,8 @@ type Options = {
   current: () => Generation
   /** True while the database is known to be away. */
   isAway: () => boolean
+  /** True until the first attempt to connect has ended: what was kept is shown meanwhile. */
+  isStarting?: () => boolean
   /** Bytes for pages; a sixteenth of them more for errors and redirects. */
   limit: number
   kept?: (key: string, page: Kept) => void
@@ -43,7 +45,8 @@ export type PageCache = {
 const isFull = ({ status }: Kept) => status === 200
 
 /** Pages in memory, each made once for a generation, however many wait for it. */
-export function pageCache({ current, gone, isAway, kept, limit, render }: Options): PageCache {
+export function pageCache(options: Options): PageCache {
+  const { current, gone, isAway, isStarting = () => false, kept, limit, render } = options
   const pages = boundedMap<Kept>(limit, gone)
   const others = boundedMap<Kept>(limit / 16)
   const making = new Map<string, Promise<Kept>>()
@@ -87,8 +90,9 @@ export function pageCache({ current, gone, isAway, kept, limit, render }: Option
   const ready = (key: string): Kept | undefined => {
     const page = find(key)
     if (!page || !mayServe(page)) return undefined
-    if (isOf(page, current()) || isAway()) return page
-    if (performance.now() - changedAt > grace) return undefined
+    if (isOf(page, current()) || isAway() || isStarting()) return page
+    // An error or a redirect may be what was just mended: for it nobody is put off.
+    if (!isFull(page) || performance.now() - changedAt > grace) return undefined
     void makeOnce(key).catch(() => undefined)
     return page
   }

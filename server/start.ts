@@ -15,7 +15,7 @@ import { type Handler, startNext } from './next'
 import { pageCache } from './page-cache'
 import { refresher } from './refresher'
 import { renderer } from './render'
-import { siteOpened } from './site'
+import { isConnecting, siteOpened } from './site'
 import { styleSheets } from './style-sheets'
 import { unavailable } from './unavailable'
 import { watchDatabase } from './watch'
@@ -29,6 +29,9 @@ type Options = {
   serverUrl: string
   megabytes: number
 }
+
+/** How many pages are made again after a change, before somebody asks; the others wait for a visitor. */
+const mostAsked = 200
 
 type Running = { server: Server; stop: () => void; flushed: () => Promise<void> }
 
@@ -45,7 +48,8 @@ export async function start(options: Options): Promise<Running> {
     cache.changed()
     if (kind === 'withdrawn') files.empty(generation.marks())
     else files.note(generation.marks())
-    refresh.start(keys)
+    // After a withdrawal nothing is left to show meanwhile, so all of it is made again.
+    refresh.start(kind === 'withdrawn' ? keys : keys.slice(0, mostAsked))
   }
   const generation = generationState({ marks: files.marks(), build, changed })
   // Saving happens inside a request of Next; what follows from it must not look like a part of that request.
@@ -71,6 +75,7 @@ export async function start(options: Options): Promise<Running> {
     },
     current: generation.current,
     isAway: watch.isAway,
+    isStarting: isConnecting,
     limit,
     kept: files.write,
     gone: files.remove,
@@ -90,7 +95,7 @@ export async function start(options: Options): Promise<Running> {
       isStopping: isStoppingNow,
       ready: readiness({
         folder: data,
-        isAway: watch.isAway,
+        isAway: () => watch.isAway() || isConnecting(),
         isStopping: isStoppingNow,
         generation: () => generation.current().changed,
       }),

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+
+import { type APIRequestContext, expect, test } from '@playwright/test'
+
+type Account = { email: string; password: string; role: string }
+
+const accounts = JSON.parse(
+  readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
+) as Account[]
+
+/** What an admin does with pages over the API, apart from the visitor's own requests. */
+async function signIn(request: APIRequestContext, origin: string) {
+  const { email, password } = accounts.find(({ role }) => role === 'admin') ?? {}
+  const headers = { origin }
+  expect(
+    (await request.post('/api/users/login', { data: { email, password }, headers })).ok(),
+  ).toBe(true)
+  const path = (id = '') => `/api/pages/${id}?locale=de&depth=0`
+  return {
+    create: async (title: string) => {
+      const data = { title, slug: title, _status: 'published' }
+      const answer = await request.post(path(), { data, headers })
+      return ((await answer.json()) as { doc: { id: string } }).doc.id
+    },
+    save: (id: string, data: object) => request.patch(path(id), { data, headers }),
+    remove: (id: string) => request.delete(path(id), { headers }),
+  }
+}
+
+test('visitors see what is published, and nothing of it once it is withdrawn', async ({
+  baseURL,
+  context,
+  request,
+}) => {
+  const staff = await signIn(context.request, baseURL ?? '')
+  const slug = `seite-${Date.now().toString(36)}`
+  const status = async () => (await request.get(`/de/${slug}`)).status()
+  expect(await status()).toBe(404)
+  const id = await staff.create(slug)
+  expect(await status()).toBe(200)
+  await staff.save(id, { title: 'Ein anderer Titel', _status: 'published' })
+  await expect
+    .poll(async () => (await request.get(`/de/${slug}`)).text())
+    .toContain('Ein anderer Titel')
+  expect((await staff.save(id, { _status: 'draft' })).ok()).toBe(true)
+  expect(await status()).toBe(404)
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain(slug)
+  await staff.remove(id)
+})
+
+test('who is signed in is not answered from what is kept', async ({ baseURL, context }) => {
+  await signIn(context.request, baseURL ?? '')
+  const rules = (await context.request.get('/de')).headers()['cache-control']
+  expect(rules).toContain('no-store')
+})

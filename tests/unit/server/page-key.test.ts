@@ -1,0 +1,56 @@
+import { placeOf } from '@/server/page-key'
+
+const key = (url: string, language?: string) => placeOf(url, language)
+
+test.each([
+  ['/de', '/de'],
+  ['/en/publications/annual-report', '/en/publications/annual-report'],
+  ['/de/publikationen?page=2&kind=study', '/de/publikationen?kind=study&page=2'],
+  ['/de/publikationen?utm_source=x&kind=study&kind=report', '/de/publikationen?kind=study'],
+  ['/de/publikationen?kind=', '/de/publikationen'],
+  ['/de/publikationen/bericht?kind=study', '/de/publikationen/bericht'],
+  ['/de?_rsc=abc', '/de'],
+  ['/sitemap.xml?x=1', '/sitemap.xml'],
+  ['/api/media/file/bild-480x320.webp', '/api/media/file/bild-480x320.webp'],
+])('%s is kept as %s', (url, expected) => {
+  expect(key(url)).toEqual({ kind: 'page', key: expected })
+})
+
+test.each([
+  '/wp-login.php',
+  '/.env',
+  '//evil.example',
+  '/%5Cevil',
+  '/%09/evil',
+  '/de//evil',
+  '/de/%2e%2e/evil',
+  '/de/network',
+  '/de/A',
+  '/de/a/b/c/d/e/f',
+  '/api/media/file/..%2f..%2f.env',
+  `/de/${'x'.repeat(200)}`,
+])('%s leads to the one page that says there is nothing', (url) => {
+  expect(key(url)).toEqual({ kind: 'page', key: '/de/-/-/-/-' })
+})
+
+test('the language of that page is the one of the path, else of the browser', () => {
+  expect(key('/en/%00', 'de')).toEqual({ kind: 'page', key: '/en/-/-/-/-' })
+  expect(key('/xyz', 'en')).toEqual({ kind: 'page', key: '/en/-/-/-/-' })
+})
+
+test('the page that says there is nothing is a key of itself', () => {
+  expect(key('/de/-/-/-/-')).toEqual({ kind: 'page', key: '/de/-/-/-/-' })
+})
+
+test('/ leads to the language of the browser', () => {
+  expect(key('/', 'en-GB,en;q=0.9,de;q=0.5')).toEqual({ kind: 'language', locale: 'en' })
+})
+
+test('a slash at the end is moved away, and never to another host', () => {
+  expect(key('/de/kontakt/')).toEqual({ kind: 'moved', to: '/de/kontakt' })
+  expect(key('/de//evil.example/')).toEqual({ kind: 'page', key: '/de/-/-/-/-' })
+})
+
+test.each(['http://evil.example/de', '*', `/de?${'x'.repeat(3000)}`])('%s is malformed', (url) => {
+  expect(key(url)).toEqual({ kind: 'malformed' })
+})
