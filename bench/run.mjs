@@ -41,8 +41,8 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number)
 const seconds = Number(values.seconds)
 const chosen = values.only?.split(',') ?? Object.keys(measures)
-if (!sizes.every((size) => Number.isSafeInteger(size) && size >= 100) || !(seconds >= 1))
-  stop('--sizes takes numbers of publications from 100 on (1000,10000), --seconds a number from 1.')
+if (!sizes.every((size) => Number.isSafeInteger(size) && size >= 300) || !(seconds >= 1))
+  stop('--sizes takes numbers of publications from 300 on (1000,10000), --seconds a number from 1.')
 const unknown = chosen.filter((name) => !(name in measures))
 if (unknown.length > 0) stop(`There is no measure ${unknown.join(', ')}.`)
 

@@ -17,7 +17,7 @@ export async function databaseGone({ place, root }) {
   renameSync(place.database, aside)
   mkdirSync(place.database)
   const site = await startSite({ place, root })
-  const unknown = '/de/publikationen/messbeispiel-7'
+  const unknown = '/de/publikationen/messbeispiel-107'
   const rows = []
   try {
     await firstAnswer(site, pages.home)

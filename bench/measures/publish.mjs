@@ -21,7 +21,7 @@ async function editorOf(site, place) {
 
 /** Publishes `times` times; the milliseconds from each save until a visitor reads the new title. */
 async function publishing(site, ask, times) {
-  const query = 'where[slug][equals]=messbeispiel-1&locale=de&depth=0&limit=1'
+  const query = 'where[slug][equals]=messbeispiel-100&locale=de&depth=0&limit=1'
   const { docs } = await ask(`/publications?${query}`, 'GET')
   const path = `/publications/${docs[0].id}?locale=de&depth=0`
   const taken = []

@@ -23,7 +23,7 @@ export async function render({ places, root }) {
     await until(`${site.url}/de/publikationen`, ({ ok }) => ok, 300_000)
     const last = Math.min(place.count, 1000)
     const paths = {
-      detail: numbers(1, 90).map((each) => `/de/publikationen/messbeispiel-${each}`),
+      detail: numbers(110, 190).map((each) => `/de/publikationen/messbeispiel-${each}`),
       list: numbers(2, Math.floor(last / 20)).map((each) => `/de/publikationen?page=${each}`),
     }
     for (const [name, all] of Object.entries(paths)) {

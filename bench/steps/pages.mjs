@@ -3,7 +3,7 @@ export const pages = {
   home: '/de',
   list: '/de/publikationen',
   filter: '/de/publikationen?kind=study',
-  detail: '/de/publikationen/messbeispiel-1',
+  detail: '/de/publikationen/messbeispiel-100',
 }
 
 /** The pages whose first visit and Lighthouse marks are measured, in both languages. */
@@ -12,8 +12,8 @@ export const visited = [
   '/en',
   '/de/publikationen',
   '/en/publications',
-  '/de/publikationen/messbeispiel-1',
-  '/en/publications/measuring-example-1',
+  '/de/publikationen/messbeispiel-100',
+  '/en/publications/measuring-example-100',
   '/de/leitbild',
   '/en/mission',
   '/de/kontakt',
