@@ -8,7 +8,7 @@ type Doc = {
   updatedAt?: Date
   deletedAt?: Date | null
   kind?: string
-  supersededBy?: unknown
+  supersededBy?: { toString: () => string } | null
   topics?: unknown[]
   files?: { language?: string }[]
   _status?: Record<string, string>
@@ -41,7 +41,7 @@ const keyOf = ({
   date: word(date),
   updatedAt: word(updatedAt),
   kind: kind ?? '',
-  supersededBy: supersededBy ? String(supersededBy) : undefined,
+  supersededBy: supersededBy?.toString(),
   topics: (topics ?? []).map(String),
   languages: [...new Set((files ?? []).flatMap(({ language }) => language ?? []))],
   published: Object.entries(deletedAt ? {} : (_status ?? {})).flatMap(([locale, status]) =>
@@ -66,7 +66,7 @@ export const keysFromMongodb = (db: unknown) => {
         .batchSize(batch)
       let keys: PublicationKey[] = []
       for await (const doc of cursor) {
-        keys.push(keyOf(doc as unknown as Doc))
+        keys.push(keyOf(doc))
         if (keys.length < batch) continue
         yield keys
         keys = []

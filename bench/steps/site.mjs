@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { start } from '../../scripts/steps/command.mjs'
+import { freePort } from '../../scripts/steps/port.mjs'
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Asks `url` every 20 ms until `accepts` takes an answer; the milliseconds it took, Infinity after `limit`. */
+export async function until(url, accepts, limit = 120_000) {
+  const begin = performance.now()
+  while (performance.now() - begin < limit) {
+    try {
+      const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
+      if (await accepts(answer)) return performance.now() - begin
+    } catch {
+      // Nobody listens yet.
+    }
+    await pause(20)
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/**
+ * Starts the site as `npm start` does, or plain Next with `isPlain`, on the database of `place`. Answers
+ * when it listens and says how long it took; `stop` waits for its end.
+ */
+export async function startSite({ isPlain = false, place, port: asked, root, url: address }) {
+  const port = asked ?? (await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const args = isPlain
+    ? [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', root, '-p', String(port)]
+    : [join(root, '.next', 'serve.mjs'), root]
+  const begin = performance.now()
+  const { child, exited } = start(process.execPath, args, {
+    cwd: place.folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      ...place.environment,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      SERVER_URL: address ?? url,
+    },
+  })
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => (errors = (errors + text).slice(-2000)))
+  const memory = () => {
+    const [, kilobytes] =
+      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
+    return Number(kilobytes) / 1024
+  }
+  const stop = async () => {
+    child.kill('SIGTERM')
+    return exited
+  }
+  return { begin, errors: () => errors, exited, memory, port, stop, url }
+}
+
+/** The milliseconds from the start of `site` until `path` is answered with `status`. */
+export async function firstAnswer(site, path, status = 200) {
+  const waited = performance.now() - site.begin
+  return waited + (await until(site.url + path, (answer) => answer.status === status))
+}
