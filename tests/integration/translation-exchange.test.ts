@@ -27,7 +27,10 @@ async function request(path: string, headers: Headers, body?: string | Uint8Arra
   const asked = body === undefined ? {} : { method: 'POST', body }
   return handleEndpoints({
     config,
-    request: new Request(`http://localhost:3000/api/translations/${path}`, { headers, ...asked }),
+    request: new Request(`http://localhost:3000/api/translations/${path}`, {
+      headers: { ...headers, 'accept-language': 'en' },
+      ...asked,
+    }),
   })
 }
 

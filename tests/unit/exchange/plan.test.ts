@@ -73,6 +73,11 @@ test('the same translation is unchanged and stays approved', () => {
   expect(planned({ isDone: false }, english)).toBe('unchanged')
 })
 
+test('a lone sign that somebody has typed is no change', () => {
+  const typed = { ...english, target: 'Good <1>day</1> & <3' }
+  expect(planned({ target: 'Good <1>day</1> &amp; &lt;3' }, typed)).toBe('unchanged')
+})
+
 test('an empty translation takes nothing away', () => {
   expect(planned({ target: ' ' }, english)).toBe('unchanged')
 })
