@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import { demoRows } from '@/tests/helpers/export-rows'
 import { checkSize, largestBytes } from '@/translation/exchange/decode'
+import { formats } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal } from '@/translation/exchange/refusal'
 import { writeFile } from '@/translation/exchange/write'
@@ -138,13 +139,7 @@ test('a spreadsheet may write semicolons', () => {
   ])
 })
 
-test.each([
-  ['xliff2', 'xlf'],
-  ['xliff1', 'xlf'],
-  ['po', 'po'],
-  ['csv', 'csv'],
-  ['json', 'json'],
-] as const)('each row of %s knows its line', (format) => {
+test.each(formats)('each row of %s knows its line', (format) => {
   const text = writeFile(format, demoRows(), { from: 'de', to: 'en' })
   const lines = text.split('\n')
   const { rows } = readFile(bytes(text))
