@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^(queries|app/\\(payload\\)|app/preview|scripts|seed|tests|i18n/request)|^instrumentation\\.ts$',
+          '^(queries|app/\\(payload\\)|app/preview|bench|scripts|seed|tests|i18n/request)|^instrumentation\\.ts$',
       },
       to: { path: '^payload\\.config\\.ts$' },
     },

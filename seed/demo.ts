@@ -10,6 +10,7 @@ import { writeGlobals } from './write/globals'
 import { writeMedia } from './write/media'
 import { writeMission } from './write/mission'
 import { writePublications } from './write/publications'
+import { writeTranslations } from './write/translations'
 
 const contentCollections = [
   'mission-statements',
@@ -40,6 +41,7 @@ async function writeAll(writing: Writing): Promise<void> {
   await writePublications(writing)
   await writeMission(writing)
   await writeGlobals(writing)
+  await writeTranslations(writing)
 }
 
 /** Fills an empty database with the demo content, all of it or nothing; answers whether it did. */

@@ -126,7 +126,15 @@ export function world(seed: number) {
       }
       const changed = new Set(alive.map(({ id }) => id))
       const source = { body: rich(...rows) }
-      const applying = { blocks, changed, fields, ledger, locale: 'en' as const, source, target: english }
+      const applying = {
+        blocks,
+        changed,
+        fields,
+        ledger,
+        locale: 'en' as const,
+        source,
+        target: english,
+      }
       english = { ...english, ...dataOf(applying) }
     },
     () => {

@@ -136,6 +136,18 @@ test('every PDF is tagged, with a title and its language', async () => {
   }
 })
 
+test('the desk shows every state, and three documents without any English', async () => {
+  const found = { collection: 'translations', pagination: false, depth: 0 } as const
+  const rows = (await payload.find(found)).docs
+  const counts = rows.map((row) => (row.counts as { en?: Record<string, number> }).en ?? {})
+  const total = (state: string) => counts.reduce((sum, each) => sum + (each[state] ?? 0), 0)
+  const states = ['outdated', 'review', 'draft', 'gone'].map((state) => [state, total(state)])
+  expect(Object.fromEntries(states)).toEqual({ outdated: 1, review: 1, draft: 1, gone: 0 })
+  expect(total('approved')).toBeGreaterThan(300)
+  const bare = rows.filter((row, index) => !counts[index]?.['approved'])
+  expect(bare.filter(({ origin }) => ['pages', 'publications'].includes(origin))).toHaveLength(3)
+})
+
 test('a second run changes nothing', async () => {
   const before = await snapshot()
   expect(await seedDemo(payload)).toBe(false)

@@ -31,9 +31,12 @@ export type Desk = {
   locales: readonly Locale[]
 }
 
+/** A text as all of ours are written; people also type a lone `&` or `<`. */
+const canonical = (text: string) => fromPieces(pieces(text))
+
 /** Whether two texts are the same source; white space does not count, a tool may have tidied it. */
 const isSameSource = (one: string, other: string, kind: Unit['kind']) => {
-  const tidy = (text: string) => withoutSpace(fromPieces(pieces(text.normalize('NFC'))), kind)
+  const tidy = (text: string) => withoutSpace(canonical(text.normalize('NFC')), kind)
   return tidy(one) === tidy(other)
 }
 
@@ -63,7 +66,7 @@ function planRow(row: FileRow, { from, to }: Languages, desk: Desk): PlanRow {
   const unit = desk.units.get(id)
   const known = desk.translations.get(id)
   const before = known?.target ?? ''
-  const after = fromPieces(pieces(row.target))
+  const after = canonical(row.target)
   const base = { line, id, ...(unit && { unit }), before, after }
   const rejected = (why: Reason) => ({ ...base, outcome: 'rejected' as const, why })
   const outdated = (why: Reason) => ({ ...base, outcome: 'outdated' as const, why })
@@ -73,7 +76,7 @@ function planRow(row: FileRow, { from, to }: Languages, desk: Desk): PlanRow {
   if (unit.sourceLocale !== from)
     return rejected(reason('wrongSourceLanguage', { language: unit.sourceLocale }))
   if (!plainWords(after).trim()) return { ...base, outcome: 'unchanged' }
-  const isSame = after === before
+  const isSame = after === canonical(before)
   const isCurrent = known !== undefined && stateOf(unit, known) !== 'outdated'
   const isFinished = known?.step !== 'draft' || !row.isDone
   if (isSame && (!row.isDone || (isCurrent && isFinished))) return { ...base, outcome: 'unchanged' }

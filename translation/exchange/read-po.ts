@@ -1,4 +1,4 @@
-import { po, type GetTextTranslations } from 'gettext-parser'
+import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser'
 
 import type { ExchangeFile, FileRow } from './file'
 import { Refusal } from './refusal'
@@ -27,7 +27,16 @@ function linesOf(text: string): Map<string, number> {
   return lines
 }
 
-function parse(text: string): GetTextTranslations {
+/** What the parser really answers: a file may lack its header, an entry its translation. */
+type Parsed = {
+  headers?: GetTextTranslations['headers']
+  translations: Record<
+    string,
+    Record<string, Omit<GetTextTranslation, 'msgstr'> & { msgstr?: string[] }>
+  >
+}
+
+function parse(text: string): Parsed {
   try {
     return po.parse(text)
   } catch (error) {
@@ -41,16 +50,18 @@ export function readPo(text: string): ExchangeFile {
   const lines = linesOf(text)
   const { headers, translations } = parse(text)
   const header = (wanted: string) =>
-    Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ''
+    Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ''
   const [from, to] = [header('x-source-language'), header('language')]
   if (!from || !to) throw new Refusal(1, 'noLanguages')
   const rows = Object.values(translations)
     .flatMap((entries) => Object.values(entries))
     .filter(({ msgctxt, msgid }) => msgctxt !== undefined || msgid !== '')
     .map(({ msgctxt = '', msgid, msgstr, comments }): FileRow => {
+      const line = lines.get(msgctxt) ?? 1
+      if (!msgstr) throw new Refusal(line, 'syntax', { detail: 'msgstr is missing' })
       const target = msgstr[0] ?? ''
       const isDone = target !== '' && !(comments?.flag ?? '').split(/, */).includes('fuzzy')
-      return { line: lines.get(msgctxt) ?? 1, id: msgctxt, source: msgid, target, isDone }
+      return { line, id: msgctxt, source: msgid, target, isDone }
     })
   return { format: 'po', from, to, rows }
 }

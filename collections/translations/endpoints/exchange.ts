@@ -1,4 +1,4 @@
-import type { PayloadHandler } from 'payload'
+import { Forbidden, type PayloadHandler } from 'payload'
 
 import { queries, queryOf } from '@/collections/translations/asked'
 import { bytesOf } from '@/collections/translations/exchange/body'
@@ -50,8 +50,7 @@ export const importUnits: PayloadHandler = async (req) => {
   const { preview } = queryOf(req, queries.import)
   const { user } = req
   const allowed = user ? locales.filter((locale) => translates(user, locale)) : []
-  const [first = locales[0]] = allowed
-  if (first) translatorOf(req, first)
+  if (allowed.length === 0) throw new Forbidden(req.t)
   const language = req.i18n.language === 'de' ? 'de' : 'en'
   try {
     const file = readFile(await bytesOf(req))

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { loadEnv } from 'payload/node'
+
+import { defaultLocale, locales } from '@/i18n/locales'
+import { unusedKeys } from '@/lib/message-usage'
+import { messageAt, messageKeys, type MessageTree, withMessages } from '@/lib/messages'
+
+const usage = `npm run messages -- pull | push | check [--database]
+  pull   writes the approved texts of the database into messages/*.json
+  push   takes texts out of the database that messages/*.json hold as well
+  check  reports keys that a language lacks, that nothing uses and, with --database,
+         that are only in the database; exit code 1 when there are any`
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const fileOf = (locale: string) => join('messages', `${locale}.json`)
+const treeOf = (locale: string) => JSON.parse(readFileSync(fileOf(locale), 'utf8')) as MessageTree
+
+async function open() {
+  loadEnv()
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  const loaded = await config
+  const quiet = { ...loaded, logger: { options: { level: 'error' } } } as typeof loaded
+  const payload = await getPayload({ config: quiet, cron: false, disableOnInit: true })
+  const { docs } = await payload.find({ collection: 'locale-strings', pagination: false, depth: 0 })
+  return { payload, docs }
+}
+
+async function pull() {
+  const { docs } = await open()
+  for (const locale of locales) {
+    const tree = treeOf(locale)
+    const own = docs.filter(({ key, language }) => language === locale && messageAt(tree, key))
+    const changed = own.filter(({ key, text }) => messageAt(tree, key) !== text)
+    const texts = new Map(changed.map(({ key, text }) => [key, text]))
+    if (texts.size > 0)
+      writeFileSync(fileOf(locale), `${JSON.stringify(withMessages(tree, texts), null, 2)}\n`)
+    say(`${fileOf(locale)}: ${texts.size} texts taken over`)
+  }
+}
+
+async function push() {
+  const { docs, payload } = await open()
+  const same = docs.filter(({ key, language, text }) => messageAt(treeOf(language), key) === text)
+  for (const { id } of same) await payload.delete({ collection: 'locale-strings', id, depth: 0 })
+  say(`${same.length} texts are in the files now and were taken out of the database`)
+}
+
+async function check(withDatabase: boolean) {
+  const keys = messageKeys(treeOf(defaultLocale))
+  const files = execFileSync('git', [
+    'ls-files',
+    'app',
+    'components',
+    'blocks',
+    'i18n',
+    'lib',
+    'queries',
+  ])
+  const code = files
+    .toString()
+    .split('\n')
+    .filter((name) => /\.tsx?$/.test(name))
+  const lines = [
+    ...locales.flatMap((locale) => {
+      const own = messageKeys(treeOf(locale))
+      const missing = keys.filter((key) => !own.includes(key))
+      const more = own.filter((key) => !keys.includes(key))
+      return [
+        ...missing.map((key) => `missing in ${fileOf(locale)}: ${key}`),
+        ...more.map((key) => `missing in ${fileOf(defaultLocale)}: ${key}`),
+      ]
+    }),
+    ...unusedKeys(
+      keys,
+      code.map((name) => readFileSync(name, 'utf8')),
+    ).map((key) => `unused: ${key}`),
+    ...(withDatabase ? (await open()).docs : [])
+      .filter(({ key }) => !keys.includes(key))
+      .map(({ key, language }) => `stale in the database (${language}): ${key}`),
+  ]
+  for (const line of lines) say(line)
+  say(`${keys.length} keys, ${lines.length} to look at`)
+  return lines.length > 0 ? 1 : 0
+}
+
+const [command = '', option] = process.argv.slice(2)
+try {
+  if (command === 'pull') await pull()
+  else if (command === 'push') await push()
+  else if (command === 'check') process.exitCode = await check(option === '--database')
+  else {
+    say(usage)
+    process.exitCode = 2
+  }
+  process.exit()
+} catch (error) {
+  process.stderr.write(`messages: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
