@@ -2,39 +2,42 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 import type { DocumentPage, Item, People } from '@/translation/api'
-import { entryOf } from '@/translation/ledger/ledger'
+import { type Entry, entryOf, type KnownUnit } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
 
 import { readDocument } from './ledger/documents'
 import { countsOf, type Stored } from './ledger/store'
 import { reviews, settingsOf, translates } from './rights'
 
+function makeItem({ title }: Stored, known: KnownUnit, entry: Entry | undefined): Item {
+  const { digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
+  const made = { unit, title, digest, state: stateOf(known, entry) }
+  if (!entry) return { ...made, translation: null, inDocument: null, assignee: null, revision: 0 }
+  const { applied, assignee, revision, ...translation } = entry
+  return { ...made, translation, inDocument: applied, assignee, revision }
+}
+
 /** One unit of a stored ledger in one language, or null when the ledger does not know it. */
 export function itemOf(stored: Stored, id: string, locale: Locale): Item | null {
   const known = stored.units.find((unit) => unit.id === id)
-  if (!known) return null
-  const { digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
-  const entry = entryOf(stored, id, locale)
-  const state = stateOf(known, entry)
-  const { title } = stored
-  if (!entry)
-    return {
-      unit,
-      title,
-      state,
-      translation: null,
-      inDocument: null,
-      assignee: null,
-      digest,
-      revision: 0,
-    }
-  const { applied, assignee, revision, ...translation } = entry
-  return { unit, title, state, translation, inDocument: applied, assignee, digest, revision }
+  return known ? makeItem(stored, known, entryOf(stored, id, locale)) : null
 }
 
+const made = new WeakMap<Stored, Map<Locale, Item[]>>()
+
 /** All units of a stored ledger in one language, in the order of the page. */
-export const itemsOf = (stored: Stored, locale: Locale): Item[] =>
-  stored.units.flatMap(({ id }) => itemOf(stored, id, locale) ?? [])
+export function itemsOf(stored: Stored, locale: Locale): Item[] {
+  const own = made.get(stored) ?? new Map<Locale, Item[]>()
+  made.set(stored, own)
+  const known = own.get(locale)
+  if (known) return known
+  const entries = new Map(
+    stored.entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
+  )
+  const items = stored.units.map((unit) => makeItem(stored, unit, entries.get(unit.id)))
+  own.set(locale, items)
+  return items
+}
 
 /** The names of the accounts that `items` mention. */
 export async function peopleOf(req: PayloadRequest, items: readonly Item[]): Promise<People> {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   reviewer = await signIn(payload, 'reviewer')
   editor = await signIn(payload, 'editor')
   at = desk(payload, translator)
-}, 60_000)
+}, 180_000)
 
 afterAll(() => remove())
 

@@ -144,7 +144,7 @@ test('the desk shows every state, and three documents without any English', asyn
   const states = ['outdated', 'review', 'draft', 'gone'].map((state) => [state, total(state)])
   expect(Object.fromEntries(states)).toEqual({ outdated: 1, review: 1, draft: 1, gone: 0 })
   expect(total('approved')).toBeGreaterThan(300)
-  const bare = rows.filter((row, index) => !counts[index]?.['approved'])
+  const bare = rows.filter((_, index) => !counts[index]?.['approved'])
   expect(bare.filter(({ origin }) => ['pages', 'publications'].includes(origin))).toHaveLength(3)
 })
 

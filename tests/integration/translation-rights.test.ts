@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const role of ['admin', 'editor', 'reviewer', 'translator'] as const)
     headers.set(role, await signIn(payload, role))
   at = desk(payload, as('translator'))
-}, 60_000)
+}, 180_000)
 
 afterAll(() => remove())
 

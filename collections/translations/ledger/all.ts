@@ -27,26 +27,40 @@ async function keepInterfaceTexts(req: PayloadRequest): Promise<void> {
 }
 
 type Known = { updatedAt: string; stored: Stored }
+type Seen = { stamp: string; rows: Map<string, Known> }
 
-const rows = new WeakMap<Payload, Map<string, Known>>()
+const seen = new WeakMap<Payload, Seen>()
+const collection = 'translations'
+
+/** Changes whenever a row is written, added or removed. */
+async function stampOf({ payload }: PayloadRequest): Promise<string> {
+  const newest = { collection, sort: '-updatedAt', limit: 1, select: { updatedAt: true } } as const
+  const { docs, totalDocs } = await payload.db.find<Row>(newest)
+  return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`
+}
+
+/** Reads the rows that have changed since they were read last. */
+async function readChanged({ payload }: PayloadRequest, rows: Map<string, Known>): Promise<void> {
+  const asked = { collection, pagination: false, limit: 0 } as const
+  const stamps = await payload.db.find<Row>({ ...asked, select: { updatedAt: true } })
+  const changed = stamps.docs.filter(({ id, updatedAt }) => rows.get(id)?.updatedAt !== updatedAt)
+  const where: Where = changed.length > 500 ? {} : { id: { in: changed.map(({ id }) => id) } }
+  const { docs } =
+    changed.length > 0 ? await payload.db.find<Row>({ ...asked, where }) : { docs: [] }
+  for (const row of docs) rows.set(row.id, { updatedAt: row.updatedAt, stored: storedOf(row) })
+  const there = new Set(stamps.docs.map(({ id }) => id))
+  for (const id of rows.keys()) if (!there.has(id)) rows.delete(id)
+}
 
 /**
- * Every document's ledger outside the trash. The database is asked what has changed since the last time;
- * only those rows are read again.
+ * Every document's ledger outside the trash. The process keeps them and asks the database what has
+ * changed; nobody may write to what is answered.
  */
 export async function allLedgers(req: PayloadRequest): Promise<Stored[]> {
   await keepInterfaceTexts(req)
-  const { payload } = req
-  const known = rows.get(payload) ?? new Map<string, Known>()
-  rows.set(payload, known)
-  const asked = { collection: 'translations', pagination: false, limit: 0 } as const
-  const stamps = await payload.db.find<Row>({ ...asked, select: { updatedAt: true }, req })
-  const changed = stamps.docs.filter((row) => known.get(row.id)?.updatedAt !== row.updatedAt)
-  const where: Where = changed.length > 500 ? {} : { id: { in: changed.map(({ id }) => id) } }
-  const { docs } =
-    changed.length > 0 ? await payload.db.find<Row>({ ...asked, where, req }) : { docs: [] }
-  for (const row of docs) known.set(row.id, { updatedAt: row.updatedAt, stored: storedOf(row) })
-  const there = new Set(stamps.docs.map(({ id }) => id))
-  for (const id of known.keys()) if (!there.has(id)) known.delete(id)
-  return [...known.values()].flatMap(({ stored }) => (stored.isTrashed ? [] : [stored]))
+  const stamp = await stampOf(req)
+  const known = seen.get(req.payload) ?? { stamp: '', rows: new Map<string, Known>() }
+  if (known.stamp !== stamp) await readChanged(req, known.rows)
+  seen.set(req.payload, { stamp, rows: known.rows })
+  return [...known.rows.values()].flatMap(({ stored }) => (stored.isTrashed ? [] : [stored]))
 }

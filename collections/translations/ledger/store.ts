@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale, locales } from '@/i18n/locales'
 import type { Translation as Row } from '@/payload-types'
 import type { Progress } from '@/translation/api'
-import { entryOf, type Entry, type KnownUnit, type Ledger } from '@/translation/ledger/ledger'
+import type { Entry, KnownUnit, Ledger } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
 import { states } from '@/translation/unit'
 
@@ -26,7 +26,10 @@ export function countsOf(ledger: Ledger): Partial<Record<Locale, Progress>> {
   return Object.fromEntries(
     targets.map((locale) => {
       const counts = Object.fromEntries(states.map((state) => [state, 0])) as Progress
-      for (const unit of ledger.units) counts[stateOf(unit, entryOf(ledger, unit.id, locale))] += 1
+      const entries = new Map(
+        ledger.entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
+      )
+      for (const unit of ledger.units) counts[stateOf(unit, entries.get(unit.id))] += 1
       return [locale, counts]
     }),
   )

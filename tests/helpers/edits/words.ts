@@ -5,12 +5,16 @@ import { at, cell, fieldsOf, items, put, t, type Edit } from './base'
 export const wordEdits: Edit[] = [
   {
     name: 'a word replaced',
-    change: (_, rows) => put(at(rows, 12), 'Zuletzt geprüft im Sommer.'),
+    change: (_, rows) => {
+      put(at(rows, 12), 'Zuletzt geprüft im Sommer.')
+    },
     outdated: ['Zuletzt geprüft im Sommer.'],
   },
   {
     name: 'a sentence added',
-    change: (_, rows) => put(at(rows, 5), `${t.foerderung} Dafür danken wir.`),
+    change: (_, rows) => {
+      put(at(rows, 5), `${t.foerderung} Dafür danken wir.`)
+    },
     outdated: [`${t.foerderung} Dafür danken wir.`],
   },
   {
@@ -21,8 +25,9 @@ export const wordEdits: Edit[] = [
   },
   {
     name: 'bold taken away',
-    change: (_, rows) =>
-      put(at(rows, 2), 'Fachberatungsstellen beraten kostenfrei und in vielen Sprachen.'),
+    change: (_, rows) => {
+      put(at(rows, 2), 'Fachberatungsstellen beraten kostenfrei und in vielen Sprachen.')
+    },
     outdated: ['Fachberatungsstellen beraten kostenfrei und in vielen Sprachen.'],
   },
   {
@@ -54,7 +59,9 @@ export const wordEdits: Edit[] = [
   },
   {
     name: 'a link removed',
-    change: (_, rows) => put(at(rows, 10), 'Mehr steht im Jahresbericht.'),
+    change: (_, rows) => {
+      put(at(rows, 10), 'Mehr steht im Jahresbericht.')
+    },
     outdated: ['Mehr steht im Jahresbericht.'],
   },
   {
@@ -68,7 +75,9 @@ export const wordEdits: Edit[] = [
   { name: 'a heading of another level', change: (_, rows) => (at(rows, 4)['tag'] = 'h3') },
   {
     name: 'a year in a cell',
-    change: (_, rows) => put(cell(rows, 1, 1), '42 Stellen'),
+    change: (_, rows) => {
+      put(cell(rows, 1, 1), '42 Stellen')
+    },
     outdated: ['42 Stellen'],
   },
   {

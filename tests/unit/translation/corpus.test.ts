@@ -30,7 +30,7 @@ test('all units of the untouched document are approved', () => {
 
 test.each(edits)('$name', (edit) => {
   const doc = base()
-  edit.change(doc, doc.body.root.children ?? [])
+  edit.change(doc, doc.body.root.children)
   const after = kept(before, doc, english)
   const states = statesOf(after)
   expect(states).toEqual(expected(edit, Object.keys(states)))
