@@ -72,7 +72,7 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   }
   adapter.deleteOne = async (args) => {
     if (!isContent(args.collection)) return deleteOne.call(adapter, args) as Promise<never>
-    const before = await waysNow(args as Target)
+    const before = await waysNow(args)
     const doc: unknown = await deleteOne.call(adapter, args)
     await mark(kindOfChange(before, []), args.req)
     return doc as never

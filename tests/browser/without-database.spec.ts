@@ -69,16 +69,21 @@ test('a start without a database serves what was kept, says what is missing, and
       (answer) => answer.status(),
       () => 0,
     )
-  await expect.poll(() => status('/api/health/live'), { timeout: 60_000 }).toBe(200)
-  expect(await (await request.get(`${base}/de`)).text()).toBe(kept)
-  const unknown = await request.get(`${base}/de/nie-gefragt`)
-  expect(unknown.status()).toBe(503)
-  expect(unknown.headers()).toMatchObject({
-    'retry-after': '10',
-    'cache-control': 'private, no-store',
-  })
-  expect(await unknown.text()).toContain('That did not work')
-  expect(await status('/api/health/ready')).toBe(503)
-  expect(await status('/admin')).toBe(503)
-  expect(await stop()).toBe(0)
+  let code: number | null = null
+  try {
+    await expect.poll(() => status('/api/health/live'), { timeout: 60_000 }).toBe(200)
+    expect(await (await request.get(`${base}/de`)).text()).toBe(kept)
+    const unknown = await request.get(`${base}/de/nie-gefragt`)
+    expect(unknown.status()).toBe(503)
+    expect(unknown.headers()).toMatchObject({
+      'retry-after': '10',
+      'cache-control': 'private, no-store',
+    })
+    expect(await unknown.text()).toContain('That did not work')
+    expect(await status('/api/health/ready')).toBe(503)
+    expect(await status('/admin')).toBe(503)
+  } finally {
+    code = await stop()
+  }
+  expect(code).toBe(0)
 })

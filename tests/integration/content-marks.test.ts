@@ -92,7 +92,7 @@ test('a save that is rolled back leaves nothing', async () => {
 
 test('every collection and global with content leaves marks below Payload, and accounts leave none', async () => {
   const aside = payload.config.collections.filter(
-    ({ auth, slug }) => auth || slug.startsWith('payload-'),
+    ({ auth, slug }) => Boolean(auth as unknown) || slug.startsWith('payload-'),
   )
   for (const { slug } of payload.config.collections) {
     const isAside = aside.some((each) => each.slug === slug)
