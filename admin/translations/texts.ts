@@ -41,6 +41,20 @@ const de = {
   nextPage: 'Nächste Seite',
   pageOf: 'Seite {page} von {pages}',
   untitled: 'Ohne Titel',
+  // Files
+  files: 'Export und Import',
+  format: 'Format',
+  export: 'Exportieren, was die Liste zeigt',
+  importFile: 'Übersetzte Datei',
+  importNow: 'Übernehmen',
+  wouldImport:
+    'Die Datei würde {new} Texte neu setzen und {changed} ändern; {unchanged} bleiben gleich, {outdated} sind überholt, {rejected} werden abgelehnt.',
+  imported:
+    'Übernommen: {new} neu, {changed} geändert; {unchanged} gleich geblieben, {outdated} überholt.',
+  line: 'Zeile',
+  before: 'bisher',
+  after: 'danach',
+  outcome: { new: 'neu', changed: 'geändert', outdated: 'überholt', rejected: 'abgelehnt' },
   // Queue
   myQueue: 'Meine Übersetzungen',
   toReview: 'Zur Prüfung',
@@ -174,6 +188,19 @@ const en: typeof de = {
   nextPage: 'Next page',
   pageOf: 'Page {page} of {pages}',
   untitled: 'Untitled',
+  files: 'Export and import',
+  format: 'Format',
+  export: 'Export what the list shows',
+  importFile: 'Translated file',
+  importNow: 'Import',
+  wouldImport:
+    'The file would fill {new} texts and change {changed}; {unchanged} stay the same, {outdated} are out of date, {rejected} are rejected.',
+  imported:
+    'Imported: {new} new, {changed} changed; {unchanged} stayed the same, {outdated} out of date.',
+  line: 'Line',
+  before: 'before',
+  after: 'after',
+  outcome: { new: 'new', changed: 'changed', outdated: 'out of date', rejected: 'rejected' },
   myQueue: 'My translations',
   toReview: 'To be reviewed',
   queueEmpty: '{language}: Nothing is waiting for you here at the moment.',
