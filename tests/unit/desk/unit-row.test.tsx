@@ -16,7 +16,7 @@ type Reply = { status: number; body: unknown }
 function answering(...replies: Reply[]) {
   const sent: Save[] = []
   globalThis.fetch = jest.fn((_: unknown, init?: RequestInit) => {
-    sent.push(JSON.parse(String(init?.body)) as Save)
+    sent.push(JSON.parse(init?.body as string) as Save)
     const { body, status } = replies.shift() ?? { status: 500, body: {} }
     return Promise.resolve({
       ok: status < 400,
