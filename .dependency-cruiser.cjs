@@ -58,6 +58,7 @@ module.exports = {
     ),
     only('translation-is-pure', '^translation/', '^lib/', '^i18n/(locales|panel-languages)'),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
+    only('api', '^api/', '^(access|lib|i18n)/', '^env\\.ts$', '^server/response\\.ts$'),
     only('database', '^database/', '^env\\.ts$', '^(lib|i18n)/'),
     only(
       'queries-are-the-door',

@@ -75,6 +75,9 @@ export interface Config {
     media: Media;
     documents: Document;
     pages: Page;
+    glossary: Glossary;
+    translations: Translation;
+    'locale-strings': LocaleString;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -114,6 +117,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'locale-strings': LocaleStringsSelect<false> | LocaleStringsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -130,11 +136,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     organisation: Organisation;
+    'translation-settings': TranslationSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+    'translation-settings': TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
   };
   locale: 'de' | 'en';
   widgets: {
@@ -649,6 +657,93 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * How we translate terms, and which words we do not use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  term: string;
+  language: 'de' | 'en';
+  translations?:
+    | {
+        language: 'de' | 'en';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  isAvoided?: boolean | null;
+  instead?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  key: string;
+  origin: string;
+  document: string;
+  title?: string | null;
+  sourceLocale?: string | null;
+  isTrashed?: boolean | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  units?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  standing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locale-strings".
+ */
+export interface LocaleString {
+  id: string;
+  name: string;
+  key: string;
+  language: 'de' | 'en';
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who works here. Everybody chooses the language of the panel in their own account.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -674,8 +769,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -833,6 +926,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
+        relationTo: 'locale-strings';
+        value: string | LocaleString;
       } | null)
     | ({
         relationTo: 'users';
@@ -1171,6 +1272,56 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  language?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        id?: T;
+      };
+  isAvoided?: T;
+  instead?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  key?: T;
+  origin?: T;
+  document?: T;
+  title?: T;
+  sourceLocale?: T;
+  isTrashed?: T;
+  counts?: T;
+  units?: T;
+  entries?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locale-strings_select".
+ */
+export interface LocaleStringsSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  language?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1186,8 +1337,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1419,6 +1568,23 @@ export interface Organisation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings".
+ */
+export interface TranslationSetting {
+  id: string;
+  /**
+   * For a team of one. The log says who approved their own work.
+   */
+  approvesOwn?: boolean | null;
+  /**
+   * A language of a document goes live as soon as everything in it is approved.
+   */
+  publishesComplete?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -1488,6 +1654,17 @@ export interface OrganisationSelect<T extends boolean = true> {
         id?: T;
       };
   logo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings_select".
+ */
+export interface TranslationSettingsSelect<T extends boolean = true> {
+  approvesOwn?: T;
+  publishesComplete?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

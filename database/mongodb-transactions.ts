@@ -13,7 +13,7 @@ type Transactions = {
 }
 
 /** The transactions of `db`, one after the other; a server without them still gets the saves in turns. */
-export function inTurns(db: Transactions, waitMs = 30_000): Transactions {
+export function inTurns(db: Transactions, waitMs = 60_000): Transactions {
   const acquire = createMutex(waitMs)
   const turns = new Map<Id, () => void>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = db

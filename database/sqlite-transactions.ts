@@ -35,7 +35,7 @@ const rolledBack = new Error('rolled back')
  * Here every transaction, and every write outside one, waits for its turn; COMMIT errors reach the caller.
  */
 function queueWrites(adapter: Adapter): Adapter {
-  const acquire = createMutex(30_000)
+  const acquire = createMutex(60_000)
   const holder = new AsyncLocalStorage<true>()
   // Bulk operations take their documents one after the other, each in a transaction of its own.
   adapter.bulkOperationsSingleTransaction = true

@@ -12,8 +12,8 @@ type Day = {
   required?: boolean
 }
 
-/** The picker of a day; `PP` is its date in the order of the panel's language. */
-export const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'PP' } as const
+/** The picker of a day; the picker does not know the panel's order of day and month, this one is clear in both. */
+export const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
 
 /** A day without a time; stored as ISO 8601 at noon UTC, so that no time zone moves it. */
 export const day = ({ name, de, en, hint, required = false }: Day): DateField => ({

@@ -1,11 +1,29 @@
 import { publicPath } from '@/lib/urls'
+import { isValidOn } from '@/lib/validity'
 import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
 
 import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
 
-type Named = { id: string; slug?: string | null; title?: string | null; name?: string | null }
+type Named = {
+  id: string
+  slug?: string | null
+  title?: string | null
+  name?: string | null
+  kind?: string
+  parent?: unknown
+  from?: string | null
+  since?: string | null
+  until?: string | null
+}
+
+/** What a list names: goals, areas without their topics, and whatever lasts on the day `today`. */
+const isListed = (of: ListingBlock['of'], doc: Named, today: string): boolean => {
+  if (of === 'mission-statements') return doc.kind === 'goal'
+  if (of === 'focus-areas') return !doc.parent
+  return isValidOn({ from: doc.from ?? doc.since ?? null, until: doc.until ?? null }, today)
+}
 
 /** The lists that editors put into a text, wherever it holds them. */
 function listingsIn(node: unknown): ListingBlock[] {
@@ -15,23 +33,26 @@ function listingsIn(node: unknown): ListingBlock[] {
   return Object.values(node).flatMap(listingsIn)
 }
 
-async function newestOrFirst({ limit, of }: ListingBlock, reader: Reader): Promise<Named[]> {
-  if (of === 'publications') return getNewestOf(reader, limit ?? 5)
+/** The newest publications, or the first of a short collection in the order that staff gave it. */
+async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Named[]> {
+  const most = limit ?? 5
+  if (of === 'publications') return getNewestOf(reader, most)
   const payload = await content()
+  // All are read, because some of them are left out.
   const { docs } = await payload.find({
     collection: of,
     sort: '_order',
-    limit: limit ?? 5,
     pagination: false,
     depth: 0,
     ...rulesOf(reader),
   })
-  return docs
+  const today = new Date().toISOString()
+  return (docs as Named[]).filter((doc) => isListed(of, doc, today)).slice(0, most)
 }
 
 async function entriesOf(block: ListingBlock, reader: Reader): Promise<ListEntry[]> {
   const { of } = block
-  const docs = await newestOrFirst(block, reader)
+  const docs = await listed(block, reader)
   return docs.map(({ id, name, slug, title }) => ({
     id,
     label: title ?? name ?? '',

@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { lastLines } from './steps/command.mjs'
-import { readEnvironment } from './steps/environment.mjs'
-import { generate } from './steps/generate.mjs'
+import { environment, generate } from './steps/generate.mjs'
 import { payload } from './steps/payload.mjs'
 import { say, stop } from './steps/say.mjs'
 
@@ -17,7 +16,7 @@ if (what === 'migration') {
   if (!/^[a-z0-9-]+$/.test(name ?? ''))
     stop('Name the migration: npm run generate -- migration NAME')
   const args = ['migrate:create', name, '--skip-empty']
-  const { output } = await payload('Migration', root, args, readEnvironment(root))
+  const { output } = await payload('Migration', root, args, environment(root))
   say(lastLines(output))
   // Payload's template imports types as values, which Node.js would look for, and takes what it does not use.
   for (const file of readdirSync(migrations).filter((each) => each.endsWith('.ts'))) {

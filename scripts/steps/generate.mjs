@@ -15,8 +15,8 @@ export const generated = [
   'docs/openapi.json',
 ]
 
-// A database of nobody: making files from the configuration needs none, whatever .env says.
-const environment = (root) => ({
+/** A database of nobody: making files from the configuration needs none, whatever .env says. */
+export const environment = (root) => ({
   ...readEnvironment(root),
   DATABASE_URL: 'file:./data/none.db',
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),

@@ -70,3 +70,10 @@ test('drafts are nowhere to be seen', async ({ page, request }) => {
   await expect(page.getByText('Digitale Beratung')).toHaveCount(0)
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain('digitale-beratung')
 })
+
+test('who funds us names those of today alone', async ({ page }) => {
+  await page.goto('/de/unterstuetzung')
+  const list = page.getByRole('main').locator('.listing')
+  await expect(list).toContainText('Beispielstiftung Nord')
+  await expect(list).not.toContainText('Beispielfonds Süd')
+})

@@ -8,7 +8,7 @@ import type { Cell } from './over-rest'
 export async function overLocalApi(payload: Payload, cell: Cell, user: TypedUser | null) {
   const { document, locale, name, operation } = cell
   const { id, version, word } = document
-  const collection: CollectionSlug = name
+  const collection = name as CollectionSlug
   const rules = { collection, locale, overrideAccess: false, user, depth: 0 } as const
   const data = required(name, `${word}-2`)
   const where = { id: { equals: id } }
@@ -22,7 +22,8 @@ export async function overLocalApi(payload: Payload, cell: Cell, user: TypedUser
     read: () => payload.findByID({ ...rules, id }),
     readVersions: () => payload.findVersionByID({ ...rules, id: version }),
     create,
-    duplicate: () => payload.duplicate({ ...rules, id }),
+    // As the panel does: a published copy would have the address of its original.
+    duplicate: () => payload.duplicate({ ...rules, id, draft: true } as never),
     update: () => update({ data, draft: true }),
     publish: () => update({ data: { _status: 'published' } }),
     publishAll: () => update({ data: {}, publishAllLocales: true }),

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (process.env['TEST_DATABASE_URL']) await run('tests/helpers/starter.ts', 'drop')
   rmSync(folder, { recursive: true, force: true })
-})
+}, 120_000)
 
 test('what was saved is there again after a restore, and nothing that came later', async () => {
   await run('tests/helpers/starter.ts', 'area', 'Später')

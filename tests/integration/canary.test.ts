@@ -45,7 +45,7 @@ test('no stranger reads an unpublished word, whatever is asked', async () => {
   expect(hits).toEqual([])
   expect(asked).toBeGreaterThanOrEqual(3000)
   expect(broken).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('no question tells a right guess from a wrong one', async () => {
   const differences: string[] = []
@@ -54,7 +54,7 @@ test('no question tells a right guess from a wrong one', async () => {
   }
   expect(differences).toEqual([])
   expect(broken).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('a file that only a draft shows is not served', async () => {
   const { status } = await ask(config, { path: `/documents/file/${fixture.fileName}` })
@@ -85,4 +85,4 @@ test('the same crawl finds the leaks of the rule that only compares the status',
   const { hits } = await crawl()
   for (const { access, collection, hooks } of kept) Object.assign(collection, { access, hooks })
   expect(hits.length).toBeGreaterThan(0)
-}, 300_000)
+}, 900_000)

@@ -49,7 +49,7 @@ const stored = async () =>
     .sort()
 
 const onSqlite = onlySqlite('the disk is that of the database server')
-const onSmallDisk = disk ? onSqlite : (test.skip)
+const onSmallDisk = disk ? onSqlite : test.skip
 
 onSmallDisk(
   'on a full disk what was acknowledged is stored, reading goes on, and space mends it',

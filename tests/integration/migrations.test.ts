@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(async () => {
   if (process.env['TEST_DATABASE_URL']) await start('drop')
   rmSync(folder, { recursive: true, force: true })
-})
+}, 120_000)
 
 const start = (...args: string[]) => runScript('tests/helpers/starter.ts', args, folder, env)
 const migrations = (output: string) => /^migrations (.*)$/m.exec(output)?.[1]

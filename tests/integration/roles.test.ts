@@ -69,7 +69,7 @@ test.each(walks)(
       }
     expect(deviations).toEqual([])
   },
-  400_000,
+  900_000,
 )
 
 const globalWalks = globals.flatMap((name) =>

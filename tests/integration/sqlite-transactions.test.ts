@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+
 import type { Payload } from 'payload'
 
 import { onlySqlite } from '@/tests/helpers/only-sqlite'
@@ -46,6 +48,16 @@ sqlite('a commit that fails reaches the caller', async () => {
 sqlite('writing goes on after a failed commit', async () => {
   await funder('Danach')
   expect(await count('Danach')).toBe(1)
+})
+
+const handles = '/proc/self/fd'
+const onLinux = existsSync(handles) ? sqlite : test.skip
+
+onLinux('saves leave no file open behind them', async () => {
+  await funder('Vorher')
+  const before = readdirSync(handles).length
+  for (let n = 0; n < 20; n += 1) await funder(`Nacheinander ${n.toString()}`)
+  expect(readdirSync(handles).length - before).toBeLessThan(10)
 })
 
 sqlite('a write outside any transaction waits for the one that is open', async () => {

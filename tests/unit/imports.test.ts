@@ -13,6 +13,7 @@ const wrong = [
   ['collections/noun.ts', 'components/view.tsx', 'no-views-in-the-content-model'],
   ['fields/slug.ts', 'collections/noun.ts', 'fields'],
   ['access/rule.ts', 'collections/noun.ts', 'access'],
+  ['api/door.ts', 'collections/noun.ts', 'api'],
   ['globals/home.ts', 'queries/read.ts', 'globals'],
   ['database/store.ts', 'collections/noun.ts', 'database'],
   ['blocks/quote/config.ts', 'queries/read.ts', 'blocks'],

@@ -93,12 +93,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`focus_areas_deleted_at_idx\` ON \`focus_areas\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`focus_areas_locales\` (
   	\`title\` text,
-  	\`slug\` text,
   	\`summary\` text,
   	\`body\` text,
   	\`meta_title\` text,
   	\`meta_description\` text,
   	\`meta_image_id\` text(36),
+  	\`slug\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -107,8 +107,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`focus_areas\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`focus_areas_slug_idx\` ON \`focus_areas_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`focus_areas_meta_meta_image_idx\` ON \`focus_areas_locales\` (\`meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`focus_areas_slug_idx\` ON \`focus_areas_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`focus_areas__status_idx\` ON \`focus_areas_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`focus_areas_locales_locale_parent_id_unique\` ON \`focus_areas_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`focus_areas_rels\` (
@@ -157,12 +157,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_focus_areas_v_autosave_idx\` ON \`_focus_areas_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_focus_areas_v_locales\` (
   	\`version_title\` text,
-  	\`version_slug\` text,
   	\`version_summary\` text,
   	\`version_body\` text,
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
   	\`version_meta_image_id\` text(36),
+  	\`version_slug\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -171,8 +171,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_focus_areas_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_focus_areas_v_version_version_slug_idx\` ON \`_focus_areas_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_focus_areas_v_version_meta_version_meta_image_idx\` ON \`_focus_areas_v_locales\` (\`version_meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_focus_areas_v_version_version_slug_idx\` ON \`_focus_areas_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_focus_areas_v_version_version__status_idx\` ON \`_focus_areas_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_focus_areas_v_locales_locale_parent_id_unique\` ON \`_focus_areas_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_focus_areas_v_rels\` (
@@ -279,6 +279,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`file_id\` text(36),
   	\`language\` text,
   	\`format\` text DEFAULT 'pdf',
+  	\`isbn\` text,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -288,18 +289,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_files_file_idx\` ON \`publications_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`kind\` text,
+  	\`edition\` numeric,
+  	\`superseded_by_id\` text(36),
   	\`number\` text,
-  	\`date\` text,
-  	\`date_is_year_only\` integer,
   	\`publisher\` text,
   	\`place\` text,
   	\`isbn\` text,
   	\`issn\` text,
   	\`doi\` text,
   	\`licence\` text,
-  	\`edition\` numeric,
-  	\`superseded_by_id\` text(36),
+  	\`kind\` text,
+  	\`date\` text,
+  	\`date_is_year_only\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -313,13 +314,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`publications_locales\` (
   	\`title\` text,
   	\`subtitle\` text,
-  	\`slug\` text,
-  	\`series\` text,
   	\`summary\` text,
   	\`body\` text,
+  	\`series\` text,
   	\`meta_title\` text,
   	\`meta_description\` text,
   	\`meta_image_id\` text(36),
+  	\`slug\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -328,8 +329,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`publications_meta_meta_image_idx\` ON \`publications_locales\` (\`meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`publications__status_idx\` ON \`publications_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_locales_locale_parent_id_unique\` ON \`publications_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`publications_texts\` (
@@ -368,6 +369,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`file_id\` text(36),
   	\`language\` text,
   	\`format\` text DEFAULT 'pdf',
+  	\`isbn\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -379,18 +381,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_publications_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
-  	\`version_kind\` text,
+  	\`version_edition\` numeric,
+  	\`version_superseded_by_id\` text(36),
   	\`version_number\` text,
-  	\`version_date\` text,
-  	\`version_date_is_year_only\` integer,
   	\`version_publisher\` text,
   	\`version_place\` text,
   	\`version_isbn\` text,
   	\`version_issn\` text,
   	\`version_doi\` text,
   	\`version_licence\` text,
-  	\`version_edition\` numeric,
-  	\`version_superseded_by_id\` text(36),
+  	\`version_kind\` text,
+  	\`version_date\` text,
+  	\`version_date_is_year_only\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -418,13 +420,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_publications_v_locales\` (
   	\`version_title\` text,
   	\`version_subtitle\` text,
-  	\`version_slug\` text,
-  	\`version_series\` text,
   	\`version_summary\` text,
   	\`version_body\` text,
+  	\`version_series\` text,
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
   	\`version_meta_image_id\` text(36),
+  	\`version_slug\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -433,8 +435,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_slug_idx\` ON \`_publications_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_version_meta_version_meta_image_idx\` ON \`_publications_v_locales\` (\`version_meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_slug_idx\` ON \`_publications_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_publications_v_version_version__status_idx\` ON \`_publications_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_publications_v_locales_locale_parent_id_unique\` ON \`_publications_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_publications_v_texts\` (
@@ -665,12 +667,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
-  	\`slug\` text,
   	\`lead\` text,
   	\`body\` text,
   	\`meta_title\` text,
   	\`meta_description\` text,
   	\`meta_image_id\` text(36),
+  	\`slug\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -679,8 +681,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`pages_meta_meta_image_idx\` ON \`pages_locales\` (\`meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v\` (
@@ -713,12 +715,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
-  	\`version_slug\` text,
   	\`version_lead\` text,
   	\`version_body\` text,
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
   	\`version_meta_image_id\` text(36),
+  	\`version_slug\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -727,10 +729,69 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_meta_version_meta_image_idx\` ON \`_pages_v_locales\` (\`version_meta_image_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v_locales\` (\`version__status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_translations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`glossary_translations_order_idx\` ON \`glossary_translations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_translations_parent_id_idx\` ON \`glossary_translations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`term\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`is_avoided\` integer,
+  	\`instead\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`glossary_language_idx\` ON \`glossary\` (\`language\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_updated_at_idx\` ON \`glossary\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_created_at_idx\` ON \`glossary\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`origin\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`title\` text,
+  	\`source_locale\` text,
+  	\`is_trashed\` integer,
+  	\`counts\` text,
+  	\`units\` text,
+  	\`entries\` text,
+  	\`standing\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translations_key_idx\` ON \`translations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translations_origin_idx\` ON \`translations\` (\`origin\`);`)
+  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`locale_strings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`locale_strings_name_idx\` ON \`locale_strings\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`locale_strings_language_idx\` ON \`locale_strings\` (\`language\`);`)
+  await db.run(sql`CREATE INDEX \`locale_strings_updated_at_idx\` ON \`locale_strings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`locale_strings_created_at_idx\` ON \`locale_strings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -772,9 +833,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_token\` text,
   	\`reset_password_expiration\` text,
   	\`salt\` text,
-  	\`hash\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`hash\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`users_first_idx\` ON \`users\` (\`first\`);`)
@@ -852,6 +911,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`documents_id\` text(36),
   	\`pages_id\` text(36),
+  	\`glossary_id\` text(36),
+  	\`locale_strings_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mission_statements_id\`) REFERENCES \`mission_statements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -862,6 +923,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`locale_strings_id\`) REFERENCES \`locale_strings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -876,6 +939,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_locale_strings_id_idx\` ON \`payload_locked_documents_rels\` (\`locale_strings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1058,6 +1123,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`organisation_texts_order_parent\` ON \`organisation_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`translation_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`approves_own\` integer,
+  	\`publishes_complete\` integer,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1099,6 +1172,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`pages_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`glossary_translations\`;`)
+  await db.run(sql`DROP TABLE \`glossary\`;`)
+  await db.run(sql`DROP TABLE \`translations\`;`)
+  await db.run(sql`DROP TABLE \`locale_strings\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_translates_to\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
@@ -1123,4 +1200,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`organisation\`;`)
   await db.run(sql`DROP TABLE \`organisation_locales\`;`)
   await db.run(sql`DROP TABLE \`organisation_texts\`;`)
+  await db.run(sql`DROP TABLE \`translation_settings\`;`)
 }
