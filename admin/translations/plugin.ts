@@ -52,7 +52,7 @@ const tab = { tab: { Component: '@/admin/translations/document-tab#DocumentTab',
 /** A tab that leads to the desk, and the state of each field, where there are words to translate. */
 function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity {
   if (!hasWords(entity.fields)) return entity
-  const { admin } = entity as { admin?: GlobalConfig['admin'] }
+  const { admin } = entity
   const { components } = admin ?? {}
   const views = {
     ...components?.views,

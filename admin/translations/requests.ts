@@ -45,3 +45,14 @@ export const tell = <Body>(name: string, body: unknown) =>
       body: JSON.stringify(body),
     }),
   )
+
+/** Imports a file, or with `isPreview` only tells what that would change. */
+export const sendFile = <Body>(file: File, isPreview: boolean) =>
+  answerOf<Body>(
+    fetch(`/api/translations/import?preview=${isPreview}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: file,
+    }),
+  )

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
 
-import { expect, type Page, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
-
+import { faults } from './axe'
 import { sitemapPaths, templates } from './places'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return violations.map(({ help, id, nodes }) => `${id}: ${help} ${nodes[0]?.html ?? ''}`)
-}
 
 for (const [template, paths] of Object.entries(templates))
   for (const path of paths)

@@ -51,7 +51,10 @@ function variantsOf(text: string, locale: Locale): Variant[] | null {
   for (const [name, [first]] of branches) if (first !== undefined) values[name] = first
   if (branches.length === 0) return [{ name: '', values }]
   return branches.flatMap(([name, each]) =>
-    each.map((value) => ({ name: `${name} = ${value}`, values: { ...values, [name]: value } })),
+    each.map((value) => ({
+      name: `${name} = ${value.toString()}`,
+      values: { ...values, [name]: value },
+    })),
   )
 }
 
@@ -62,11 +65,14 @@ export function samplesOf(text: string, locale: Locale): Sample[] | null {
   const tags = [...text.matchAll(/<(\w+)>/g)].map(([, name = '']) => name)
   const inside = Object.fromEntries(tags.map((name) => [name, (words: string) => words]))
   return variants.map(({ name, values }) => {
-    let isBroken = false
-    const onError = () => (isBroken = true)
-    const messages = { text }
-    const t = createTranslator({ locale, messages, onError, timeZone: 'Europe/Berlin' })
-    const read = t.markup('text', { ...values, ...inside } as never)
-    return { name, text: isBroken ? null : read }
+    const faults: unknown[] = []
+    const t = createTranslator({
+      locale,
+      messages: { text },
+      onError: (fault) => faults.push(fault),
+      timeZone: 'Europe/Berlin',
+    })
+    const read = t.markup('text', { ...values, ...inside })
+    return { name, text: faults.length > 0 ? null : read }
   })
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { type SubmitEvent, useId, useState } from 'react'
 
 import { useDesk } from '../desk-context'
 
@@ -23,7 +23,7 @@ export function SendBack({ send }: Props) {
         {t.sendBack}
       </button>
     )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const comment = new FormData(event.currentTarget).get('comment')
     if (typeof comment === 'string' && comment.trim()) {

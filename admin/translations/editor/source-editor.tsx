@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 
 import type { Item, SourceText } from '@/translation/api'
 
@@ -17,7 +17,7 @@ export function SourceEditor({ item: { digest, unit }, keep }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [notice, setNotice] = useState('')
   if (!worker.editsSource) return null
-  const save = async (event: FormEvent<HTMLFormElement>) => {
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('text')
     if (typeof typed !== 'string') return

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 
 import { localeNames } from '@/i18n/locales'
 import type { Assignable, Overview } from '@/translation/api'
@@ -49,7 +49,7 @@ export function Filters({ change, filter, locale, overview }: Props) {
   const set = (part: Filter) => {
     change({ ...filter, locale, ...part, page: '' })
   }
-  const search = (event: FormEvent) => {
+  const search = (event: SubmitEvent) => {
     event.preventDefault()
     set({ text })
   }

@@ -5,6 +5,8 @@ import { useSearchParams } from 'next/navigation'
 import type { Overview as Counts } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
+import { ExportForm } from '../exchange/export-form'
+import { ImportForm } from '../exchange/import-form'
 import { type Filter, listPath } from '../places'
 import { Trouble } from '../trouble'
 import { useAnswer } from '../use-answer'
@@ -44,6 +46,11 @@ export function Overview() {
             change={change}
           />
           <UnitList locale={shown.locale} filter={filter} />
+          <details className="desk-exchange">
+            <summary>{t.files}</summary>
+            <ExportForm locale={shown.locale} filter={filter} />
+            <ImportForm done={again} />
+          </details>
         </section>
       ) : (
         <p>{t.nothingHere}</p>

@@ -1,0 +1,48 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+
+import { useDesk } from '../desk-context'
+import type { Filter } from '../places'
+import { queryString } from '../requests'
+
+const formats = {
+  xliff2: 'XLIFF 2.1',
+  xliff1: 'XLIFF 1.2',
+  po: 'gettext PO',
+  csv: 'CSV',
+  json: 'JSON',
+}
+
+type Props = { locale: Locale; filter: Filter }
+
+/** The texts of the list's language, area and state as a file. */
+export function ExportForm({ filter: { origin, state }, locale }: Props) {
+  const { t } = useDesk()
+  const [format, setFormat] = useState('xliff2')
+  const query = queryString({ locale, format, origin, state })
+  return (
+    <div className="desk-actions">
+      <label>
+        <span>{t.format}</span>{' '}
+        <select
+          value={format}
+          onChange={({ target }) => {
+            setFormat(target.value)
+          }}
+        >
+          {Object.entries(formats).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <a className="desk-button" href={`/api/translations/export?${query}`} download>
+        {t.export}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { unfinishedFrom } from '@/admin/translations/editor/unfinished'
+import { fieldStates } from '@/admin/translations/field-states'
+import { deskItem, deskPage } from '@/tests/helpers/desk-items'
+import type { State } from '@/translation/unit'
+
+const page = (...list: State[]) =>
+  deskPage(...list.map((state, at) => deskItem({ id: `a:b:${at}`, state })))
+
+const reached = (list: State[], from: number, step: 1 | -1) =>
+  unfinishedFrom(page(...list), `a:b:${from}`, step)?.unit.id
+
+test('the next unfinished text is found past those that are done, and around the end', () => {
+  const list: State[] = ['missing', 'approved', 'approved', 'outdated', 'approved']
+  expect(reached(list, 0, 1)).toBe('a:b:3')
+  expect(reached(list, 3, 1)).toBe('a:b:0')
+  expect(reached(list, 3, -1)).toBe('a:b:0')
+})
+
+test('the last unfinished text has no next one', () => {
+  expect(reached(['approved', 'draft'], 1, 1)).toBeUndefined()
+})
+
+test('without a place the search begins at the start, or backwards at the end', () => {
+  const list = page('draft', 'approved', 'missing')
+  expect(unfinishedFrom(list, undefined, 1)?.unit.id).toBe('a:b:0')
+  expect(unfinishedFrom(list, undefined, -1)?.unit.id).toBe('a:b:2')
+})
+
+test('a field shows the most urgent state of its units and how many are in it', () => {
+  const unit = (name: string, path: string, state: State) => ({
+    unit: name,
+    path,
+    states: { en: state },
+  })
+  const status = {
+    origin: 'pages',
+    document: 'p',
+    sourceLocale: 'de' as const,
+    units: [
+      unit('1', 'body', 'approved'),
+      unit('2', 'body', 'outdated'),
+      unit('3', 'body', 'outdated'),
+      unit('4', 'bodyNote', 'missing'),
+    ],
+  }
+  expect(fieldStates(status, 'body')).toEqual([
+    { locale: 'en', state: 'outdated', unit: '2', count: 2 },
+  ])
+})
