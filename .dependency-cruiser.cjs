@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'nobody-imports-pages-tests-or-scripts',
       severity: 'error',
-      from: { pathNot: '^(app|tests|scripts)/|^playwright\\.config' },
+      from: { pathNot: '^(app|bench|tests|scripts)/|^playwright\\.config' },
       to: { path: '^(app|tests|scripts)/' },
     },
     {

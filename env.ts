@@ -41,10 +41,10 @@ const schema = z.object({
 })
 
 /** What a server on the network must not do; building needs neither secret nor address. */
-const served = schema.superRefine(({ NODE_ENV, PAYLOAD_SECRET, SERVER_URL }, { addIssue }) => {
+const served = schema.superRefine(({ NODE_ENV, PAYLOAD_SECRET, SERVER_URL }, context) => {
   if (NODE_ENV !== 'production' || process.env['NEXT_PHASE'] === 'phase-production-build') return
   const refuse = (name: string, message: string) => {
-    addIssue({ code: 'custom', path: [name], message })
+    context.addIssue({ code: 'custom', path: [name], message })
   }
   if (isGuessable(PAYLOAD_SECRET))
     refuse('PAYLOAD_SECRET', 'can be guessed; make one with: openssl rand -hex 32')

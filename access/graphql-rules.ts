@@ -1,4 +1,4 @@
-import { GraphQLError, type ValidationRule } from 'graphql'
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql'
 
 const deepest = 6
 const mostFields = 200
@@ -6,7 +6,7 @@ const mostFields = 200
 /** Reading alone: what changes something has its limits and checks at the REST API. */
 const readsOnly: ValidationRule = (context) => ({
   OperationDefinition: ({ operation }) => {
-    if (operation !== 'query')
+    if (operation !== OperationTypeNode.QUERY)
       context.reportError(new GraphQLError('Only queries are answered here.'))
   },
 })

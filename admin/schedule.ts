@@ -10,5 +10,5 @@ import { hasRole } from '@/access/roles'
 export const schedulePublish: ServerFunction = (args) => {
   const { req } = args
   if (!hasRole(req.user, 'admin', 'editor', 'reviewer')) throw new Forbidden(req.t)
-  return schedulePublishHandler(args as unknown as Parameters<typeof schedulePublishHandler>[0])
+  return schedulePublishHandler(args)
 }

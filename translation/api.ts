@@ -112,11 +112,12 @@ export type Copy = { locale: Locale; origin: string; document: string; units?: s
 /** POST assign: whole document without `units`; null takes the assignment back. Answers DocumentPage. */
 export type Assign = Copy & { assignee: string | null }
 
-/** POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage. */
-export type Publish = { locale: Locale; origin: string; document: string }
-
-/** POST source-locale: changes the source language; refused while drafts are open. Answers DocumentPage. */
-export type SourceLocale = { locale: Locale; origin: string; document: string }
+/**
+ * POST publish: puts the target language online as it is in the newest draft.
+ * POST source-locale: changes the source language; refused while drafts are open.
+ * Both answer DocumentPage.
+ */
+export type Place = { locale: Locale; origin: string; document: string }
 
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }

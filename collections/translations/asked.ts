@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { defaultLocale, type Locale, locales } from '@/i18n/locales'
+import type { Assign, Batch, Copy, Place, Return, Save, SourceText } from '@/translation/api'
 import { formats } from '@/translation/exchange/file'
 import { states } from '@/translation/unit'
 
@@ -15,21 +16,24 @@ const units = z.array(name).max(1000).optional()
 
 /** The bodies of the endpoints; `translation/api.ts` tells what they mean. */
 export const bodies = {
-  save: unit.extend({ locale, target: z.string().max(20_000) }),
-  return: unit.extend({ locale, comment: z.string().trim().min(1).max(2000) }),
+  save: unit.extend({ locale, target: z.string().max(20_000) }) satisfies z.ZodType<Save>,
+  return: unit.extend({
+    locale,
+    comment: z.string().trim().min(1).max(2000),
+  }) satisfies z.ZodType<Return>,
   batch: z.object({
     locale,
     units: z.array(unit).min(1).max(1000),
     confirmsCopies: z.boolean().optional(),
-  }),
-  copy: place.extend({ units }),
-  assign: place.extend({ units, assignee: name.nullable() }),
-  place,
+  }) satisfies z.ZodType<Batch>,
+  copy: place.extend({ units }) satisfies z.ZodType<Copy>,
+  assign: place.extend({ units, assignee: name.nullable() }) satisfies z.ZodType<Assign>,
+  place: place satisfies z.ZodType<Place>,
   sourceText: z.object({
     key: name,
     text: z.string().trim().min(1).max(20_000),
     digest: z.string().max(32),
-  }),
+  }) satisfies z.ZodType<SourceText>,
 }
 
 /** The queries of the endpoints. */

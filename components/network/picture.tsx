@@ -8,12 +8,6 @@ import { WideDrawing } from './wide-drawing'
 
 type Props = { memberships: NetworkMembership[]; name: string }
 
-/** A level of the network as a drawing shows it: its heading, and each link by name and beginning. */
-export type Side = {
-  heading: string
-  links: { id: string; kind: NetworkMembership['kind']; name: string; since: string }[]
-}
-
 /**
  * The network as one drawing, in a wide and a narrow arrangement of which the style sheet shows one. The
  * page says the same in words, so that the drawing needs no others.

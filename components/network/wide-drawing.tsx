@@ -1,6 +1,6 @@
 import { wrap } from '@/lib/wrap'
 
-import type { Side } from './picture'
+import type { Side } from './side'
 
 type Props = { hub: string; label: string; sides: Side[] }
 

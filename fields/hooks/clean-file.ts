@@ -41,7 +41,12 @@ const nameFor = (name: string, extension: string) => {
  * What is stored is what was found inside, not what was claimed: the type comes from the content, the
  * ending of the name from the type, and pictures lose what the camera wrote about people and places.
  */
-export const cleanFile: CollectionBeforeOperationHook = async ({ collection, operation, req }) => {
+export const cleanFile: CollectionBeforeOperationHook = async ({
+  collection,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4
+  operation,
+  req,
+}) => {
   const { file } = req
   if (!['create', 'update'].includes(operation) || !file) return
   const { mimeTypes = [] } = collection.upload as Exclude<

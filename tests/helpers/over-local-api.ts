@@ -23,7 +23,7 @@ export async function overLocalApi(payload: Payload, cell: Cell, user: TypedUser
     readVersions: () => payload.findVersionByID({ ...rules, id: version }),
     create,
     // As the panel does: a published copy would have the address of its original.
-    duplicate: () => payload.duplicate({ ...rules, id, draft: true } as never),
+    duplicate: () => payload.duplicate({ ...rules, id, draft: true }),
     update: () => update({ data, draft: true }),
     publish: () => update({ data: { _status: 'published' } }),
     publishAll: () => update({ data: {}, publishAllLocales: true }),

@@ -68,7 +68,7 @@ test('knows at the next question what was deleted for good', async () => {
 
 test('takes in what came with an old time of change, as an import may write it', async () => {
   await found()
-  const { id } = await payload.db.create({
+  const { id } = (await payload.db.create({
     collection: 'publications',
     data: {
       kind: 'report',
@@ -80,6 +80,6 @@ test('takes in what came with an old time of change, as an import may write it',
       _status: { de: 'published' },
     },
     req: {},
-  })
+  })) as { id: string }
   expect(await found()).toContain(id)
 })

@@ -138,7 +138,7 @@ test('an endpoint beside those of Payload refuses strangers, or says that it is 
     db: payload.config.db,
     collections: [{ slug: 'users', auth: true, upload: true, versions: true, fields: [] }],
     globals: [{ slug: 'one', versions: true, fields: [] }],
-  } as never)
+  })
   type Config = typeof bare
   const all = ({ collections, endpoints, globals }: Config) =>
     [

@@ -48,7 +48,12 @@ async function namesOf({ data, id }: Args, req: PayloadRequest): Promise<string[
 }
 
 /** A password is checked wherever one is set: with a new account, in the account, and by a reset link. */
-export const strongPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const strongPassword: CollectionBeforeOperationHook = async ({
+  args,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4
+  operation,
+  req,
+}) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const asked = args as Args
   const { password, token } = asked.data ?? {}
