@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^(queries|app/\\(payload\\)|app/preview|bench|scripts|seed|tests|i18n/request)|^instrumentation\\.ts$',
+          '^(queries|app/\\(payload\\)|app/preview|bench|scripts|seed|tests|i18n/request)|^server/boot\\.ts$',
       },
       to: { path: '^payload\\.config\\.ts$' },
     },
@@ -74,6 +74,7 @@ module.exports = {
       '^(lib|i18n|messages)/',
       '^env\\.ts$',
       '^database/content-(marks|signal)\\.ts$',
+      '^(payload\\.config|queries/catalogue)\\.ts$',
     ),
     only('blocks', '^blocks/', '^(fields|access|lib|i18n|components)/'),
     only(

@@ -1,20 +1,6 @@
 /** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  try {
-    const [{ rememberResponses }, { hasServer }, { connect }, { getPayload }, { default: config }] =
-      await Promise.all([
-        import('./server/response'),
-        import('./server/site'),
-        import('./server/connect'),
-        import('payload'),
-        import('@payload-config'),
-      ])
-    if (!hasServer()) rememberResponses()
-    await connect(() => getPayload({ config, cron: true }))
-  } catch (error) {
-    // A server without settings or database would answer every visitor with an error.
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exit(1)
-  }
+  const { boot } = await import('./server/boot')
+  await boot()
 }

@@ -10,7 +10,10 @@ type State = { catalogue: Catalogue; readAt: number }
 // A transaction may commit some time after the day and time that it wrote.
 const overlapMs = 60_000
 
-const states = new WeakMap<Payload['db'], Promise<State | undefined>>()
+// Next bundles pages and start-up apart: both meet at one object of the process.
+const key = Symbol.for('leitbild.catalogue')
+const shared = globalThis as { [key]?: WeakMap<Payload['db'], Promise<State | undefined>> }
+const states = (shared[key] ??= new WeakMap())
 
 async function collect(pages: AsyncIterable<PublicationKey[]>): Promise<PublicationKey[]> {
   const keys: PublicationKey[] = []

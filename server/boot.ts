@@ -1,0 +1,26 @@
+import { connect } from './connect'
+import { rememberResponses } from './response'
+import { hasServer } from './site'
+
+/**
+ * Starts Payload, and reads the catalogue of publications before the first visitor needs it. What is wrong
+ * with settings or database ends the start with one line: such a server would answer everybody with an error.
+ */
+export async function boot(): Promise<void> {
+  try {
+    const [{ getPayload }, { default: config }, { getCatalogue }] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('@/queries/catalogue'),
+    ])
+    if (!hasServer()) rememberResponses()
+    await connect(async () => {
+      const payload = await getPayload({ config, cron: true })
+      await getCatalogue()
+      return payload
+    })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
