@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await signIn(page, 'reviewer', baseURL)
     await page
       .context()
-      .addCookies([{ name: 'payload-theme', value: colorScheme, url: baseURL ?? '' }])
+      .addCookies([{ name: 'leitbild-theme', value: colorScheme, url: baseURL ?? '' }])
     await page.goto(`${baseURL ?? ''}/admin/translations?locale=en`)
     await expect(page.locator('.desk-units')).toBeVisible()
     expect(await faults(page, '.leitbild-desk')).toEqual([])
