@@ -55,8 +55,12 @@ for (const language of ['de', 'en'] as const)
     )
     await editor.locator('#field-lead').fill('Wir beraten per Telefon und Chat.')
     await autosaved
+    await editor.locator('#action-save').click()
+    await expect(editor.locator('.payload-toast-container')).toContainText(/./)
     await editor.goto(form)
-    const leadState = editor.locator('.field-type', { has: editor.locator('#field-lead') })
+    const leadState = editor.locator('.field-type.textarea', {
+      has: editor.locator('#field-lead'),
+    })
     await expect(leadState.locator('.leitbild-field-state')).toContainText(t.state.outdated)
     await editor.close()
 

@@ -50,12 +50,12 @@ export function UnitRow({ act, item, keep, page, register, surroundings }: Props
   const isReadOnly = state === 'gone' || !rights.translates
   return (
     <li id={unit.id} className="desk-unit" data-state={state}>
-      <header>
+      <div className="desk-unit-head">
         <h2>
           {name} <small>{unit.path}</small>
         </h2>
         <StateName state={state} t={t} />
-      </header>
+      </div>
       <div className="desk-sides">
         <div>
           <Source item={item} />
