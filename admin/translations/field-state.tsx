@@ -40,11 +40,12 @@ export function FieldState({ of }: { of: string }) {
       isGone = true
     }
   }, [document, lastUpdateTime, origin])
-  if (!status) return null
+  const states = status ? fieldStates(status, of) : []
+  if (!status || states.length === 0) return null
   const t = deskTexts(panelLanguage(i18n.language))
   return (
     <div className="leitbild-field-state">
-      {fieldStates(status, of).map(({ count, locale, state, unit }) => (
+      {states.map(({ count, locale, state, unit }) => (
         <a key={locale} href={deskPath({ ...status, locale }, unit)}>
           {localeNames[locale]}: {count > 1 ? `${count} ` : ''}
           <StateName state={state} t={t} />

@@ -47,7 +47,7 @@ const hasWords = (fields: Field[]): boolean =>
     return 'fields' in field && hasWords(field.fields)
   })
 
-const tab = { tab: { Component: '@/admin/translations/document-tab#DocumentTab', order: 50 } }
+const tab = { tab: { Component: '@/admin/translations/document-tab#DocumentTab', order: 200 } }
 
 /** A tab that leads to the desk, and the state of each field, where there are words to translate. */
 function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity {

@@ -20,7 +20,7 @@ export async function signIn(page: Page, role: string, baseURL = ''): Promise<vo
 
 /** Chooses the language of the panel. */
 export const speak = (page: Page, language: 'de' | 'en', baseURL = '') =>
-  page.context().addCookies([{ name: 'payload-lng', value: language, url: baseURL }])
+  page.context().addCookies([{ name: 'leitbild-lng', value: language, url: baseURL }])
 
 type Owner = { request: APIRequestContext; baseURL: string | undefined }
 

@@ -5,8 +5,12 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { deskTexts } from '@/admin/translations/texts'
 
 import { faults } from './axe'
+import { picture } from './picture'
 import { signIn, speak } from './panel'
 import { makePage, removePage, type TranslatedPage } from './translated-page'
+
+// One after the other: of two sign-ins of one account at the same moment, only one session is kept.
+test.describe.configure({ mode: 'default' })
 
 let made: TranslatedPage
 let word = ''
@@ -55,16 +59,19 @@ for (const language of ['de', 'en'] as const)
     )
     await editor.locator('#field-lead').fill('Wir beraten per Telefon und Chat.')
     await autosaved
+    await editor.locator('#action-save').click()
+    await expect(editor.locator('.payload-toast-container')).toContainText(/./)
     await editor.goto(form)
-    const leadState = editor.locator('.field-type', { has: editor.locator('#field-lead') })
+    const leadState = editor.locator('.field-type.textarea', {
+      has: editor.locator('#field-lead'),
+    })
     await expect(leadState.locator('.leitbild-field-state')).toContainText(t.state.outdated)
     await editor.close()
 
     const translator = await as(browser, 'translator', language, baseURL)
-    await translator.goto('/admin')
-    await translator.locator('.nav').getByRole('link', { name: t.translations }).click()
-    await translator.getByLabel(t.search).fill(word)
-    await translator.getByLabel(t.stateLabel).selectOption('outdated')
+    await translator.goto('/admin/translations')
+    await translator.getByRole('search').getByLabel(t.search).fill(word)
+    await translator.getByRole('search').getByLabel(t.stateLabel).selectOption('outdated')
     await button(translator, t.filter).click()
     await translator
       .getByRole('rowheader')
@@ -102,7 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await signIn(page, 'reviewer', baseURL)
     await page
       .context()
-      .addCookies([{ name: 'payload-theme', value: colorScheme, url: baseURL ?? '' }])
+      .addCookies([{ name: 'leitbild-theme', value: colorScheme, url: baseURL ?? '' }])
     await page.goto(`${baseURL ?? ''}/admin/translations?locale=en`)
     await expect(page.locator('.desk-units')).toBeVisible()
     expect(await faults(page, '.leitbild-desk')).toEqual([])
@@ -133,4 +140,20 @@ test('the keyboard leads from one unfinished text to the next', async ({ baseURL
   await expect(outdated.nth(1)).toBeFocused()
   await page.keyboard.press('Alt+ArrowUp')
   await expect(outdated.nth(0)).toBeFocused()
+})
+
+test('the pictures of docs/translating.md', async ({ baseURL, page }) => {
+  test.setTimeout(90_000)
+  await speak(page, 'en', baseURL)
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await page.request.patch(`/api/pages/${made.id}?locale=de&depth=0`, {
+    data: { lead: 'Wir beraten per Telefon und im Chat.', _status: 'published' },
+    headers: { origin: baseURL ?? '' },
+  })
+  await page.goto('/admin/translations?locale=en&state=outdated')
+  await expect(page.locator('.desk-units')).toBeVisible({ timeout: 20_000 })
+  await picture(page, 'translations')
+  await page.goto(`/admin/translations/pages/${made.id}/en`)
+  await expect(page.locator('.desk-unit[data-state=outdated]')).toHaveCount(1)
+  await picture(page, 'translation-editor')
 })

@@ -6,6 +6,7 @@ import { localeNames } from '@/i18n/locales'
 import type { DocumentPage } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
+import { previewPath } from '../places'
 import { filled } from '../texts'
 
 import { AssignChoice } from './assign-choice'
@@ -26,6 +27,8 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
   const [isSure, setSure] = useState(false)
   const { isPublished, items, locale, rights } = page
   const language = localeNames[locale]
+  // What has a page of its own has drafts; everything else is online as soon as it is approved.
+  const hasDrafts = previewPath(page) !== null
   const idsIn = (state: string) =>
     items.filter((item) => item.state === state).map(({ unit }) => unit.id)
   const isOthers = (id: string) =>
@@ -81,16 +84,14 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
                 saved(() => act.approve(idsIn('review').filter(isOthers))),
               )
             : null}
-          {rights.publishes && isPublished !== null
+          {rights.publishes && hasDrafts
             ? button(filled(t.publish, { language }), act.publish)
             : null}
           <AssignChoice page={page} assign={act.assign} />
         </div>
       ) : null}
       <small>
-        {isPublished === null
-          ? ''
-          : filled(isPublished ? t.published : t.notPublished, { language })}{' '}
+        {!hasDrafts ? '' : filled(isPublished ? t.published : t.notPublished, { language })}{' '}
         {t.keys}
       </small>
     </div>

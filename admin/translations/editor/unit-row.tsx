@@ -38,7 +38,7 @@ export function UnitRow({ act, item, keep, page, register, surroundings }: Props
   const { confirm, flush, saving, settle, text, type } = useSaving({ item, keep, locale })
   const findings = useFindings({ item, locale, surroundings, text })
   const findingsId = `findings-${unit.id}`
-  const name = unit.note ?? t.kind[unit.kind]
+  const name = unit.note ?? (unit.kind === 'message' ? unit.path : t.kind[unit.kind])
   useEffect(() => register(unit.id, flush), [flush, register, unit.id])
   const who = [
     translation?.translator
@@ -50,12 +50,12 @@ export function UnitRow({ act, item, keep, page, register, surroundings }: Props
   const isReadOnly = state === 'gone' || !rights.translates
   return (
     <li id={unit.id} className="desk-unit" data-state={state}>
-      <header>
+      <div className="desk-unit-head">
         <h2>
-          {name} <small>{unit.path}</small>
+          {name} {name === unit.path ? null : <small>{unit.path}</small>}
         </h2>
         <StateName state={state} t={t} />
-      </header>
+      </div>
       <div className="desk-sides">
         <div>
           <Source item={item} />
@@ -66,7 +66,7 @@ export function UnitRow({ act, item, keep, page, register, surroundings }: Props
             unit={unit}
             locale={locale}
             text={text}
-            label={`${t.target}: ${name}, ${unit.path}`}
+            label={`${t.target}: ${[...new Set([name, unit.path])].join(', ')}`}
             describedBy={findingsId}
             isReadOnly={isReadOnly}
             type={type}
