@@ -106,9 +106,10 @@ const tricks: { query?: string; headers?: Record<string, string>; method?: strin
 ]
 
 test('no page, feed, picture or file shows a stranger an unpublished word', async ({
-  baseURL = '',
+  baseURL: address,
   playwright,
 }) => {
+  const baseURL = address ?? ''
   test.setTimeout(600_000)
   const staff = await playwright.request.newContext({
     baseURL,
