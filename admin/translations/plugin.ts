@@ -28,7 +28,7 @@ function withStates(fields: Field[], prefix = ''): Field[] {
         ...tab,
         fields: withStates(tab.fields, 'name' in tab ? `${prefix}${tab.name}.` : prefix),
       }))
-      return { ...field, tabs } as Field
+      return { ...field, tabs }
     }
     if (field.type === 'group') {
       const inside = 'name' in field ? `${prefix}${field.name}.` : prefix
