@@ -5,6 +5,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/env'
 
 import { clientNetwork } from './client-address'
+import { oneAtATime } from './one-at-a-time'
 import { refuse } from './refusal'
 
 const quarter = 15 * 60
@@ -57,7 +58,8 @@ export async function withAttempts(
   const door = request.method === 'POST' && name ? doors[name] : undefined
   if (!door) return handle(request)
   const network = clientNetwork(request.headers)
-  const account = `${await accountOf(request)} ${network}`
+  const owner = await accountOf(request)
+  const account = `${owner} ${network}`
   const counted = [
     [door.perNetwork, network] as const,
     ...door.perAccount.map((each) => [each, account] as const),
@@ -71,7 +73,9 @@ export async function withAttempts(
   }
   // Sending a mail takes longer than finding no account: both answer after the same time.
   const wait = name === 'forgot-password' ? pause(1000) : undefined
-  const answer = await handle(request)
+  const answer = await (name === 'login'
+    ? oneAtATime(owner, () => handle(request))
+    : handle(request))
   await wait
   if (name === 'login' && answer.ok) {
     await door.perNetwork.reward(network)

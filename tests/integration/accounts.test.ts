@@ -148,6 +148,12 @@ test.each([
   60_000,
 )
 
+test('sign-ins at the same moment all hold', async () => {
+  const { email } = await account()
+  const sessions = await Promise.all(Array.from({ length: 4 }, () => sessionOf(email)))
+  expect(await Promise.all(sessions.map(isSignedIn))).toEqual([true, true, true, true])
+}, 60_000)
+
 test('signing out ends the session, a deleted account too', async () => {
   const { email, id } = await account()
   const [first, second] = [await sessionOf(email), await sessionOf(email)]
