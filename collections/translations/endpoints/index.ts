@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import { type Endpoint, Forbidden, type PayloadHandler } from 'payload'
 
 import { approve } from './approve'
 import { assign, people } from './assign'
@@ -10,8 +10,15 @@ import { publish } from './publish'
 import { save, sendBack, submit } from './save'
 import { sourceLocale, sourceText } from './source'
 
-/** The endpoints of the desk; `translation/api.ts` tells what each takes and answers. */
-export const endpoints: Endpoint[] = [
+/** Who has no account learns nothing, not even what is wrong with the question. */
+const forStaff =
+  (handler: PayloadHandler): PayloadHandler =>
+  (req) => {
+    if (!req.user) throw new Forbidden(req.t)
+    return handler(req)
+  }
+
+const all: Endpoint[] = [
   { path: '/overview', method: 'get', handler: overview },
   { path: '/status', method: 'get', handler: status },
   { path: '/units', method: 'get', handler: units },
@@ -30,9 +37,12 @@ export const endpoints: Endpoint[] = [
   { path: '/source-text', method: 'post', handler: sourceText },
 ]
 
+/** The endpoints of the desk; `translation/api.ts` tells what each takes and answers. */
+export const endpoints = all.map((each) => ({ ...each, handler: forStaff(each.handler) }))
+
 /** GET /api/translation-status, for those who ask about one document. */
 export const statusEndpoint: Endpoint = {
   path: '/translation-status',
   method: 'get',
-  handler: status,
+  handler: forStaff(status),
 }
