@@ -40,27 +40,33 @@ const schema = z.object({
   PAGE_CACHE_MB: z.coerce.number().min(1).max(4096).default(64),
 })
 
-/** What a server on the network must not do; building needs neither secret nor address. */
-const served = schema.superRefine(({ NODE_ENV, PAYLOAD_SECRET, SERVER_URL }, context) => {
-  if (NODE_ENV !== 'production' || process.env['NEXT_PHASE'] === 'phase-production-build') return
-  const refuse = (name: string, message: string) => {
-    context.addIssue({ code: 'custom', path: [name], message })
-  }
-  if (isGuessable(PAYLOAD_SECRET))
-    refuse('PAYLOAD_SECRET', 'can be guessed; make one with: openssl rand -hex 32')
-  if (!process.env['SERVER_URL'])
-    refuse('SERVER_URL', 'is missing; it is the address in the browser, e.g. https://example.org')
-  else if (SERVER_URL.startsWith('http:') && !isLocal(SERVER_URL))
-    refuse('SERVER_URL', 'needs https: passwords and sessions would travel in the clear')
-})
+const complaint = (faults: string[]) =>
+  new Error(`Environment: ${faults.join('; ')}. See .env.example.`)
 
-const parsed = served.safeParse(process.env)
-if (!parsed.success) {
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`Environment: ${faults.join('; ')}. See .env.example.`)
-}
+const parsed = schema.safeParse(process.env)
+if (!parsed.success)
+  throw complaint(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
 
 /** The checked environment; the only reader of process.env. */
 export const env = parsed.data
+
+/**
+ * Throws, in one line, when a server on the network should not start with these settings. Commands that serve
+ * nobody need neither the address nor a secret that nobody guesses.
+ */
+export function checkServed(): void {
+  const { NODE_ENV, PAYLOAD_SECRET, SERVER_URL } = env
+  if (NODE_ENV !== 'production') return
+  const faults: string[] = []
+  if (isGuessable(PAYLOAD_SECRET))
+    faults.push('PAYLOAD_SECRET: can be guessed; make one with: openssl rand -hex 32')
+  if (!process.env['SERVER_URL'])
+    faults.push(
+      'SERVER_URL: is missing; it is the address in the browser, e.g. https://example.org',
+    )
+  else if (SERVER_URL.startsWith('http:') && !isLocal(SERVER_URL))
+    faults.push('SERVER_URL: needs https: passwords and sessions would travel in the clear')
+  if (faults.length > 0) throw complaint(faults)
+}
 
 export type Env = typeof env

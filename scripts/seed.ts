@@ -36,8 +36,6 @@ if (help) {
 try {
   // The environment is read when the configuration is loaded, so .env has to be there before.
   loadEnv()
-  // Filling a database serves nobody: the address is not needed yet.
-  process.env['SERVER_URL'] ??= 'http://localhost:3000'
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { env } = await import('@/env')

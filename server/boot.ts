@@ -1,3 +1,5 @@
+import { checkServed } from '@/env'
+
 import { connect } from './connect'
 import { rememberResponses } from './response'
 import { hasServer } from './site'
@@ -8,6 +10,7 @@ import { hasServer } from './site'
  */
 export async function boot(): Promise<void> {
   try {
+    checkServed()
     const [{ getPayload }, { default: config }, { getCatalogue }] = await Promise.all([
       import('payload'),
       import('@payload-config'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-import { env } from '@/env'
+import { checkServed, env } from '@/env'
 
 import { drain } from './drain'
 import { takeOver } from './site'
@@ -21,6 +21,7 @@ process.on('uncaughtException', (error) => {
 
 const [, , root = '.'] = process.argv
 try {
+  checkServed()
   const { flushed, server, stop } = await start({
     root: resolve(root),
     data: resolve('data'),

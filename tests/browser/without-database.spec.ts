@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,7 @@ async function serverWithoutDatabase() {
         ...process.env,
         NODE_ENV: 'production',
         PORT: port,
-        PAYLOAD_SECRET: 'only-for-tests-only-for-tests-0123456789',
+        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
         DATABASE_URL: 'mongodb://127.0.0.1:9/nobody?serverSelectionTimeoutMS=500',
       },
     },

@@ -4,11 +4,16 @@ import { randomBytes } from 'node:crypto'
 const secret = randomBytes(32).toString('hex')
 const right = { PAYLOAD_SECRET: secret, SERVER_URL: 'https://example.org' }
 
-/** Reads the environment as a production start does; the first line of what it complains about. */
+/** Reads the environment as the start of a server in production does; the first line of what it complains about. */
 const complaint = (settings: Record<string, string>) => {
   const { stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--eval', "import('./env.ts').catch((e) => console.error(e.message))"],
+    [
+      '--import',
+      'tsx',
+      '--eval',
+      "import('./env.ts').then((e) => e.checkServed()).catch((e) => console.error(e.message))",
+    ],
     { encoding: 'utf8', env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings } },
   )
   return stderr.trim()
