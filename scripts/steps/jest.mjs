@@ -13,6 +13,7 @@ export async function jest({ folder, projects, root }) {
       join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
       '--selectProjects',
       ...projects,
+      '--maxWorkers=100%',
       '--forceExit', // the runner reported an open handle after the tests had closed the database
       '--json',
       `--outputFile=${report}`,
