@@ -42,7 +42,6 @@ function show(item: Item) {
         page={deskPage(item)}
         act={act}
         keep={keep}
-        surroundings={{ terms: [], unpublished: new Set() }}
         register={() => () => undefined}
       />
     </DeskProvider>,
@@ -117,6 +116,16 @@ test('an error of a check blocks approval and says why', () => {
   show(deskItem({ source: '<1>Hilfe</1>', target: 'Help', tags }))
   expect(screen.getByText(/Mark 1 is missing/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
+})
+
+test('whoever approves beside a warning or a copy confirms to have seen it', async () => {
+  const confirmed = { confirmsCopies: false, confirmsWarnings: true }
+  answering()
+  show(deskItem({ source: 'Hilfe seit 1999', target: 'Help', state: 'review' }))
+  expect(screen.getByText('1999', { exact: false, selector: 'li' })).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
+  await settled(() => jest.advanceTimersByTimeAsync(10))
+  expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], confirmed)
 })
 
 test('one’s own translation is left for somebody else to approve', () => {
