@@ -1,4 +1,4 @@
-import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import type { Translation as Row } from '@/payload-types'
 
@@ -20,9 +20,9 @@ async function missingFrom(payload: Payload): Promise<[string, string][]> {
   const { collections, globals } = payload.config
   const all = globals.filter(withWords).map(({ slug }): [string, string] => [slug, slug])
   for (const { slug } of collections.filter(withWords)) {
-    const asked = { collection: slug as CollectionSlug, select: {}, trash: true, depth: 0 } as const
+    const asked = { collection: slug, select: {}, trash: true, depth: 0 } as const
     const { docs } = await payload.find({ ...asked, pagination: false })
-    all.push(...docs.map(({ id }): [string, string] => [slug, String(id)]))
+    all.push(...docs.map(({ id }): [string, string] => [slug, id]))
   }
   return all.filter((each) => !known.has(each.join(':')))
 }
