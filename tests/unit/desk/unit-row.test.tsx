@@ -118,7 +118,7 @@ test('an error of a check blocks approval and says why', () => {
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
 })
 
-test('whoever approves beside a warning or a copy confirms to have seen it', async () => {
+test('whoever approves beside a warning confirms to have seen it', async () => {
   const confirmed = { confirmsCopies: false, confirmsWarnings: true }
   answering()
   show(deskItem({ source: 'Hilfe seit 1999', target: 'Help', state: 'review' }))
@@ -157,7 +157,10 @@ test('what is typed is saved before the unit is approved', async () => {
   type(field, 'Support')
   fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
   await waitFor(() => {
-    expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], false)
+    expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], {
+      confirmsCopies: false,
+      confirmsWarnings: false,
+    })
   })
   expect(sent).toHaveLength(1)
 })
