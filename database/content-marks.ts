@@ -65,7 +65,11 @@ export function kindOfChange(before: string[], after: string[]): ChangeKind | un
   return after.length > 0 ? 'changed' : undefined
 }
 
-/** True for collections whose documents stand on no page: Payload's own, and accounts. */
+// The work of the translation desk; what it approves is written into documents and interface texts.
+const deskCollections = ['glossary', 'translations']
+
+/** True for collections whose documents stand on no page: Payload's own, the desk's, and accounts. */
 export const isAside = (db: BaseDatabaseAdapter, collection: string): boolean =>
   collection.startsWith('payload-') ||
+  deskCollections.includes(collection) ||
   Boolean(db.payload.collections[collection as CollectionSlug].config.auth)

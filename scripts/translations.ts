@@ -15,8 +15,10 @@ import { states, type State } from '@/translation/unit'
 const usage = `npm run translations -- export --format ${formats.join('|')} --to LANGUAGE --out FILE
     [--from LANGUAGE] [--collection NAME] [--state ${states.join('|')}]
 npm run translations -- import FILE [--dry-run]
+npm run translations -- refresh
   export  writes the units to translate into a file; --state may be given several times
-  import  takes a file over, all of it or nothing; --dry-run only tells what it would do`
+  import  takes a file over, all of it or nothing; --dry-run only tells what it would do
+  refresh takes up documents that the desk does not know yet, as the server does when it starts`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -90,12 +92,19 @@ async function importFrom({ 'dry-run': isDry, file: name }: Options) {
   )
 }
 
+async function refresh() {
+  const { keepMissing } = await import('@/collections/translations/ledger/missing')
+  const { payload } = await openRequest()
+  say(`${await keepMissing(payload)} documents taken up.`)
+}
+
 try {
   const given = options()
   if (given.help) say(usage)
   else if (given.command === 'export') await exportTo(given)
   else if (given.command === 'import') await importFrom(given)
-  else throw new Misuse('say export or import')
+  else if (given.command === 'refresh') await refresh()
+  else throw new Misuse('say export, import or refresh')
   process.exit(0)
 } catch (error) {
   const { message } = error as Error

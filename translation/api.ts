@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
+import type { Surroundings } from './checks/surroundings'
 import type { Segment, State, Translation, Unit } from './unit'
 
 /*
@@ -65,6 +66,7 @@ export type DocumentPage = {
   rights: { translates: boolean; reviews: boolean; publishes: boolean; approvesOwn: boolean }
   /** Whether the target language is published; null for what has no drafts. */
   isPublished: boolean | null
+  surroundings: Surroundings
 }
 
 /** GET people: the accounts that can be asked to translate into `locale`. */
@@ -78,9 +80,15 @@ export type Save = Seen & { locale: Locale; target: string }
 
 /**
  * POST submit (to review), approve. 200 with one result per unit; 409 with the same shape when none
- * succeeded. `confirmsCopies` approves copies of the source as they are (names, numbers).
+ * succeeded. `confirmsCopies` approves copies of the source as they are (names, numbers), `confirmsWarnings`
+ * what the checks warn of.
  */
-export type Batch = { locale: Locale; units: Seen[]; confirmsCopies?: boolean }
+export type Batch = {
+  locale: Locale
+  units: Seen[]
+  confirmsCopies?: boolean
+  confirmsWarnings?: boolean
+}
 
 export type Outcome =
   | 'done'
@@ -96,6 +104,10 @@ export type Outcome =
   | 'copy'
   /** A tag is lost or of no meaning. */
   | 'tags'
+  /** A check has found an error. */
+  | 'checks'
+  /** A check has found something that nobody has confirmed to have seen. */
+  | 'warnings'
 
 export type BatchResult = {
   results: { unit: string; outcome: Outcome; message?: string; item: Item | null }[]

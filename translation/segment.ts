@@ -2,8 +2,8 @@
 export const escapeWords = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** The words of a segment without tags, as they are. */
-export const plainWords = (text: string): string =>
+/** Words as they are, from the writing of a segment without tags. */
+export const unescapeWords = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 /** A segment taken apart: words, and tags with what they enclose. */
@@ -22,7 +22,7 @@ export function parseSegment(text: string): Part[] | TagFault {
   let end = 0
   const top = () => open.at(-1) ?? root
   const words = (until: number) => {
-    if (until > end) top().parts.push(plainWords(text.slice(end, until)))
+    if (until > end) top().parts.push(unescapeWords(text.slice(end, until)))
   }
   for (const match of text.matchAll(tag)) {
     words(match.index)

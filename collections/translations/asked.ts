@@ -25,6 +25,7 @@ export const bodies = {
     locale,
     units: z.array(unit).min(1).max(1000),
     confirmsCopies: z.boolean().optional(),
+    confirmsWarnings: z.boolean().optional(),
   }) satisfies z.ZodType<Batch>,
   copy: place.extend({ units }) satisfies z.ZodType<Copy>,
   assign: place.extend({ units, assignee: name.nullable() }) satisfies z.ZodType<Assign>,

@@ -8,6 +8,7 @@ import { stateOf } from '@/translation/state'
 import { readDocument } from './ledger/documents'
 import { countsOf, type Stored } from './ledger/store'
 import { reviews, settingsOf, translates } from './rights'
+import { surroundingsOf } from './surroundings'
 
 function makeItem({ title }: Stored, known: KnownUnit, entry: Entry | undefined): Item {
   const { digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
@@ -93,5 +94,6 @@ export async function documentPage(
       approvesOwn: (await settingsOf(req)).approvesOwn,
     },
     isPublished: typeof status === 'string' ? status === 'published' : null,
+    surroundings: await surroundingsOf(req, stored, locale),
   }
 }

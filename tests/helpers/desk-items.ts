@@ -71,4 +71,5 @@ export const deskPage = (...items: Item[]): DocumentPage => ({
   people: { ada: 'Ada', bea: 'Bea' },
   rights: { translates: true, reviews: true, publishes: true, approvesOwn: false },
   isPublished: false,
+  surroundings: { terms: [], unpublished: [], elsewhere: {} },
 })

@@ -28,11 +28,11 @@ test('a new page lacks its whole translation, in the order of the page', async (
   const page = await at.open(id)
   expect(page.items.map(({ state, unit }) => [unit.kind, unit.source.text, state])).toEqual([
     ['text', 'Titel', 'missing'],
-    ['slug', slug, 'missing'],
     ['textarea', 'Ein Anfang.', 'missing'],
     ['heading', 'Über uns', 'missing'],
     ['paragraph', 'Wir <1>arbeiten</1> zusammen.', 'missing'],
     ['paragraph', 'Seit 1999.', 'missing'],
+    ['slug', slug, 'missing'],
   ])
 })
 
@@ -174,5 +174,6 @@ test('a copy of the source fills what is empty, and is approved only when confir
   expect((await at.batch('approve', [copy], reviewer)).body).toMatchObject({
     results: [{ outcome: 'copy' }],
   })
-  expect((await at.batch('approve', [copy], reviewer, { confirmsCopies: true })).status).toBe(200)
+  const confirmed = { confirmsCopies: true, confirmsWarnings: true }
+  expect((await at.batch('approve', [copy], reviewer, confirmed)).status).toBe(200)
 })

@@ -141,7 +141,14 @@ test('the overview counts what the list shows', async () => {
 test('with the setting, a language goes online when all of it is approved', async () => {
   const { id } = await at.newPage()
   await payload.updateGlobal({ slug: 'translation-settings', data: { publishesComplete: true } })
-  const targets = ['Title', 'page', 'A beginning.', 'About us', 'We <1>work</1> together.', '1999.']
+  const targets = [
+    'Title',
+    'A beginning.',
+    'About us',
+    'We <1>work</1> together.',
+    'In 1999.',
+    'page',
+  ]
   const items: Item[] = []
   for (const [index, unit] of (await at.open(id)).items.entries())
     items.push(((await at.save(unit, targets[index] ?? '')).body as { item: Item }).item)

@@ -38,10 +38,12 @@ export function numbersIn(text: string, locale: Locale): NumberInText[] {
   }))
 }
 
-/** `1234,5`, the form for comparing, as the language writes it: `1.234,5`, `1,234.5`. */
+/** `12345,6`, the form for comparing, as the language writes it: `12.345,6`, `12,345.6`. Years have no points. */
 export function writtenNumber(value: string, locale: Locale): string {
   const [whole = '', fraction] = value.split(',')
   const { decimal } = separators(locale)
-  const grouped = new Intl.NumberFormat(locale).format(BigInt(whole || '0'))
+  const grouped = new Intl.NumberFormat(locale, { useGrouping: 'min2' }).format(
+    BigInt(whole || '0'),
+  )
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
 }

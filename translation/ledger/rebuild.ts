@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { plainWords } from '@/translation/segment'
+import { unescapeWords } from '@/translation/segment'
 import type { BlockSchema, Spot } from '@/translation/units/spots'
 import { type RichNode, rootOf } from '@/translation/units/node'
 import { valueAt, wordSpotsOf } from '@/translation/units/sightings'
@@ -134,7 +134,7 @@ export function dataOf({ blocks, changed, fields, ledger, locale, source, target
     const root = rootOf(valueAt(source, path))
     if (touched.length === 0) continue
     if (!isRich) {
-      const words = plainWords(entries.get(touched[0]?.id ?? '')?.target ?? '')
+      const words = unescapeWords(entries.get(touched[0]?.id ?? '')?.target ?? '')
       put(data, path, kind === 'list' ? words.split('\n').filter((item) => item.trim()) : words)
     } else if (root) {
       const known = rootOf(valueAt(target, path))

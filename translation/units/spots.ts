@@ -1,4 +1,4 @@
-import { escapeWords, plainWords } from '@/translation/segment'
+import { escapeWords, unescapeWords } from '@/translation/segment'
 import type { Segment, UnitKind } from '@/translation/unit'
 
 import { readInline, writeInline } from './inline'
@@ -81,7 +81,7 @@ function fieldSpot(node: RichNode, words: BlockWords, row: number): Spot {
     row,
     read: () => ({ text: escapeWords(wordsOf(fields)), tags: [] }),
     write: (target) => {
-      fields[name] = target === null ? '' : plainWords(target)
+      fields[name] = target === null ? '' : unescapeWords(target)
     },
     take: (other) => {
       fields[name] = wordsOf(other.node['fields'] as Record<string, unknown>)

@@ -14,7 +14,6 @@ import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
 import { type Place, useDocument } from './use-document'
-import { useSurroundings } from './use-surroundings'
 
 const fieldOf = (unit: string) =>
   document.getElementById(unit)?.querySelector<HTMLElement>('.desk-field textarea')
@@ -35,7 +34,6 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
     flushes.current.set(unit, flush)
     return () => void flushes.current.delete(unit)
   })
-  const surroundings = useSurroundings(page)
   const { items, locale } = page
   const preview = previewPath(page)
 
@@ -101,7 +99,6 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
               page={page}
               act={act}
               keep={keep}
-              surroundings={surroundings}
               register={register}
             />
           ))}

@@ -1,6 +1,7 @@
 'use client'
 
 import type { DocumentPage, Item } from '@/translation/api'
+import type { Finding } from '@/translation/checks/check'
 
 import { useDesk } from '../desk-context'
 
@@ -11,17 +12,21 @@ type Props = {
   item: Item
   isEmpty: boolean
   rights: DocumentPage['rights']
-  hasErrors: boolean
+  /** What is shown beside the translation, so whoever approves it has seen the warnings. */
+  findings: readonly Finding[]
   confirm: () => Promise<boolean>
   flush: () => Promise<boolean>
   act: Act
 }
 
 /** What can be done with a unit as it stands; what is typed is saved first. */
-export function UnitActions({ act, confirm, flush, hasErrors, isEmpty, item, rights }: Props) {
+export function UnitActions({ act, confirm, findings, flush, isEmpty, item, rights }: Props) {
   const { t, worker } = useDesk()
   const { state, translation, unit } = item
   const isCopy = translation?.isCopy === true
+  // Approving a copy is what confirms it.
+  const hasErrors = findings.some(({ check, severity }) => severity === 'error' && check !== 'copy')
+  const confirmed = { confirmsCopies: isCopy, confirmsWarnings: findings.length > 0 }
   const isOwn = translation?.translator === worker.id && !rights.approvesOwn
   const button = (label: string, run: () => unknown, isDisabled = false) => (
     <button
@@ -52,7 +57,7 @@ export function UnitActions({ act, confirm, flush, hasErrors, isEmpty, item, rig
       {isOpen && rights.reviews && !isOwn
         ? button(
             isCopy ? t.approveCopy : t.approve,
-            saved(() => act.approve([unit.id], isCopy)),
+            saved(() => act.approve([unit.id], confirmed)),
             hasErrors,
           )
         : null}

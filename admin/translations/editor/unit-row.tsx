@@ -17,7 +17,7 @@ import { SourceEditor } from './source-editor'
 import { TargetField } from './target-field'
 import { UnitActions } from './unit-actions'
 import type { Act } from './use-document'
-import { type Surroundings, useFindings } from './use-findings'
+import { useFindings } from './use-findings'
 import { useSaving } from './use-saving'
 
 type Props = {
@@ -25,18 +25,17 @@ type Props = {
   page: DocumentPage
   act: Act
   keep: (item: Item) => void
-  surroundings: Surroundings
   /** Tells the page how to save what is typed here, before it does something with all units. */
   register: (unit: string, flush: () => Promise<boolean>) => () => void
 }
 
 /** One unit: the source, its translation, and what can be said and done about it. */
-export function UnitRow({ act, item, keep, page, register, surroundings }: Props) {
+export function UnitRow({ act, item, keep, page, register }: Props) {
   const { t } = useDesk()
   const { locale, people, rights } = page
   const { state, translation, unit } = item
   const { confirm, flush, saving, settle, text, type } = useSaving({ item, keep, locale })
-  const findings = useFindings({ item, locale, surroundings, text })
+  const findings = useFindings({ item, page, text })
   const findingsId = `findings-${unit.id}`
   const name = unit.note ?? (unit.kind === 'message' ? unit.path : t.kind[unit.kind])
   useEffect(() => register(unit.id, flush), [flush, register, unit.id])
@@ -96,7 +95,7 @@ export function UnitRow({ act, item, keep, page, register, surroundings }: Props
               item={item}
               isEmpty={text.trim() === ''}
               rights={rights}
-              hasErrors={findings.some(({ severity }) => severity === 'error')}
+              findings={findings}
               confirm={confirm}
               flush={flush}
               act={act}

@@ -3,16 +3,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import type { BatchResult, DocumentPage, Item, Seen } from '@/translation/api'
+import type { Batch, BatchResult, DocumentPage, Item, Seen } from '@/translation/api'
 
 import { type Answer, ask, tell } from '../requests'
 import { type DeskTexts, filled } from '../texts'
 
 export type Place = { origin: string; document: string; locale: Locale }
 
+type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings'>
+
 export type Act = {
   submit: (units: string[]) => Promise<void>
-  approve: (units: string[], confirmsCopies?: boolean) => Promise<void>
+  approve: (units: string[], confirmed?: Confirmed) => Promise<void>
   sendBack: (unit: string, comment: string) => Promise<void>
   copy: (units?: string[]) => Promise<void>
   assign: (assignee: string | null) => Promise<void>
@@ -78,11 +80,13 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
         : filled(t.resultsDone, { done })
       if (results.length === 0) setNotice(got.ok ? '' : got.message || t.offline)
       else setNotice([told, online?.message].filter(Boolean).join(' '))
-      if (online?.isPublished) await load()
+      // A warning that was not shown has come up meanwhile.
+      const isNew = left.some(({ outcome }) => outcome === 'warnings')
+      if (online?.isPublished || isNew) await load()
     }
     return {
       submit: (units) => batch('submit', units),
-      approve: (units, confirmsCopies = false) => batch('approve', units, { confirmsCopies }),
+      approve: (units, confirmed) => batch('approve', units, confirmed),
       sendBack: async (unit, comment) => {
         const [first] = seen([unit])
         const got = await tell<{ item: Item }>('return', { ...first, locale, comment })

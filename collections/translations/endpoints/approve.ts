@@ -7,6 +7,7 @@ import type { Kept } from '@/collections/translations/ledger/keep'
 import { blocks } from '@/collections/translations/ledger/schema'
 import { countsOf, store } from '@/collections/translations/ledger/store'
 import { reviewerOf, settingsOf, translatorOf } from '@/collections/translations/rights'
+import { surroundingsOf } from '@/collections/translations/surroundings'
 import { inTransaction } from '@/collections/translations/transaction'
 import { aside } from '@/fields/hooks/aside'
 import type { Locale } from '@/i18n/locales'
@@ -18,7 +19,7 @@ import { dataOf } from '@/translation/ledger/rebuild'
 import { states } from '@/translation/unit'
 
 import { placeOf, presentLedger } from './change'
-import { answerOf, judge } from './judge'
+import { answerOf, type Approval, judge, type Result } from './judge'
 import { publishLocale } from './publish'
 
 type Data = Record<string, unknown>
@@ -57,10 +58,14 @@ async function apply(req: PayloadRequest, kept: Kept, locale: Locale, changed: S
   return presentLedger(req, stored.origin, stored.document)
 }
 
-type Approval = { locale: Locale; confirmsCopies: boolean; approvesOwn: boolean; by: string }
-
-async function approveIn(req: PayloadRequest, seen: Seen[], { locale, ...approval }: Approval) {
+async function approveIn(
+  req: PayloadRequest,
+  seen: Seen[],
+  locale: Locale,
+  given: Omit<Approval, 'surroundings'>,
+) {
   let kept = await presentLedger(req, ...placeOf(seen[0]?.unit ?? ''))
+  const approval = { ...given, surroundings: await surroundingsOf(req, kept.stored, locale) }
   const changed = new Set<string>()
   const judged = seen.map((each) => ({ ...each, ...judge(kept.stored, each, locale, approval) }))
   for (const { entry, outcome, unit } of judged) {
@@ -82,8 +87,8 @@ async function approveIn(req: PayloadRequest, seen: Seen[], { locale, ...approva
   }
   if (changed.size > 0) kept = await apply(req, kept, locale, changed)
   const { stored } = kept
-  const results: BatchResult['results'] = judged.map(({ outcome, unit }) => {
-    return { unit, outcome, item: itemOf(stored, unit, locale) }
+  const results: Result[] = judged.map(({ findings, outcome, unit }) => {
+    return { unit, outcome, findings, item: itemOf(stored, unit, locale) }
   })
   return { results, stored }
 }
@@ -94,15 +99,15 @@ async function approveIn(req: PayloadRequest, seen: Seen[], { locale, ...approva
  * approved goes online.
  */
 export const approve: PayloadHandler = async (req) => {
-  const { confirmsCopies = false, locale, units } = await bodyOf(req, bodies.batch)
+  const { locale, units, ...confirmed } = await bodyOf(req, bodies.batch)
   const user = reviewerOf(req)
   translatorOf(req, locale)
   const { approvesOwn, publishesComplete } = await settingsOf(req)
-  const approval = { locale, confirmsCopies, approvesOwn, by: user.id }
-  const results: BatchResult['results'] = []
+  const approval = { ...confirmed, approvesOwn, by: user.id }
+  const results: Result[] = []
   const publishing: NonNullable<BatchResult['publishing']> = []
   for (const [, seen] of groupBy(units, ({ unit }) => placeOf(unit).join(':'))) {
-    const done = await inTransaction(req, () => approveIn(req, seen, approval))
+    const done = await inTransaction(req, () => approveIn(req, seen, locale, approval))
     results.push(...done.results)
     const counts = countsOf(done.stored)[locale]
     const isOpen = states.some((state) => !['approved', 'gone'].includes(state) && counts?.[state])

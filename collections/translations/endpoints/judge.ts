@@ -2,8 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import type { Stored } from '@/collections/translations/ledger/store'
 import type { Locale } from '@/i18n/locales'
-import type { BatchResult, Outcome, Seen } from '@/translation/api'
-import { type Entry, entryOf, newEntry } from '@/translation/ledger/ledger'
+import type { Batch, BatchResult, Outcome, Seen } from '@/translation/api'
+import { checkTranslation } from '@/translation/checks'
+import type { Finding } from '@/translation/checks/check'
+import { say } from '@/translation/checks/say'
+import { subjectOf, type Surroundings } from '@/translation/checks/surroundings'
+import { type Entry, entryOf, type KnownUnit, newEntry } from '@/translation/ledger/ledger'
 import { tagFaultOf } from '@/translation/segment'
 import { stateOf } from '@/translation/state'
 
@@ -29,39 +33,77 @@ const messages: Record<Exclude<Outcome, 'done'>, { de: string; en: string }> = {
     de: 'Eine Marke passt nicht zum Ausgangstext. Bitte setzen Sie sie neu.',
     en: 'A tag does not fit the source. Please set it again.',
   },
+  checks: {
+    de: 'So kann der Text nicht freigegeben werden.',
+    en: 'The text cannot be approved like this.',
+  },
+  warnings: {
+    de: 'Bitte sehen Sie sich vor der Freigabe diesen Hinweis an.',
+    en: 'Please look at this note before you approve the text.',
+  },
 }
 
 /** What approving asks beyond what sending to review asks. */
-type Approval = { by?: string; approvesOwn?: boolean; confirmsCopies?: boolean }
+export type Approval = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings'> & {
+  by: string
+  approvesOwn: boolean
+  surroundings: Surroundings
+}
 
-/** Whether a unit may go on to review or, with `approval.by`, be approved; with its present entry. */
+type Verdict = { outcome: Outcome; findings: Finding[] }
+
+/** What the checks say about words that nothing else speaks against; a copy has been confirmed by then. */
+function checked(
+  unit: KnownUnit,
+  { isCopy, target }: Entry,
+  locale: Locale,
+  approval: Approval,
+): Verdict {
+  const given = { target, locale, isCopy, isConfirmed: isCopy }
+  const findings = checkTranslation(subjectOf(unit, approval.surroundings, given))
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return { outcome: 'checks', findings: errors }
+  if (findings.length > 0 && !approval.confirmsWarnings) return { outcome: 'warnings', findings }
+  return { outcome: 'done', findings: [] }
+}
+
+/** Whether a unit may go on to review or, with `approval`, be approved; with its present entry. */
 export function judge(
   stored: Stored,
   { digest, revision, unit: id }: Seen,
   locale: Locale,
-  { approvesOwn, by, confirmsCopies }: Approval,
-): { entry: Entry; outcome: Outcome } {
+  approval?: Approval,
+): Verdict & { entry: Entry } {
   const unit = stored.units.find((each) => each.id === id)
   const entry = entryOf(stored, id, locale) ?? newEntry(id, locale)
-  const outcome = (): Outcome => {
+  const verdict = (): Outcome | Verdict => {
     if (!unit || unit.isGone || entry.revision !== revision) return 'changed'
     const state = stateOf(unit, entry)
     if (state === 'outdated' || unit.digest !== digest) return 'outdated'
     if (state === 'missing') return 'missing'
     if (tagFaultOf(entry.target, unit.source.tags)) return 'tags'
-    if (by === undefined) return 'done'
-    if (entry.isCopy && !confirmsCopies) return 'copy'
-    return entry.translator === by && !approvesOwn ? 'own' : 'done'
+    if (!approval) return 'done'
+    if (entry.isCopy && !approval.confirmsCopies) return 'copy'
+    if (entry.translator === approval.by && !approval.approvesOwn) return 'own'
+    return checked(unit, entry, locale, approval)
   }
-  return { entry, outcome: outcome() }
+  const found = verdict()
+  return { entry, ...(typeof found === 'string' ? { outcome: found, findings: [] } : found) }
 }
 
+/** The answer for one unit, with what the checks found instead of a message. */
+export type Result = BatchResult['results'][number] & Partial<Verdict>
+
+type Told = Omit<BatchResult, 'results'> & { results: Result[] }
+
 /** The answer to a batch, each failed unit with its reason in the language of the panel. */
-export function answerOf(req: PayloadRequest, { publishing, results }: BatchResult): Response {
+export function answerOf(req: PayloadRequest, { publishing, results }: Told): Response {
   const language = req.i18n.language === 'de' ? 'de' : 'en'
-  const told = results.map((result) =>
-    result.outcome === 'done' ? result : { ...result, message: messages[result.outcome][language] },
-  )
+  const told = results.map(({ findings = [], ...result }) => {
+    if (result.outcome === 'done') return result
+    const found = findings.map((finding) => say(finding, language))
+    return { ...result, message: [messages[result.outcome][language], ...found].join(' ') }
+  })
   const status = told.some(({ outcome }) => outcome === 'done') ? 200 : 409
   const [first] = told
   const errors =

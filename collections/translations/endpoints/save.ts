@@ -64,7 +64,7 @@ export const submit: PayloadHandler = async (req) => {
     await inTransaction(req, async () => {
       let { stored } = await presentLedger(req, ...placeOf(seen[0]?.unit ?? ''))
       for (const each of seen) {
-        const { entry, outcome } = judge(stored, each, locale, {})
+        const { entry, outcome } = judge(stored, each, locale)
         if (outcome === 'done') {
           const next = { ...entry, step: 'review' as const, revision: entry.revision + 1 }
           if (entry.step === 'draft') stored = { ...stored, ...withEntry(stored, next) }

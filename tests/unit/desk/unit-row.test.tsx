@@ -42,7 +42,6 @@ function show(item: Item) {
         page={deskPage(item)}
         act={act}
         keep={keep}
-        surroundings={{ terms: [], unpublished: new Set() }}
         register={() => () => undefined}
       />
     </DeskProvider>,
@@ -119,6 +118,16 @@ test('an error of a check blocks approval and says why', () => {
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
 })
 
+test('whoever approves beside a warning confirms to have seen it', async () => {
+  const confirmed = { confirmsCopies: false, confirmsWarnings: true }
+  answering()
+  show(deskItem({ source: 'Hilfe seit 1999', target: 'Help', state: 'review' }))
+  expect(screen.getByText('1999', { exact: false, selector: 'li' })).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
+  await settled(() => jest.advanceTimersByTimeAsync(10))
+  expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], confirmed)
+})
+
 test('one’s own translation is left for somebody else to approve', () => {
   show(deskItem({ translator: 'bea' }))
   expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument()
@@ -148,7 +157,10 @@ test('what is typed is saved before the unit is approved', async () => {
   type(field, 'Support')
   fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
   await waitFor(() => {
-    expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], false)
+    expect(act.approve).toHaveBeenCalledWith(['pages:p:title'], {
+      confirmsCopies: false,
+      confirmsWarnings: false,
+    })
   })
   expect(sent).toHaveLength(1)
 })
