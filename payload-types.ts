@@ -1567,6 +1567,8 @@ export interface Organisation {
   createdAt?: string | null;
 }
 /**
+ * How translations are approved. Holds for all languages.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-settings".
  */

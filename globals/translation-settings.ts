@@ -9,7 +9,13 @@ export const translationSettings: GlobalConfig<'translation-settings'> = {
   slug: 'translation-settings',
   label: label('Übersetzung: Einstellungen', 'Translation: settings'),
   access: globalRules('translation-settings'),
-  admin: { group: groups.administration },
+  admin: {
+    group: groups.administration,
+    description: label(
+      'Wie Übersetzungen freigegeben werden. Gilt für alle Sprachen.',
+      'How translations are approved. Holds for all languages.',
+    ),
+  },
   fields: [
     {
       name: 'approvesOwn',

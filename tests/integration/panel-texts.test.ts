@@ -28,7 +28,9 @@ const own = ['payload-', '_']
 
 function everyText(): PanelText[] {
   const { collections, globals } = payload.config
-  const ours = collections.filter(({ slug }) => !own.some((start) => slug.startsWith(start)))
+  const ours = collections.filter(
+    ({ admin, slug }) => !admin.hidden && !own.some((start) => slug.startsWith(start)),
+  )
   return [
     ...ours.flatMap(({ admin, fields, labels, slug }) => [
       { path: `${slug} singular`, text: labels.singular },
