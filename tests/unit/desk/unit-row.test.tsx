@@ -118,6 +118,11 @@ test('an error of a check blocks approval and says why', () => {
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
 })
 
+test('a copy of the source is confirmed by approving it', () => {
+  show(deskItem({ source: 'Hilfe und Beratung', target: 'Hilfe und Beratung', isCopy: true }))
+  expect(screen.getByRole('button', { name: 'Keep the same and approve' })).toBeEnabled()
+})
+
 test('whoever approves beside a warning confirms to have seen it', async () => {
   const confirmed = { confirmsCopies: false, confirmsWarnings: true }
   answering()
