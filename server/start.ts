@@ -100,7 +100,7 @@ export async function start(options: Options): Promise<Running> {
         generation: () => generation.current().changed,
       }),
       serverUrl,
-      unavailable: await keep(unavailable(serverUrl), generation.current()),
+      unavailable: await keep(await unavailable(serverUrl), generation.current()),
     }),
   )
   // A client that sends slowly holds a connection, not the server.

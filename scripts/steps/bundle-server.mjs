@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 
-import { build } from 'esbuild'
-
 /** Makes one file of `server/`: translating TypeScript at each start would cost longer than the rest of it. */
-export const bundleServer = (root) =>
-  build({
+export async function bundleServer(root) {
+  // Commands load this before they have installed any package.
+  const { build } = await import('esbuild')
+  await build({
     absWorkingDir: root,
     entryPoints: ['server/main.ts'],
     outfile: join(root, '.next', 'serve.mjs'),
@@ -16,3 +16,4 @@ export const bundleServer = (root) =>
     sourcemap: 'linked',
     target: 'node20.9',
   })
+}
