@@ -6,6 +6,7 @@ import { locales } from '@/i18n/locales'
 import { type Document, isFile, newDocument } from '@/tests/helpers/new-document'
 import { allowed, operations, plainOperations, type Who } from '@/tests/helpers/operations'
 import { overLocalApi } from '@/tests/helpers/over-local-api'
+import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { type Cell, overRest } from '@/tests/helpers/over-rest'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
@@ -43,21 +44,17 @@ const globals = ['home', 'navigation', 'organisation', 'translation-settings'] a
 const isGlobal = (name: Ruled) => (globals as readonly string[]).includes(name)
 /** Tests of their own ask for these: the desk writes them, not a form. */
 const ofTheDesk: readonly Ruled[] = ['glossary', 'translations', 'locale-strings']
-const everyOne = (Object.keys(rights) as Ruled[]).filter(
+const collections = (Object.keys(rights) as Ruled[]).filter(
   (name) => !isGlobal(name) && !ofTheDesk.includes(name),
 )
-/** A database server takes long for each document: there one collection stands for all with the same row. */
-const collections = process.env['TEST_DATABASE_URL']
-  ? everyOne.filter(
-      (name, at) => everyOne.findIndex((each) => rights[each] === rights[name]) === at,
-    )
-  : everyOne
 const walks = collections.flatMap((name) =>
   (Object.keys(doors) as Door[]).map((door) => [name, door] as const),
 )
 let cells = 0
 
-test.each(walks)(
+const wholeWalk = onlySqlite('the walk through all cells takes more than half an hour there')
+
+wholeWalk.each(walks)(
   '%s over %s: every cell is as the table says',
   async (name, door) => {
     const deviations: string[] = []
@@ -126,7 +123,7 @@ test('unlocking an account is for those who change accounts', async () => {
   expect(done).toEqual(rights.users.update satisfies Role[])
 })
 
-test('these were at least 500 cells', () => {
+onlySqlite('so the cells are fewer there')('these were at least 500 cells', () => {
   expect(cells).toBeGreaterThanOrEqual(500)
 })
 
