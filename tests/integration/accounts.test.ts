@@ -21,7 +21,6 @@ afterAll(() => remove())
 
 const from = () => ({ 'x-forwarded-for': `192.0.2.${(addresses += 1).toString()}` })
 let addresses = 0
-
 const password = 'Kran Filz Uhr Mond'
 
 async function account(data: Record<string, unknown> = {}) {
@@ -41,10 +40,8 @@ const sessionOf = async (email: string, word = password) => {
   const { cookie } = await logIn(email, word, from())
   return { cookie, origin: payload.config.serverURL }
 }
-const isSignedIn = async (headers: Record<string, string>) => {
-  const { text } = await ask(payload.config, { path: '/users/me', headers })
-  return (JSON.parse(text) as { user: unknown }).user !== null
-}
+const isSignedIn = async (headers: Record<string, string>) =>
+  !(await ask(payload.config, { path: '/users/me', headers })).text.includes('"user":null')
 
 test('five wrong passwords are limited for that account and address, with the time to wait', async () => {
   const [{ email }, other] = [await account(), await account()]
@@ -150,9 +147,9 @@ test.each([
 
 test('sign-ins at the same moment all hold', async () => {
   const { email } = await account()
-  const sessions = await Promise.all(Array.from({ length: 4 }, () => sessionOf(email)))
-  expect(await Promise.all(sessions.map(isSignedIn))).toEqual([true, true, true, true])
-}, 60_000)
+  const all = await Promise.all([sessionOf(email), sessionOf(email), sessionOf(email)])
+  expect(await Promise.all(all.map(isSignedIn))).toEqual([true, true, true])
+})
 
 test('signing out ends the session, a deleted account too', async () => {
   const { email, id } = await account()
