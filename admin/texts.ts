@@ -14,6 +14,14 @@ const de = {
   whereUsed: 'Veröffentlicht gezeigt in',
   usedNowhere: 'Nichts Veröffentlichtes zeigt diese Datei.',
   organisation: 'Organisation',
+  planWithdrawal: 'Zurückziehen planen',
+  withdrawalHint:
+    'Zur gewählten Zeit ist der Text für Besucher*innen nicht mehr da und liegt hier wieder als Entwurf.',
+  language: 'Sprache',
+  withdrawnAt: 'Zeitpunkt',
+  dateMissing: 'Bitte wählen Sie Tag und Uhrzeit.',
+  notPlanned: 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',
+  cancelPlan: 'Aufheben',
 }
 
 const en: typeof de = {
@@ -30,6 +38,13 @@ const en: typeof de = {
   whereUsed: 'Shown, published, in',
   usedNowhere: 'Nothing published shows this file.',
   organisation: 'Organisation',
+  planWithdrawal: 'Schedule withdrawal',
+  withdrawalHint: 'At the time chosen the text is gone for visitors, and is a draft again here.',
+  language: 'Language',
+  withdrawnAt: 'Time',
+  dateMissing: 'Please choose a day and a time.',
+  notPlanned: 'That could not be stored. Please try again.',
+  cancelPlan: 'Take back',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

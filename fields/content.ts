@@ -24,6 +24,9 @@ export const content = (collection: CollectionSlug & Ruled) =>
     access: collectionRules(collection),
     admin: {
       hideAPIURL: true,
+      components: {
+        edit: { beforeDocumentControls: ['@/admin/schedule/withdraw#ScheduleWithdrawal'] },
+      },
       pagination: { defaultLimit: 25 },
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
       livePreview: {

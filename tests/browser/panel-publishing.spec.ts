@@ -66,3 +66,24 @@ test('a time is set for one language, and stands on the first page of the panel'
   const planned = page.locator('.leitbild-dashboard li', { hasText: `Bericht ${word}` })
   await expect(planned.filter({ hasText: 'will be published' })).toContainText('English')
 })
+
+test('a withdrawal is planned for one language, and taken back', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.goto(`/admin/collections/publications/${id}?locale=de`)
+  await page.getByRole('button', { name: 'Schedule withdrawal' }).click()
+  const drawer = page.locator('.leitbild-withdrawal')
+  await drawer.locator('.react-select').click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await drawer.locator('.date-time-picker input').fill('Jan 15, 2030 10:00 AM')
+  await drawer.locator('.date-time-picker input').press('Enter')
+  await drawer.getByRole('button', { name: 'Schedule withdrawal' }).click()
+  await expect(drawer.getByRole('listitem')).toContainText('Deutsch')
+
+  const other = await page.context().newPage()
+  await other.goto('/admin?locale=de')
+  const planned = other.locator('.leitbild-dashboard li', { hasText: `Bericht ${word}` })
+  await expect(planned.filter({ hasText: 'will be withdrawn' })).toContainText('Deutsch')
+
+  await drawer.getByRole('button', { name: 'Take back' }).click()
+  await expect(drawer.getByText('Nothing is scheduled.')).toBeVisible()
+})

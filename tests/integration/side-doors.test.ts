@@ -30,7 +30,7 @@ const works = (attempt: Promise<unknown>) =>
 const jobs = async () => (await payload.find({ collection: 'payload-jobs' as never })).totalDocs
 
 async function schedule(role: Role, args: object) {
-  const { schedulePublish } = await import('@/admin/schedule')
+  const { schedulePublish } = await import('@/admin/schedule/requests')
   const date = new Date(Date.now() + 3_600_000)
   const req = await requestOf(role)
   const call = { req, type: 'publish', date, ...args }
@@ -51,6 +51,8 @@ test('those who publish schedule and cancel, translators do neither', async () =
   await schedule('translator', { deleteID, doc })
   expect(scheduled).toEqual(['admin', 'editor', 'reviewer'])
   expect(await jobs()).toBe(3)
+  await schedule('editor', { deleteID, doc })
+  expect(await jobs()).toBe(2)
   await payload.delete({ collection: 'payload-jobs' as never, where: { id: { exists: true } } })
 })
 

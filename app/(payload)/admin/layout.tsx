@@ -8,7 +8,7 @@ import '@payloadcms/next/css'
 import '@/admin/panel.css'
 import '@/admin/translations/desk.css'
 
-import { schedulePublish } from '@/admin/schedule'
+import { schedulePublish } from '@/admin/schedule/requests'
 
 import { importMap } from './importMap.js'
 
