@@ -13,6 +13,7 @@ import { keptFiles } from './kept-files'
 import { listener } from './listener'
 import { type Handler, startNext } from './next'
 import { pageCache } from './page-cache'
+import { quickAnswers } from './quick-answers'
 import { refresher } from './refresher'
 import { renderer } from './render'
 import { isConnecting, siteOpened } from './site'
@@ -108,6 +109,7 @@ export async function start(options: Options): Promise<Running> {
   server.requestTimeout = 120_000
   server.keepAliveTimeout = 65_000
   server.maxHeadersCount = 100
+  const endQuick = quickAnswers(server, { find: cache.ready, isStopping: isStoppingNow })
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
   )
@@ -122,6 +124,7 @@ export async function start(options: Options): Promise<Running> {
     server,
     stop: () => {
       isStopping = true
+      endQuick()
       watch.stop()
       refresh.stop()
     },
