@@ -2,22 +2,23 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { sendKept, sendShort } from './answer'
 import { isAnonymous } from './anonymous'
-import { everywhere, sharedCaching } from './headers'
+import { sharedCaching } from './headers'
 import type { Kept } from './kept-page'
 import { type PageCache, Unavailable } from './page-cache'
 import { placeOf } from './page-key'
-import { responding } from './response'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 type Options = {
-  cache: PageCache
-  /** Next, for what is no page or is made for one person. */
-  next: () => Promise<Handler>
+  cache: Pick<PageCache, 'get' | 'ready'>
   isAway: () => boolean
   isStopping: () => boolean
+  /** Next, for what is no page or is made for one person. */
+  pass: Handler
   ready: () => Promise<{ isReady: boolean; text: string }>
   serverUrl: string
+  /** Ends when it is known whether there is a database. */
+  started: () => Promise<void>
   unavailable: Kept
 }
 
@@ -26,17 +27,13 @@ const pictures = '/api/media/file/'
 
 /** Decides who answers a request: a kept page, a page made now, Next, or a short word. */
 export function listener(options: Options): RequestListener {
-  const { cache, isAway, isStopping, next, ready, serverUrl, unavailable } = options
-  const always = Object.entries(everywhere(serverUrl))
+  const { cache, isAway, isStopping, pass, ready, serverUrl, started, unavailable } = options
 
-  const pass = async (request: IncomingMessage, response: ServerResponse) => {
-    if (isAway() && !request.url?.startsWith('/_next/')) {
-      sendKept(request, response, unavailable)
-      return
-    }
-    for (const [name, value] of always) response.setHeader(name, value)
-    const handle = await next()
-    await responding(response, () => handle(request, response))
+  const toNext = async (request: IncomingMessage, response: ServerResponse) => {
+    const needsDatabase = !request.url?.startsWith('/_next/')
+    if (needsDatabase) await started()
+    if (needsDatabase && isAway()) sendKept(request, response, unavailable)
+    else await pass(request, response)
   }
 
   const page = async (request: IncomingMessage, response: ServerResponse, url: string) => {
@@ -76,7 +73,7 @@ export function listener(options: Options): RequestListener {
       return Promise.resolve()
     }
     const isPage = isPicture || !ofNext.test(url)
-    return isPage && anonymous ? page(request, response, url) : pass(request, response)
+    return isPage && anonymous ? page(request, response, url) : toNext(request, response)
   }
 
   return (request, response) => {

@@ -22,7 +22,7 @@ process.on('uncaughtException', (error) => {
 const [, , root = '.'] = process.argv
 try {
   checkServed()
-  const { flushed, server, stop } = await start({
+  const { stop } = await start({
     root: resolve(root),
     data: resolve('data'),
     port: env.PORT,
@@ -30,8 +30,7 @@ try {
     megabytes: env.PAGE_CACHE_MB,
   })
   const leave = () => {
-    stop()
-    void drain(server, flushed).then(() => process.exit(0))
+    void drain(stop).then(() => process.exit(0))
   }
   process.once('SIGTERM', leave)
   process.once('SIGINT', leave)

@@ -29,5 +29,14 @@ export function answerWith(status: 404): void {
   if (response) response.statusCode = status
 }
 
+/** Carries the address of the visitor from the thread that has the connection. */
+export const peerHeader = 'x-leitbild-peer'
+
 /** The address at the other end of the connection that the request in hand came by. */
-export const peerAddress = (): string | undefined => responses.getStore()?.req.socket.remoteAddress
+export function peerAddress(): string | undefined {
+  const request = responses.getStore()?.req
+  const address = request?.socket.remoteAddress
+  // The socket between our threads has no address, and nobody else can connect to it.
+  const told = request?.headers[peerHeader]
+  return address ?? (typeof told === 'string' ? told : undefined)
+}

@@ -1,24 +1,22 @@
 import { AsyncResource } from 'node:async_hooks'
-import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 
 import { onContentChange } from '@/database/content-signal'
 import type { ChangeKind } from '@/lib/content-marks'
 
 import { generationState } from './generation'
-import { readiness } from './health'
-import { keep } from './kept-page'
+import { everywhere } from './headers'
 import { keptFiles } from './kept-files'
-import { listener } from './listener'
-import { type Handler, startNext } from './next'
-import { pageCache } from './page-cache'
-import { quickAnswers } from './quick-answers'
-import { refresher } from './refresher'
+import type { Count, FrontData, State, ToBack, ToFront } from './link'
+import { startNext } from './next'
 import { renderer } from './render'
+import { responding } from './response'
 import { isConnecting, siteOpened } from './site'
 import { styleSheets } from './style-sheets'
-import { unavailable } from './unavailable'
 import { watchDatabase } from './watch'
 
 type Options = {
@@ -31,103 +29,110 @@ type Options = {
   megabytes: number
 }
 
-/** How many pages are made again after a change, before somebody asks; the others wait for a visitor. */
-const mostAsked = 200
+type Running = {
+  /** Answers nobody new and finishes what is under way. */
+  stop: () => Promise<void>
+}
 
-type Running = { server: Server; stop: () => void; flushed: () => Promise<void> }
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** Starts to listen at once, with the pages kept from before; Next and the database follow. */
+/** A name that only this account can connect to. */
+function privateSocket() {
+  const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'next')
+}
+
+/**
+ * Starts the thread that answers visitors, which listens at once with the pages kept from before; Next and
+ * the database follow in this one.
+ */
 export async function start(options: Options): Promise<Running> {
-  const { data, megabytes, port, root, serverUrl } = options
-  const limit = megabytes * 1_000_000
+  const { root, serverUrl, ...rest } = options
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
-  const files = keptFiles(join(data, 'pages'))
-  let isStopping = false
+  const count: Count = new Int32Array(new SharedArrayBuffer(4))
+  const socket = privateSocket()
 
-  const changed = (kind: ChangeKind) => {
-    const keys = kind === 'withdrawn' ? cache.withdrawn() : cache.keys()
-    cache.changed()
-    if (kind === 'withdrawn') files.empty(generation.marks())
-    else files.note(generation.marks())
-    // After a withdrawal nothing is left to show meanwhile, so all of it is made again.
-    refresh.start(kind === 'withdrawn' ? keys : keys.slice(0, mostAsked))
+  const state = (): State => ({
+    generation: generation.current(),
+    marks: generation.marks(),
+    isAway: watch.isAway(),
+    isStarting: isConnecting(),
+  })
+  const tell = (change?: ChangeKind) => {
+    if (change) Atomics.add(count, 0, 1)
+    say({ type: 'state', state: state(), count: Atomics.load(count, 0), ...(change && { change }) })
   }
-  const generation = generationState({ marks: files.marks(), build, changed })
+  const marks = keptFiles(join(options.data, 'pages')).marks()
+  const generation = generationState({ marks, build, changed: tell })
+  const watch = watchDatabase({
+    marks: (found) => {
+      generation.learn(found)
+      generation.look()
+    },
+    looked: () => {
+      tell()
+    },
+  })
+  const given: FrontData = { ...rest, serverUrl, socket, count, state: state() }
+  const front = new Worker(new URL('./front.mjs', import.meta.url), { workerData: given })
+  const say = (message: ToFront) => {
+    front.postMessage(message)
+  }
   // Saving happens inside a request of Next; what follows from it must not look like a part of that request.
   onContentChange(AsyncResource.bind(generation.add))
 
-  const server = createServer({ maxHeaderSize: 16_384 })
-  const next = startNext(root, port)
-  const handler: Handler = async (request, response) => (await next)(request, response)
-  const make = renderer({ handler, serverUrl, sheet: styleSheets(root) })
-  const watch = watchDatabase({
-    marks: (marks) => {
-      generation.learn(marks)
-      generation.look()
-    },
-    back: () => {
-      cache.forgetRenders()
-    },
+  const next = startNext(root, options.port)
+  const make = renderer({
+    handler: async (request, response) => (await next)(request, response),
+    serverUrl,
+    sheet: styleSheets(root),
   })
-  const cache = pageCache({
-    render: async (key) => {
-      await siteOpened()
-      return make(key)
-    },
-    current: generation.current,
-    isAway: watch.isAway,
-    isStarting: isConnecting,
-    limit,
-    kept: files.write,
-    gone: files.remove,
+  const always = Object.entries(everywhere(serverUrl))
+  const inner = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
+    for (const [name, value] of always) response.setHeader(name, value)
+    responding(response, async () => (await next)(request, response)).catch((error: unknown) => {
+      process.stderr.write(`${textOf(error)}\n`)
+      response.destroy()
+    })
   })
-  const refresh = refresher(async (key) => {
-    if (!cache.isFresh(key) && !watch.isAway()) await cache.get(key)
-  })
-  for (const [key, page] of files.read()) cache.restore(key, page)
+  // The other thread has looked at times and sizes, and keeps its connections.
+  Object.assign(inner, { headersTimeout: 0, keepAliveTimeout: 0, requestTimeout: 0 })
+  inner.listen(socket)
 
-  const isStoppingNow = () => isStopping
-  server.on(
-    'request',
-    listener({
-      cache,
-      next: () => next,
-      isAway: watch.isAway,
-      isStopping: isStoppingNow,
-      ready: readiness({
-        folder: data,
-        isAway: () => watch.isAway() || isConnecting(),
-        isStopping: isStoppingNow,
-        generation: () => generation.current().changed,
-      }),
-      serverUrl,
-      unavailable: await keep(await unavailable(serverUrl), generation.current()),
-    }),
-  )
-  // A client that sends slowly holds a connection, not the server.
-  server.headersTimeout = 10_000
-  server.requestTimeout = 120_000
-  server.keepAliveTimeout = 65_000
-  server.maxHeadersCount = 100
-  const endQuick = quickAnswers(server, { find: cache.ready, isStopping: isStoppingNow })
-  server.on('connect', (_, socket) =>
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
-  )
-  server.on('upgrade', (_, socket) =>
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
-  )
+  let stopped: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => (stopped = resolve))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, resolve)
+    front.on('message', (message: ToBack) => {
+      if (message.type === 'listening') resolve()
+      else if (message.type === 'stopped') stopped()
+      else {
+        const { id, key } = message
+        siteOpened()
+          .then(() => make(key))
+          .then(
+            (made) => {
+              say({ type: 'made', id, made })
+            },
+            (error: unknown) => {
+              say({ type: 'made', id, trouble: textOf(error) })
+            },
+          )
+      }
+    })
+    front.on('error', reject)
+  })
+  front.on('error', (error) => {
+    throw error
   })
   return {
-    server,
-    stop: () => {
-      isStopping = true
-      endQuick()
+    stop: async () => {
       watch.stop()
-      refresh.stop()
+      say({ type: 'stop' })
+      await ended
+      inner.close()
     },
-    flushed: files.flushed,
   }
 }

@@ -4,7 +4,7 @@ const every = 500
 const patience = 800
 
 type Watch = { isAway: () => boolean; stop: () => void }
-type Told = { marks: (marks: string[]) => void; back: () => void }
+type Told = { marks: (marks: string[]) => void; looked: () => void }
 
 class Late extends Error {}
 class Busy extends Error {}
@@ -26,28 +26,28 @@ const inTime = <T>(work: Promise<T>): Promise<T> => {
 }
 
 /** Asks the database twice a second what changed, and so notices within two seconds that it is gone or back. */
-export function watchDatabase({ back, marks }: Told): Watch {
+export function watchDatabase({ looked, marks }: Told): Watch {
   let isAway = true
   let late = 0
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   const look = async () => {
-    const wasAway = isAway
     try {
       const site = theSite()
       if (!site) throw new Error('not connected yet')
       marks(await inTime(site.marks()))
       isAway = false
       late = 0
-      if (wasAway) back()
     } catch (error) {
       // A busy processor delays an answer as well; two in a row are another matter.
       if (error instanceof Late) late += 1
       if (!(error instanceof Busy) && late !== 1) isAway = true
     }
-    if (!isStopped) timer = setTimeout(() => void look(), theSite() ? every : 50)
+    if (isStopped) return
+    looked()
+    timer = setTimeout(() => void look(), theSite() ? every : 50)
   }
-  void look()
+  timer = setTimeout(() => void look())
   return {
     isAway: () => isAway && !isConnecting(),
     stop: () => {

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 
-/** Makes one file of `server/`: translating TypeScript at each start would cost longer than the rest of it. */
+/** Makes one file of each thread of `server/`: translating TypeScript at each start would cost longer than the rest of it. */
 export async function bundleServer(root) {
   // Commands load this before they have installed any package.
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: ['server/main.ts'],
-    outfile: join(root, '.next', 'serve.mjs'),
+    entryPoints: { serve: 'server/main.ts', front: 'server/front.ts' },
+    outdir: join(root, '.next'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     logLevel: 'warning',

@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { createServer } from 'node:http'
+
+import type { ChangeKind } from '@/lib/content-marks'
+
+import { closeServer } from './close-server'
+import { readiness } from './health'
+import { keep } from './kept-page'
+import { keptFiles } from './kept-files'
+import { type FrontData, pageMaker, stateReader, type ToBack, type ToFront } from './link'
+import { listener } from './listener'
+import { type PageCache, pageCache } from './page-cache'
+import { quickAnswers } from './quick-answers'
+import { refresher } from './refresher'
+import { toNext } from './to-next'
+import { unavailable } from './unavailable'
+
+/** How many pages are made again after a change, before somebody asks; the others wait for a visitor. */
+const mostAsked = 200
+
+/**
+ * The thread that answers visitors: pages from memory, everything else from Next. However busy the other
+ * thread is, with a page, a save or its own start, a kept page goes out at once.
+ */
+async function answerVisitors(port: MessagePort, given: FrontData): Promise<void> {
+  const { count, data, megabytes, serverUrl } = given
+  const files = keptFiles(join(data, 'pages'))
+  const link = stateReader(given.state, count)
+  const maker = pageMaker(port)
+  let isStopping = false
+  const isStoppingNow = () => isStopping
+  const isAway = () => link.state().isAway
+
+  const cache = pageCache({
+    render: async (key) => {
+      const made = await maker.make(key)
+      await link.untilCurrent()
+      return made
+    },
+    current: () => link.state().generation,
+    isAway,
+    isStarting: () => link.state().isStarting,
+    limit: megabytes * 1_000_000,
+    kept: files.write,
+    gone: files.remove,
+  })
+  /** The pages as those may have them who come after a change that is still being told. */
+  const pages: Pick<PageCache, 'get' | 'ready'> = {
+    ready: (key) => (link.isCurrent() ? cache.ready(key) : undefined),
+    get: async (key) => {
+      await link.untilCurrent()
+      return cache.get(key)
+    },
+  }
+  const refresh = refresher(async (key) => {
+    if (!cache.isFresh(key) && !isAway()) await pages.get(key)
+  })
+  const changed = (kind: ChangeKind) => {
+    const keys = kind === 'withdrawn' ? cache.withdrawn() : cache.keys()
+    const { marks } = link.state()
+    cache.changed()
+    if (kind === 'withdrawn') files.empty(marks)
+    else files.note(marks)
+    // After a withdrawal nothing is left to show meanwhile, so all of it is made again.
+    refresh.start(kind === 'withdrawn' ? keys : keys.slice(0, mostAsked))
+  }
+  for (const [key, page] of files.read()) cache.restore(key, page)
+
+  const server = createServer({ maxHeaderSize: 16_384 })
+  server.on(
+    'request',
+    listener({
+      cache: pages,
+      isAway,
+      isStopping: isStoppingNow,
+      pass: toNext(given.socket),
+      ready: readiness({
+        folder: data,
+        isAway: () => isAway() || link.state().isStarting,
+        isStopping: isStoppingNow,
+        generation: () => link.state().generation.changed,
+      }),
+      serverUrl,
+      started: link.untilStarted,
+      unavailable: await keep(await unavailable(serverUrl), link.state().generation),
+    }),
+  )
+  // A client that sends slowly holds a connection, not the server.
+  server.headersTimeout = 10_000
+  server.requestTimeout = 120_000
+  server.keepAliveTimeout = 65_000
+  server.maxHeadersCount = 100
+  const endQuick = quickAnswers(server, { find: pages.ready, isStopping: isStoppingNow })
+  server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
+  )
+  server.on('upgrade', (_, socket) =>
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+  )
+  const say = (message: ToBack) => {
+    port.postMessage(message)
+  }
+  const stop = async () => {
+    isStopping = true
+    refresh.stop()
+    endQuick()
+    await closeServer(server)
+    await files.flushed()
+    say({ type: 'stopped' })
+  }
+  port.on('message', (message: ToFront) => {
+    if (message.type === 'made') maker.heard(message)
+    else if (message.type === 'stop') void stop()
+    else {
+      const wasAway = isAway()
+      link.heard(message)
+      // A render that began before the database went away may hang.
+      if (wasAway && !isAway()) cache.forgetRenders()
+      if (message.change) changed(message.change)
+    }
+  })
+  server.listen(given.port, () => {
+    say({ type: 'listening' })
+  })
+}
+
+// A promise that nobody waits for is a fault of one request, not of the others.
+process.on('unhandledRejection', (error) => process.stderr.write(`Unhandled: ${String(error)}\n`))
+if (!parentPort) throw new Error('This is a thread of the server, not a program.')
+await answerVisitors(parentPort, workerData as FrontData)
