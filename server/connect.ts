@@ -8,7 +8,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 // What a server that is not there (yet) makes of an attempt to reach it; anything else does not mend itself.
 const absence =
-  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|timed out|server selection|topology|ENOENT|SQLITE_CANTOPEN|SQLITE_BUSY|database is locked/i
+  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|timed out|server selection|topology|ENOENT|SQLITE_CANTOPEN|unable to open connection|SQLITE_BUSY|database is locked/i
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 

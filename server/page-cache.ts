@@ -20,8 +20,8 @@ type Options = {
   gone?: (key: string) => void
 }
 
-/** How long after a change, in ms, visitors get the page from before while the new one is made. */
-const grace = 500
+/** How long after a change, in ms, visitors get the page from before while the new one is made: they need not wait for it. */
+const grace = 5000
 
 export type PageCache = {
   /** The page for a key when it can be sent at once. */

@@ -13,10 +13,11 @@ async function editorOf(site, place) {
       ...(data ? { body: JSON.stringify(data) } : {}),
     })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
+    return answer
   }
-  const { token } = await ask('/users/login', 'POST', { email, password })
-  return (path, method, data) => ask(path, method, data, { authorization: `JWT ${token}` })
+  const login = await ask('/users/login', 'POST', { email, password })
+  const [cookie] = login.headers.getSetCookie().map((each) => each.split(';')[0])
+  return async (path, method, data) => (await ask(path, method, data, { cookie })).json()
 }
 
 /** Publishes `times` times; the milliseconds from each save until a visitor reads the new title. */

@@ -33,7 +33,8 @@ export async function startSite({ isPlain = false, place, port: asked, root, url
     : [join(root, '.next', 'serve.mjs'), root]
   const begin = performance.now()
   const { child, exited } = start(process.execPath, args, {
-    cwd: place.folder,
+    // Plain Next reads its settings where it is started.
+    cwd: isPlain ? root : place.folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
