@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 
 import { publicationKeys } from '@/database/publication-keys'
 import { type Catalogue, createCatalogue, type PublicationKey } from '@/lib/catalogue'
+import { contentState } from '@/lib/content-state'
 
 import { content } from './reader'
 
-type State = { catalogue: Catalogue; readAt: number }
+type State = { catalogue: Catalogue; readAt: number; content: string | undefined }
 
 // A transaction may commit some time after the day and time that it wrote.
 const overlapMs = 60_000
@@ -22,18 +23,21 @@ async function collect(pages: AsyncIterable<PublicationKey[]>): Promise<Publicat
 }
 
 async function read(db: Payload['db'], known: State | undefined): Promise<State> {
+  // Asked before reading begins: what changes meanwhile is another state.
+  const content = contentState()
+  if (known && content !== undefined && known.content === content) return known
   const keys = publicationKeys(db)
   const readAt = Date.now()
   if (known) {
     const since = new Date(known.readAt - overlapMs).toISOString()
     known.catalogue.add(await collect(keys.changed(since)))
     if (known.catalogue.size() === (await keys.count()))
-      return { catalogue: known.catalogue, readAt }
+      return { catalogue: known.catalogue, readAt, content }
   }
   // At the start; and when something was deleted, or came with an old time of change.
   const catalogue = createCatalogue()
   catalogue.add(await collect(keys.changed(undefined)))
-  return { catalogue, readAt }
+  return { catalogue, readAt, content }
 }
 
 /**

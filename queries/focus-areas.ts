@@ -5,6 +5,7 @@ import type { FocusArea } from '@/payload-types'
 import { bySlug } from './by-slug'
 import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
+import { remembered } from './remembered'
 
 const idOf = (value: FocusArea['parent']) =>
   typeof value === 'object' && value !== null ? value.id : value
@@ -12,7 +13,7 @@ const idOf = (value: FocusArea['parent']) =>
 const joins = { topics: false, publications: false } as const
 
 /** Every focus area with its topics, both in the order of the panel. */
-export async function getFocusAreas(reader: Reader): Promise<Area[]> {
+export const getFocusAreas = remembered(async (reader: Reader): Promise<Area[]> => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'focus-areas',
@@ -25,7 +26,7 @@ export async function getFocusAreas(reader: Reader): Promise<Area[]> {
   const topicsOf = (id: string) => docs.filter(({ parent }) => idOf(parent) === id)
   const areas = docs.filter(({ parent }) => !parent)
   return areas.map((area) => ({ ...area, topics: topicsOf(area.id) }))
-}
+})
 
 /** One focus area or topic with what belongs to it: topics, memberships and its newest publications. */
 export async function getFocusArea(reader: Reader, slug: string): Promise<AreaPage | undefined> {

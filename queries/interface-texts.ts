@@ -1,8 +1,22 @@
 import type { Locale } from '@/i18n/locales'
 
 import { content } from './reader'
+import { remembered } from './remembered'
 
 const lastGood = new Map<Locale, ReadonlyMap<string, string>>()
+
+const read = remembered(async ({ locale }) => {
+  const payload = await content()
+  const { docs } = await payload.find({
+    collection: 'locale-strings',
+    where: { language: { equals: locale } },
+    select: { key: true, text: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+  })
+  return new Map(docs.map(({ key, text }) => [key, text]))
+})
 
 /**
  * The interface texts that were changed at the translation desk, by key. When the database does not
@@ -10,16 +24,7 @@ const lastGood = new Map<Locale, ReadonlyMap<string, string>>()
  */
 export async function interfaceTexts(locale: Locale): Promise<ReadonlyMap<string, string>> {
   try {
-    const payload = await content()
-    const { docs } = await payload.find({
-      collection: 'locale-strings',
-      where: { language: { equals: locale } },
-      select: { key: true, text: true },
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-    })
-    lastGood.set(locale, new Map(docs.map(({ key, text }) => [key, text])))
+    lastGood.set(locale, await read({ locale, user: null }))
   } catch {
     // The files of messages/ hold what nobody has read from the database yet.
   }

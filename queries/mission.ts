@@ -2,9 +2,10 @@ import type { Mission } from '@/lib/views'
 import type { MissionStatement } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
+import { remembered } from './remembered'
 
 /** Goals, mission statement and principles, each in the order of the panel. */
-export async function getMission(reader: Reader): Promise<Mission> {
+export const getMission = remembered(async (reader: Reader): Promise<Mission> => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'mission-statements',
@@ -19,4 +20,4 @@ export async function getMission(reader: Reader): Promise<Mission> {
     'mission-statement': of('mission-statement'),
     principle: of('principle'),
   }
-}
+})

@@ -3,17 +3,20 @@ import { cache } from 'react'
 import type { NetworkMembership } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
+import { remembered } from './remembered'
 
 /** Every membership and cooperation, in the order of the panel. */
-export const getNetwork = cache(async (reader: Reader): Promise<NetworkMembership[]> => {
-  const payload = await content()
-  const { docs } = await payload.find({
-    collection: 'network-memberships',
-    sort: '_order',
-    pagination: false,
-    depth: 1,
-    joins: false,
-    ...rulesOf(reader),
-  })
-  return docs
-})
+export const getNetwork = cache(
+  remembered(async (reader: Reader): Promise<NetworkMembership[]> => {
+    const payload = await content()
+    const { docs } = await payload.find({
+      collection: 'network-memberships',
+      sort: '_order',
+      pagination: false,
+      depth: 1,
+      joins: false,
+      ...rulesOf(reader),
+    })
+    return docs
+  }),
+)

@@ -8,6 +8,7 @@ import type { MenuEntry, Site } from '@/lib/views'
 import type { Navigation } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
+import { remembered } from './remembered'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
   (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
@@ -18,36 +19,38 @@ const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] 
   })
 
 /** What stands around every page: organisation, menus, help, and the funders of today. */
-export const getSite = cache(async (reader: Reader): Promise<Site> => {
-  const payload = await content()
-  const rules = rulesOf(reader)
-  const [organisation, navigation, home, funders] = await Promise.all([
-    payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
-    payload.findGlobal({
-      slug: 'navigation',
-      depth: 1,
-      populate: { pages: { title: true, slug: true } },
-      ...rules,
-    }),
-    payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
-    payload.find({
-      collection: 'funders',
-      sort: '_order',
-      pagination: false,
-      depth: 1,
-      joins: false,
-      ...rules,
-    }),
-  ])
-  const today = new Date().toISOString()
-  return {
-    organisation,
-    helpline: home.helpline,
-    header: entriesOf(navigation.header, reader),
-    footer: entriesOf(navigation.footer, reader),
-    funders: funders.docs.filter((funder) => isValidOn(funder, today)),
-  }
-})
+export const getSite = cache(
+  remembered(async (reader: Reader): Promise<Site> => {
+    const payload = await content()
+    const rules = rulesOf(reader)
+    const [organisation, navigation, home, funders] = await Promise.all([
+      payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
+      payload.findGlobal({
+        slug: 'navigation',
+        depth: 1,
+        populate: { pages: { title: true, slug: true } },
+        ...rules,
+      }),
+      payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
+      payload.find({
+        collection: 'funders',
+        sort: '_order',
+        pagination: false,
+        depth: 1,
+        joins: false,
+        ...rules,
+      }),
+    ])
+    const today = new Date().toISOString()
+    return {
+      organisation,
+      helpline: home.helpline,
+      header: entriesOf(navigation.header, reader),
+      footer: entriesOf(navigation.footer, reader),
+      funders: funders.docs.filter((funder) => isValidOn(funder, today)),
+    }
+  }),
+)
 
 /** The same part of the site in every language. */
 export const everywhere = (path: (locale: Reader['locale']) => string) =>

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 
 import { onContentChange } from '@/database/content-signal'
 import type { ChangeKind } from '@/lib/content-marks'
+import { followContent } from '@/lib/content-state'
 
 import { generationState } from './generation'
 import { everywhere } from './headers'
@@ -67,6 +68,7 @@ export async function start(options: Options): Promise<Running> {
   }
   const marks = keptFiles(join(options.data, 'pages')).marks()
   const generation = generationState({ marks, build, changed: tell })
+  followContent(() => generation.current().changed)
   const watch = watchDatabase({
     marks: (found) => {
       generation.learn(found)
