@@ -74,7 +74,7 @@ module.exports = {
       '^(lib|i18n|messages)/',
       '^env\\.ts$',
       '^database/content-(marks|signal)\\.ts$',
-      '^(payload\\.config|queries/catalogue)\\.ts$',
+      '^(payload\\.config|queries/(catalogue|leads-somewhere))\\.ts$',
     ),
     only('blocks', '^blocks/', '^(fields|access|lib|i18n|components)/'),
     only(

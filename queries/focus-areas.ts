@@ -5,7 +5,7 @@ import type { FocusArea } from '@/payload-types'
 import { bySlug } from './by-slug'
 import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
-import { remembered } from './remembered'
+import { forVisitors } from './for-visitors'
 
 const idOf = (value: FocusArea['parent']) =>
   typeof value === 'object' && value !== null ? value.id : value
@@ -13,7 +13,7 @@ const idOf = (value: FocusArea['parent']) =>
 const joins = { topics: false, publications: false } as const
 
 /** Every focus area with its topics, both in the order of the panel. */
-export const getFocusAreas = remembered(async (reader: Reader): Promise<Area[]> => {
+export const getFocusAreas = forVisitors(async (reader: Reader): Promise<Area[]> => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'focus-areas',

@@ -1,11 +1,11 @@
 import type { Locale } from '@/i18n/locales'
 
 import { content } from './reader'
-import { remembered } from './remembered'
+import { forVisitors } from './for-visitors'
 
 const lastGood = new Map<Locale, ReadonlyMap<string, string>>()
 
-const read = remembered(async ({ locale }) => {
+const read = forVisitors(async ({ locale }) => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'locale-strings',

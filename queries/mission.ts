@@ -2,10 +2,10 @@ import type { Mission } from '@/lib/views'
 import type { MissionStatement } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
-import { remembered } from './remembered'
+import { forVisitors } from './for-visitors'
 
 /** Goals, mission statement and principles, each in the order of the panel. */
-export const getMission = remembered(async (reader: Reader): Promise<Mission> => {
+export const getMission = forVisitors(async (reader: Reader): Promise<Mission> => {
   const payload = await content()
   const { docs } = await payload.find({
     collection: 'mission-statements',

@@ -3,11 +3,11 @@ import { cache } from 'react'
 import type { NetworkMembership } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
-import { remembered } from './remembered'
+import { forVisitors } from './for-visitors'
 
 /** Every membership and cooperation, in the order of the panel. */
 export const getNetwork = cache(
-  remembered(async (reader: Reader): Promise<NetworkMembership[]> => {
+  forVisitors(async (reader: Reader): Promise<NetworkMembership[]> => {
     const payload = await content()
     const { docs } = await payload.find({
       collection: 'network-memberships',

@@ -8,7 +8,7 @@ import type { MenuEntry, Site } from '@/lib/views'
 import type { Navigation } from '@/payload-types'
 
 import { content, type Reader, rulesOf } from './reader'
-import { remembered } from './remembered'
+import { forVisitors } from './for-visitors'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
   (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
@@ -20,7 +20,7 @@ const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] 
 
 /** What stands around every page: organisation, menus, help, and the funders of today. */
 export const getSite = cache(
-  remembered(async (reader: Reader): Promise<Site> => {
+  forVisitors(async (reader: Reader): Promise<Site> => {
     const payload = await content()
     const rules = rulesOf(reader)
     const [organisation, navigation, home, funders] = await Promise.all([

@@ -11,17 +11,19 @@ import { hasServer } from './site'
 export async function boot(): Promise<void> {
   try {
     checkServed()
-    const [{ getPayload }, { default: config }, { getCatalogue }] = await Promise.all([
-      import('payload'),
-      import('@payload-config'),
-      import('@/queries/catalogue'),
-    ])
+    const [{ getPayload }, { default: config }, { getCatalogue }, { leadsSomewhere }] =
+      await Promise.all([
+        import('payload'),
+        import('@payload-config'),
+        import('@/queries/catalogue'),
+        import('@/queries/leads-somewhere'),
+      ])
     if (!hasServer()) rememberResponses()
     await connect(async () => {
       const payload = await getPayload({ config, cron: true })
       await getCatalogue()
       return payload
-    })
+    }, leadsSomewhere)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)

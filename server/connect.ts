@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readMarks } from '@/database/content-marks'
 
-import { hasServer, noteFailure, openSite } from './site'
+import { hasServer, noteFailure, openSite, type Site } from './site'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -30,10 +30,14 @@ async function attempt(get: () => Promise<Payload>): Promise<Payload> {
  * Connects Payload, and tries again while its database is away (at most 10 s apart). Under our own server the
  * start goes on meanwhile: kept pages need no database.
  */
-export async function connect(get: () => Promise<Payload>): Promise<void> {
+export async function connect(
+  get: () => Promise<Payload>,
+  leadsSomewhere: Site['leadsSomewhere'],
+): Promise<void> {
   const connected = attempt(get).then((payload) => {
     openSite({
       marks: () => readMarks(payload.db),
+      leadsSomewhere,
       isBusy: () => Object.keys(payload.db.sessions).length > 0,
       stop: () => payload.destroy(),
     })

@@ -32,7 +32,9 @@ function listQuery(query: string): string {
 }
 
 /** The address of the page that says there is nothing; one for each language, however many paths lead there. */
-const nowhere = (locale: Locale): Place => ({ kind: 'page', key: `/${locale}/-/-/-/-` })
+export const nowhereKey = (locale: Locale): string => `/${locale}/-/-/-/-`
+
+const nowhere = (locale: Locale): Place => ({ kind: 'page', key: nowhereKey(locale) })
 
 /**
  * Reads an address as it came in (path and query, not decoded). The key is all that a page is made from, so

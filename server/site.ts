@@ -2,6 +2,8 @@
 export type Site = {
   /** All marks of changed content that the database holds. */
   marks: () => Promise<string[]>
+  /** Whether there is anything to draw at a path. */
+  leadsSomewhere: (path: string) => Promise<boolean>
   /** True while something is being saved. */
   isBusy: () => boolean
   stop: () => Promise<void>

@@ -6,17 +6,20 @@ import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 import { onContentChange } from '@/database/content-signal'
+import { locales } from '@/i18n/locales'
 import type { ChangeKind } from '@/lib/content-marks'
 import { followContent } from '@/lib/content-state'
+import { remembered } from '@/lib/remembered'
 
 import { generationState } from './generation'
 import { everywhere } from './headers'
 import { keptFiles } from './kept-files'
 import type { Count, FrontData, State, ToBack, ToFront } from './link'
 import { startNext } from './next'
+import { nowhereKey } from './page-key'
 import { renderer } from './render'
 import { responding } from './response'
-import { isConnecting, siteOpened } from './site'
+import { isConnecting, siteOpened, theSite } from './site'
 import { styleSheets } from './style-sheets'
 import { watchDatabase } from './watch'
 
@@ -34,6 +37,9 @@ type Running = {
   /** Answers nobody new and finishes what is under way. */
   stop: () => Promise<void>
 }
+
+/** The language of a page's key; undefined for what is no page. */
+const localeOf = (key: string) => locales.find((locale) => key.startsWith(`/${locale}/`))
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -87,11 +93,19 @@ export async function start(options: Options): Promise<Running> {
   onContentChange(AsyncResource.bind(generation.add))
 
   const next = startNext(root, options.port)
-  const make = renderer({
+  const draw = renderer({
     handler: async (request, response) => (await next)(request, response),
     serverUrl,
     sheet: styleSheets(root),
   })
+  const nowhere = remembered(draw)
+  const make = async (key: string) => {
+    await siteOpened()
+    const locale = localeOf(key)
+    return !locale || (await theSite()?.leadsSomewhere(key))
+      ? draw(key)
+      : nowhere(nowhereKey(locale))
+  }
   const always = Object.entries(everywhere(serverUrl))
   const inner = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
     for (const [name, value] of always) response.setHeader(name, value)
@@ -112,16 +126,14 @@ export async function start(options: Options): Promise<Running> {
       else if (message.type === 'stopped') stopped()
       else {
         const { id, key } = message
-        siteOpened()
-          .then(() => make(key))
-          .then(
-            (made) => {
-              say({ type: 'made', id, made })
-            },
-            (error: unknown) => {
-              say({ type: 'made', id, trouble: textOf(error) })
-            },
-          )
+        make(key).then(
+          (made) => {
+            say({ type: 'made', id, made })
+          },
+          (error: unknown) => {
+            say({ type: 'made', id, trouble: textOf(error) })
+          },
+        )
       }
     })
     front.on('error', reject)
