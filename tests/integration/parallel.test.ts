@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 
+import { MongoServerError } from 'mongodb'
 import { handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 
@@ -116,4 +117,26 @@ test('the second of two people who changed a global is told as well', async () =
   const first = await change('Zuerst', result.updatedAt)
   const second = await change('Danach', result.updatedAt)
   expect([first.status, second.status]).toEqual([200, 409])
+})
+
+test.each([
+  ['TransientTransactionError', /Nothing was saved/],
+  ['UnknownTransactionCommitResult', /look whether your change is there/],
+])('who saves when MongoDB answers %s is told what to do', async (label, words) => {
+  const { id } = await funder('Ausgangsfassung')
+  const { commitTransaction } = payload.db
+  const error = new MongoServerError({ message: 'commit failed', errorLabels: [label] })
+  payload.db.commitTransaction = async (transaction) => {
+    await payload.db.rollbackTransaction(transaction)
+    throw error
+  }
+  const answer = await ask(payload.config, {
+    path: `/funders/${id}?locale=de`,
+    method: 'PATCH',
+    body: { name: 'Danach' },
+    headers: { ...headers, 'accept-language': 'en' },
+  })
+  payload.db.commitTransaction = commitTransaction
+  expect(answer.status).toBe(503)
+  expect(answer.text).toMatch(words)
 })
