@@ -5,6 +5,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 
 import { signIn } from '@/tests/helpers/accounts'
+import { tidy } from '@/tests/helpers/new-document'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -18,6 +19,8 @@ beforeAll(async () => {
   ;({ payload, remove } = await scratchPayload())
   headers = await signIn(payload, 'editor')
 }, 60_000)
+
+afterEach(() => tidy(payload, 'funders'))
 
 afterAll(() => remove())
 
