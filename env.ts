@@ -11,6 +11,8 @@ const list = (text: string) =>
     .map((word) => word.trim())
     .filter(Boolean)
 
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+
 /** Words of examples, and texts of few letters: such a secret is known or guessed. */
 const isGuessable = (secret: string) =>
   /example|changeme|secret|only-for-tests/i.test(secret) || new Set(secret).size < 10
@@ -25,15 +27,12 @@ const schema = z.object({
   DATABASE_COMPATIBILITY: z.enum(compatibilities).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  SERVER_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => new URL(url).origin)
-    .default('http://localhost:3000'),
+  SERVER_URL: origin.default('http://localhost:3000'),
   CORS_ORIGINS: z
     .string()
     .default('')
     .transform(list)
-    .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    .pipe(z.array(origin)),
   GRAPHQL: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),

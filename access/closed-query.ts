@@ -113,11 +113,11 @@ export const closedQuery: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
+  // Without a language of its own a filter on words is an error of Payload or of the database.
+  if (req.payloadAPI !== 'local') req.locale ??= defaultLocale
   const isQuestion = ['read', 'count', 'readDistinct'].includes(operation)
   if (req.user || overrideAccess || req.payloadAPI === 'local' || !isQuestion) return
   const asked = args as Args
-  // Counting without a language is an error of the database otherwise.
-  req.locale ??= defaultLocale
   const sorts = [asked.sort ?? []].flat().flatMap((sort) => sort.split(','))
   const sortPaths = sorts.map((sort) => sort.trim().replace(/^-/, ''))
   const conditions = [

@@ -6,12 +6,12 @@ const isFile = (path: string) => /^\/api\/(media|documents)\/file\//.test(path)
 function shareWith(headers: Headers) {
   if (headers.has('Access-Control-Allow-Origin')) {
     headers.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')
-    headers.append('Vary', 'Origin')
   } else {
     headers.delete('Access-Control-Allow-Methods')
     headers.delete('Access-Control-Allow-Headers')
   }
   headers.delete('Access-Control-Allow-Credentials')
+  if (env.CORS_ORIGINS.length > 0) headers.append('Vary', 'Origin')
 }
 
 /**

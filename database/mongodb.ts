@@ -4,6 +4,7 @@ import type { Compatibility } from '@/env'
 
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/mongodb'
+import { withRepeatedCommits } from './mongodb-commit'
 import { lock } from './mongodb-lock'
 import { type Server, shortcomingOf } from './mongodb-server'
 import { withTurns } from './mongodb-transactions'
@@ -25,25 +26,30 @@ async function askServer({ connection }: MongooseAdapter): Promise<Server> {
 export const mongodb = (url: string, compatibility: Compatibility | undefined) =>
   withGuardedMigrations({
     factory: withTurns(
-      mongooseAdapter({
-        url,
-        migrationDir: 'database/migrations/mongodb',
-        prodMigrations: migrations,
-        // What is unique has to be so from the first write on.
-        ensureIndexes: true,
-        // A server that is lost fails a request in seconds.
-        connectOptions: {
-          serverSelectionTimeoutMS: 5000,
-          socketTimeoutMS: 30_000,
-          maxPoolSize: 20,
-        },
-        transactionOptions: { readConcern: { level: 'majority' }, writeConcern: { w: 'majority' } },
-        ...(compatibility ? compatibilityOptions[compatibility] : {}),
-        afterOpenConnection: async (adapter) => {
-          const shortcoming = compatibility ? undefined : shortcomingOf(await askServer(adapter))
-          if (shortcoming) throw new Error(shortcoming)
-        },
-      }),
+      withRepeatedCommits(
+        mongooseAdapter({
+          url,
+          migrationDir: 'database/migrations/mongodb',
+          prodMigrations: migrations,
+          // What is unique has to be so from the first write on.
+          ensureIndexes: true,
+          // A server that is lost fails a request in seconds.
+          connectOptions: {
+            serverSelectionTimeoutMS: 5000,
+            socketTimeoutMS: 30_000,
+            maxPoolSize: 20,
+          },
+          transactionOptions: {
+            readConcern: { level: 'majority' },
+            writeConcern: { w: 'majority' },
+          },
+          ...(compatibility ? compatibilityOptions[compatibility] : {}),
+          afterOpenConnection: async (adapter) => {
+            const shortcoming = compatibility ? undefined : shortcomingOf(await askServer(adapter))
+            if (shortcoming) throw new Error(shortcoming)
+          },
+        }),
+      ),
     ),
     known: migrations.map(({ name }) => name),
     lock: (adapter) => lock(adapter as unknown as MongooseAdapter),

@@ -7,6 +7,11 @@ const busy: Trouble = {
   de: 'Die Datenbank ist gerade ausgelastet. Es wurde nichts gespeichert: Bitte versuchen Sie es gleich noch einmal.',
   en: 'The database is busy just now. Nothing was saved: please try again in a moment.',
 }
+const unsure: Trouble = {
+  status: 503,
+  de: 'Die Datenbank hat das Speichern nicht bestätigt. Bitte laden Sie die Seite neu und sehen Sie nach, ob Ihre Änderung da ist, bevor Sie noch einmal speichern.',
+  en: 'The database did not confirm that it saved. Please reload the page and look whether your change is there before you save again.',
+}
 const full: Trouble = {
   status: 507,
   de: 'Der Speicher des Servers ist voll. Es wurde nichts gespeichert: Bitte sagen Sie der Administration Bescheid; lesen können Sie weiterhin.',
@@ -19,6 +24,7 @@ const away: Trouble = {
 }
 
 const signs: [RegExp, Trouble][] = [
+  [/UnknownTransactionCommitResult/, unsure],
   [/DATABASE_BUSY|SQLITE_BUSY|SQLITE_LOCKED|TransientTransactionError/, busy],
   [/SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|OutOfDiskSpace/, full],
   [/Mongo\w*(Network|ServerSelection|NotConnected|Topology)\w*Error/, away],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { build } from './build.mjs'
@@ -36,7 +36,14 @@ export async function browser({ args = [], folder, root }) {
   const title = 'Content: filling a database for the browser tests'
   await seed({ args: ['--accounts'], cwd: folder, environment, root, title })
   say(`Site: serving it at ${address}`)
-  const { answered, child, exited } = serve({ cwd: folder, environment, port, root })
+  const log = join(folder, 'server.log')
+  const stdio = ['ignore', 'pipe', 'pipe']
+  const { answered, child, exited } = serve({ cwd: folder, environment, port, root, stdio })
+  // A test reads what the server says of its visitors; we see it as well.
+  for (const stream of ['stdout', 'stderr']) {
+    child[stream].pipe(createWriteStream(log, { flags: 'a' }))
+    child[stream].pipe(process[stream], { end: false })
+  }
   if (!(await answered)) {
     child.kill()
     return { passed: 0, failed: 1 }
@@ -50,6 +57,7 @@ export async function browser({ args = [], folder, root }) {
       ...environment,
       ACCOUNTS_FILE: join(data, 'demo-accounts.json'),
       CHROMIUM_PATH,
+      SERVER_LOG: log,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   })

@@ -4,7 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 
 type Account = { email: string; password: string; role: string }
 
-const accounts = JSON.parse(
+export const accounts = JSON.parse(
   readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
 ) as Account[]
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-import { fileFor, isFile, required, signUp } from './new-document'
+import { fileFor, isFile, required, signUp } from './least'
 import type { Operation } from './operations'
 import type { Cell } from './over-rest'
 

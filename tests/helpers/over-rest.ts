@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import type { Ruled } from '@/access/table'
 import type { Locale } from '@/i18n/locales'
 
-import { type Document, fileFor, isFile, required, signUp } from './new-document'
+import { fileFor, isFile, required, signUp } from './least'
+import type { Document } from './new-document'
 import type { Operation } from './operations'
 import { ask, send } from './rest'
 

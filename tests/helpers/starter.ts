@@ -18,6 +18,13 @@ const failing = {
 }
 
 try {
+  // Payload refuses to start on a database that is newer.
+  if (command === 'drop') {
+    const client = new MongoClient(process.env['DATABASE_URL'] ?? '')
+    await client.db().dropDatabase()
+    await client.close()
+    process.exit(0)
+  }
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: false, disableOnInit: true })
@@ -37,11 +44,6 @@ try {
     )
   const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
   say('migrations', docs.map(({ name }) => name).sort())
-  if (command === 'drop') {
-    const client = new MongoClient(process.env['DATABASE_URL'] ?? '')
-    await client.db().dropDatabase()
-    await client.close()
-  }
   process.exit(0)
 } catch (error) {
   say('failed', String(error))

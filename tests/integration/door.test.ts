@@ -104,6 +104,16 @@ test('a question sent as POST is answered like one in the address, and may not b
   expect([asked.status, hidden.status, long.status]).toEqual([200, 400, 413])
 })
 
+test('staff who name no language filter in German', async () => {
+  const where = 'where[title][equals]=Ohne%20Sprache'
+  const create = { path: '/focus-areas', method: 'POST', body: { title: 'Ohne Sprache' } }
+  await ask(payload.config, { ...create, headers: editor })
+  const found = await ask(payload.config, { path: `/focus-areas?${where}`, headers: editor })
+  expect([found.status, (JSON.parse(found.text) as { totalDocs: number }).totalDocs]).toEqual([
+    200, 1,
+  ])
+})
+
 test.each(['0', '-1', '1e9', 'NaN', '101'])('limit=%s gives at most 100', async (limit) => {
   const { status, text } = await ask(payload.config, { path: `/focus-areas?limit=${limit}` })
   expect(status).toBe(200)

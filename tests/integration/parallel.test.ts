@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 
+import { MongoServerError } from 'mongodb'
 import { handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 
 import { signIn } from '@/tests/helpers/accounts'
+import { tidy } from '@/tests/helpers/new-document'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -17,6 +19,8 @@ beforeAll(async () => {
   ;({ payload, remove } = await scratchPayload())
   headers = await signIn(payload, 'editor')
 }, 60_000)
+
+afterEach(() => tidy(payload, 'funders'))
 
 afterAll(() => remove())
 
@@ -116,4 +120,26 @@ test('the second of two people who changed a global is told as well', async () =
   const first = await change('Zuerst', result.updatedAt)
   const second = await change('Danach', result.updatedAt)
   expect([first.status, second.status]).toEqual([200, 409])
+})
+
+test.each([
+  ['TransientTransactionError', /Nothing was saved/],
+  ['UnknownTransactionCommitResult', /look whether your change is there/],
+])('who saves when MongoDB answers %s is told what to do', async (label, words) => {
+  const { id } = await funder('Ausgangsfassung')
+  const { commitTransaction } = payload.db
+  const error = new MongoServerError({ message: 'commit failed', errorLabels: [label] })
+  payload.db.commitTransaction = async (transaction) => {
+    await payload.db.rollbackTransaction(transaction)
+    throw error
+  }
+  const answer = await ask(payload.config, {
+    path: `/funders/${id}?locale=de`,
+    method: 'PATCH',
+    body: { name: 'Danach' },
+    headers: { ...headers, 'accept-language': 'en' },
+  })
+  payload.db.commitTransaction = commitTransaction
+  expect(answer.status).toBe(503)
+  expect(answer.text).toMatch(words)
 })

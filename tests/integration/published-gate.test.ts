@@ -1,24 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Payload } from 'payload'
 
+import { scratchPayload } from '@/tests/helpers/scratch'
+
 let payload: Payload
-const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
+let remove: () => Promise<void>
 
 beforeAll(async () => {
-  process.env['PAYLOAD_SECRET'] = 'only-for-tests-only-for-tests-0123456789'
-  process.env['DATABASE_URL'] = `file:${join(folder, 'test.db')}`
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
-  payload = await getPayload({ config })
+  ;({ payload, remove } = await scratchPayload())
 }, 60_000)
 
-afterAll(async () => {
-  await payload.destroy()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => remove())
 
 const publishedInGerman = async (title: string) => {
   const { id } = await payload.create({

@@ -180,4 +180,4 @@ test('publications in bulk read like saved ones', async () => {
       (await payload.find({ collection: 'publications', draft: true, where, locale })).totalDocs,
     ).toBe(120)
   }
-}, 60_000)
+}, 240_000)

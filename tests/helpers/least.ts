@@ -1,0 +1,33 @@
+import sharp from 'sharp'
+
+import type { Ruled } from '@/access/table'
+
+import { onePagePdf } from './pdf'
+
+export const isFile = (name: Ruled) => name === 'media' || name === 'documents'
+
+/** The least that a document of this collection needs. */
+export const required = (name: Ruled, word: string) => ({
+  ...(['network-memberships', 'funders', 'users'].includes(name) ? { name: word } : {}),
+  ...(['media', 'network-memberships', 'funders', 'users'].includes(name) ? {} : { title: word }),
+  ...(name === 'media' ? { credit: word } : {}),
+  ...(name === 'mission-statements' ? { kind: 'goal' } : {}),
+  ...(name === 'network-memberships' ? { kind: 'membership', level: 'national' } : {}),
+  ...(name === 'publications' ? { kind: 'study', date: '2020-01-01' } : {}),
+  ...(name === 'funders' ? { kind: 'public' } : {}),
+})
+
+/** What only a new account needs. */
+export const signUp = (name: Ruled, word: string) =>
+  name === 'users'
+    ? { email: `${word}@example.org`, password: 'Kran Filz Uhr Mond', roles: ['editor'] }
+    : {}
+
+/** A file that the collection takes. */
+export async function fileFor(name: Ruled, word: string) {
+  const isPicture = name === 'media'
+  const create = { width: 4, height: 4, channels: 3, background: 'teal' } as const
+  const data = isPicture ? await sharp({ create }).png().toBuffer() : await onePagePdf(word)
+  const mimetype = isPicture ? 'image/png' : 'application/pdf'
+  return { data, mimetype, name: `${word}.${isPicture ? 'png' : 'pdf'}`, size: data.length }
+}
