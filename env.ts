@@ -28,11 +28,7 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   SERVER_URL: origin.default('http://localhost:3000'),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform(list)
-    .pipe(z.array(origin)),
+  CORS_ORIGINS: z.string().default('').transform(list).pipe(z.array(origin)),
   GRAPHQL: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),

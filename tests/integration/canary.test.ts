@@ -30,20 +30,21 @@ const answerTo = async (path: string) => {
   return text.split(path).join('')
 }
 
-const crawl = async () => {
+/** The questions whose answers hold a word that nobody published; the first `most` of them. */
+async function leaks(asked: string[], most = Infinity): Promise<string[]> {
   const hits: string[] = []
-  const asked = questions(config, fixture)
   for (const path of asked) {
     const text = await answerTo(path)
     if (canaries.some((word) => text.includes(word))) hits.push(path)
+    if (hits.length === most) break
   }
-  return { asked: asked.length, hits }
+  return hits
 }
 
 test('no stranger reads an unpublished word, whatever is asked', async () => {
-  const { asked, hits } = await crawl()
-  expect(hits).toEqual([])
-  expect(asked).toBeGreaterThanOrEqual(3000)
+  const asked = questions(config, fixture)
+  expect(await leaks(asked)).toEqual([])
+  expect(asked.length).toBeGreaterThanOrEqual(3000)
   expect(broken).toEqual([])
 }, 900_000)
 
@@ -82,7 +83,10 @@ test('the same crawl finds the leaks of the rule that only compares the status',
     collection.access = { ...access, read: () => ({ _status: { equals: 'published' } }) }
     return { collection, access, hooks }
   })
-  const { hits } = await crawl()
+  const asked = questions(config, fixture)
+  for (const slug of slugs) {
+    const own = asked.filter((path) => path.startsWith(`/${slug}`))
+    expect([slug, await leaks(own, 1)]).toEqual([slug, [expect.any(String)]])
+  }
   for (const { access, collection, hooks } of kept) Object.assign(collection, { access, hooks })
-  expect(hits.length).toBeGreaterThan(0)
 }, 900_000)
