@@ -140,6 +140,7 @@ export const de = {
   inDocument: 'Im Dokument steht zurzeit:',
   results: '{done} erledigt, {left} nicht möglich. {reason}',
   resultsDone: '{done} erledigt.',
+  shownIn: 'Wo Besuchende diesen Text finden:',
   shownAs: 'So sehen es Besuchende',
   unreadable: 'Noch nicht lesbar.',
   editSource: 'Ausgangstext ändern',

@@ -137,6 +137,7 @@ export const en: typeof de = {
   inDocument: 'The document says at present:',
   results: '{done} done, {left} not possible. {reason}',
   resultsDone: '{done} done.',
+  shownIn: 'Where visitors find this text:',
   shownAs: 'As visitors see it',
   unreadable: 'Cannot be read yet.',
   editSource: 'Change the source',

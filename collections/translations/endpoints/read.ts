@@ -1,21 +1,28 @@
 import type { PayloadHandler } from 'payload'
 
 import { queries, queryOf } from '@/collections/translations/asked'
-import { documentPage, itemsOf, peopleOf } from '@/collections/translations/items'
+import {
+  documentPage,
+  itemFrom,
+  peopleOf,
+  type Row,
+  rowsOf,
+} from '@/collections/translations/items'
 import { allLedgers } from '@/collections/translations/ledger/all'
 import { load } from '@/collections/translations/ledger/store'
 import { refusal, translatorOf } from '@/collections/translations/rights'
-import type { Item, ItemPage } from '@/translation/api'
+import type { ItemPage } from '@/translation/api'
 
 type Filter = { state?: string; assignee?: string; text?: string }
 
 const fitsFilter = ({ assignee, state, text }: Filter) => {
   const states = state?.split(',').filter(Boolean) ?? []
   const words = text?.trim().toLowerCase() ?? ''
-  return (item: Item) => {
-    if (states.length > 0 ? !states.includes(item.state) : item.state === 'gone') return false
-    if (assignee === 'none' ? item.assignee : assignee && item.assignee !== assignee) return false
-    const texts = [item.unit.source.text, item.translation?.target ?? '', item.title]
+  return ({ entry, state: own, title, unit }: Row) => {
+    if (states.length > 0 ? !states.includes(own) : own === 'gone') return false
+    const asked = entry?.assignee ?? null
+    if (assignee === 'none' ? asked : assignee && asked !== assignee) return false
+    const texts = [unit.source.text, entry?.target ?? '', title]
     return words === '' || texts.some((each) => each.toLowerCase().includes(words))
   }
 }
@@ -32,9 +39,10 @@ export const units: PayloadHandler = async (req) => {
       (!document || stored.document === document),
   )
   const found = ledgers
-    .flatMap((stored) => itemsOf(stored, locale))
+    .flatMap((stored) => rowsOf(stored, locale))
     .filter(fitsFilter({ ...asked, ...(assignee ? { assignee } : {}) }))
-  const items = found.slice((page - 1) * limit, page * limit)
+  const shown = found.slice((page - 1) * limit, page * limit)
+  const items = shown.map((row) => itemFrom(req, row))
   const answer: ItemPage = {
     items,
     total: found.length,

@@ -51,7 +51,7 @@ export const sourceText: PayloadHandler = async (req) => {
     const after = await presentLedger(req, interfaceOrigin, group)
     const targets = locales.filter((locale) => locale !== after.stored.sourceLocale)
     return Response.json({
-      items: targets.map((locale) => itemOf(after.stored, unit.id, locale)),
+      items: targets.map((locale) => itemOf(req, after.stored, unit.id, locale)),
     })
   })
 }

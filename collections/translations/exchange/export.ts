@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { allLedgers } from '@/collections/translations/ledger/all'
+import { withNotes } from '@/collections/translations/notes'
 import { groupBy } from '@/lib/group'
 import type { ExportRow, Format, Languages } from '@/translation/exchange/file'
 import { writeFile } from '@/translation/exchange/write'
@@ -31,7 +32,12 @@ export async function exportRows(req: PayloadRequest, selection: Selection): Pro
       const entry = entries.get(unit.id)?.[0]
       const state = stateOf(unit, entry)
       if (state === 'gone' || (states && !states.includes(state))) return []
-      return { unit, target: entry?.target ?? '', state, comment: entry?.comment ?? null }
+      return {
+        unit: withNotes(req, unit),
+        target: entry?.target ?? '',
+        state,
+        comment: entry?.comment ?? null,
+      }
     })
   })
 }
