@@ -10,6 +10,7 @@ import { deskPath, formPath, overviewPath, previewPath } from '../places'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
 
+import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
@@ -139,6 +140,7 @@ export function Editor(place: Place) {
       </h1>
       {!answer ? <p role="status">{t.loading}</p> : null}
       {answer && !answer.ok ? <Trouble message={answer.message} again={() => void load()} /> : null}
+      {page ? <SourceLanguage page={page} /> : null}
       {page ? <Desk {...state} page={page} /> : null}
     </>
   )

@@ -140,6 +140,10 @@ export const de = {
   inDocument: 'Im Dokument steht zurzeit:',
   results: '{done} erledigt, {left} nicht möglich. {reason}',
   resultsDone: '{done} erledigt.',
+  sourceLanguage: 'Ausgangssprache',
+  sourceLanguageMeans:
+    'In dieser Sprache wird das Dokument zuerst geschrieben; in alle anderen wird es hier übersetzt. Bei einem Wechsel gilt, was in den anderen Sprachen schon im Dokument steht, als freigegeben.',
+  translateFrom: 'Ab jetzt aus dieser Sprache übersetzen: {language}',
   shownIn: 'Wo Besuchende diesen Text finden:',
   shownAs: 'So sehen es Besuchende',
   unreadable: 'Noch nicht lesbar.',

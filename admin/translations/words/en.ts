@@ -137,6 +137,10 @@ export const en: typeof de = {
   inDocument: 'The document says at present:',
   results: '{done} done, {left} not possible. {reason}',
   resultsDone: '{done} done.',
+  sourceLanguage: 'Source language',
+  sourceLanguageMeans:
+    'The document is written in this language first, and translated here into all others. When it changes, what the document already has in the other languages counts as approved.',
+  translateFrom: 'Translate from this language from now on: {language}',
   shownIn: 'Where visitors find this text:',
   shownAs: 'As visitors see it',
   unreadable: 'Cannot be read yet.',
