@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 
-import { signIn } from '@/tests/helpers/accounts'
-import { desk, find, type Headers, states } from '@/tests/helpers/desk'
-import { scratchPayload } from '@/tests/helpers/scratch'
+import { type desk, deskWithStaff, find, type Headers, states } from '@/tests/helpers/desk'
 import type { DocumentPage } from '@/translation/api'
 
 let payload: Payload
@@ -11,9 +9,7 @@ let at: ReturnType<typeof desk>
 let editor: Headers
 
 beforeAll(async () => {
-  ;({ payload, remove } = await scratchPayload())
-  editor = await signIn(payload, 'editor')
-  at = desk(payload, await signIn(payload, 'translator'))
+  ;({ at, editor, payload, remove } = await deskWithStaff())
 }, 180_000)
 
 afterAll(() => remove())
