@@ -67,6 +67,8 @@ export const de = {
   noneUnfinished: 'Kein unfertiger Text mehr.',
   toDocument: 'Zum Dokument',
   preview: 'Vorschau',
+  previewShows:
+    'Die Vorschau zeigt Ihre Arbeit: auch was noch nicht freigegeben ist. Besuchende sehen das nicht.',
   previewOf: 'Vorschau der Seite',
   assignTo: 'Zuständig für alles hier',
   submit: 'Zur Prüfung geben',

@@ -65,6 +65,7 @@ export const en: typeof de = {
   noneUnfinished: 'No unfinished text is left.',
   toDocument: 'To the document',
   preview: 'Preview',
+  previewShows: 'The preview shows your work, approved or not. Visitors do not see it.',
   previewOf: 'Preview of the page',
   assignTo: 'Assigned to everything here',
   submit: 'Send to review',
