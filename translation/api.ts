@@ -134,12 +134,15 @@ export type Place = { locale: Locale; origin: string; document: string }
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }
 
-/** GET /api/translation-status?doc=collection:id (a global or group of texts: origin:document). */
+/**
+ * GET /api/translation-status?doc=collection:id (a global or group of texts: origin:document). `source` is
+ * the text of the unit, as a segment.
+ */
 export type Status = {
   origin: string
   document: string
   sourceLocale: Locale
-  units: { unit: string; path: string; states: Partial<Record<Locale, State>> }[]
+  units: { unit: string; path: string; source: string; states: Partial<Record<Locale, State>> }[]
 }
 
 /**
