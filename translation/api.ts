@@ -146,8 +146,8 @@ export type Status = {
 }
 
 /**
- * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json) and any of `from` (the source language,
- * de), `origin`, `document`, `state` (several with commas). Answers the file.
+ * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json), the filters of `units`, and `from`: the
+ * source language, de unless that is `locale`. Answers the file.
  *
  * POST import: the body is the file, in any of these formats, up to 20 MB. With `preview=true` nothing is
  * written. 400 with `{ errors }` when the file is refused; with rejected rows, `{ errors, ...ImportResult }`.

@@ -38,6 +38,10 @@ export function ImportForm({ done }: Props) {
         id={id}
         type="file"
         accept=".xlf,.xliff,.po,.csv,.json"
+        // The same file again, corrected meanwhile, counts as a new choice.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = ''
+        }}
         onChange={(event) => void look(event)}
       />
       <div role="status">

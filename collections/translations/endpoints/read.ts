@@ -1,46 +1,18 @@
 import type { PayloadHandler } from 'payload'
 
 import { queries, queryOf } from '@/collections/translations/asked'
-import {
-  documentPage,
-  itemFrom,
-  peopleOf,
-  type Row,
-  rowsOf,
-} from '@/collections/translations/items'
+import { filterFor, foundRows } from '@/collections/translations/found'
+import { documentPage, itemFrom, peopleOf } from '@/collections/translations/items'
 import { allLedgers } from '@/collections/translations/ledger/all'
 import { load } from '@/collections/translations/ledger/store'
 import { refusal, translatorOf } from '@/collections/translations/rights'
 import type { ItemPage } from '@/translation/api'
 
-type Filter = { state?: string; assignee?: string; text?: string }
-
-const fitsFilter = ({ assignee, state, text }: Filter) => {
-  const states = state?.split(',').filter(Boolean) ?? []
-  const words = text?.trim().toLowerCase() ?? ''
-  return ({ entry, state: own, title, unit }: Row) => {
-    if (states.length > 0 ? !states.includes(own) : own === 'gone') return false
-    const asked = entry?.assignee ?? null
-    if (assignee === 'none' ? asked : assignee && asked !== assignee) return false
-    const texts = [unit.source.text, entry?.target ?? '', title]
-    return words === '' || texts.some((each) => each.toLowerCase().includes(words))
-  }
-}
-
 /** GET units: the units of one language that fit the filter, a page of them. */
 export const units: PayloadHandler = async (req) => {
-  const { document, limit, locale, origin, page, ...asked } = queryOf(req, queries.units)
+  const { limit, locale, page, ...filter } = queryOf(req, queries.units)
   const user = translatorOf(req, locale)
-  const assignee = asked.assignee === 'me' ? user.id : asked.assignee
-  const ledgers = (await allLedgers(req)).filter(
-    (stored) =>
-      stored.sourceLocale !== locale &&
-      (!origin || stored.origin === origin) &&
-      (!document || stored.document === document),
-  )
-  const found = ledgers
-    .flatMap((stored) => rowsOf(stored, locale))
-    .filter(fitsFilter({ ...asked, ...(assignee ? { assignee } : {}) }))
+  const found = await foundRows(req, locale, filterFor(user, filter))
   const shown = found.slice((page - 1) * limit, page * limit)
   const items = shown.map((row) => itemFrom(req, row))
   const answer: ItemPage = {
