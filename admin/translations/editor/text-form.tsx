@@ -49,12 +49,14 @@ export function TextForm({ label, lang, limit, open, send, start = '', take }: P
         maxLength={limit}
         autoFocus
       />
-      <button type="submit" className="desk-button">
-        {send}
-      </button>
-      <button type="button" className="desk-button" onClick={turn(false)}>
-        {t.cancel}
-      </button>
+      <div className="desk-actions">
+        <button type="submit" className="desk-button">
+          {send}
+        </button>
+        <button type="button" className="desk-button" onClick={turn(false)}>
+          {t.cancel}
+        </button>
+      </div>
     </form>
   )
 }

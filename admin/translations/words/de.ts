@@ -46,10 +46,13 @@ export const de = {
   export: 'Exportieren, was die Liste zeigt',
   importFile: 'Übersetzte Datei',
   importNow: 'Übernehmen',
+  lookingAtFile: 'Die Datei wird geprüft …',
   wouldImport:
-    'Die Datei würde {new} Texte neu setzen und {changed} ändern; {unchanged} bleiben gleich, {outdated} sind überholt, {rejected} werden abgelehnt.',
+    'Noch ist nichts übernommen. Die Datei bringt: neu {new}, geändert {changed}, gleich {unchanged}, überholt {outdated}, abgelehnt {rejected}.',
+  rejectionStops:
+    'Solange eine Zeile abgelehnt wird, wird nichts aus der Datei übernommen. Bitte berichtigen Sie die Zeilen unten und wählen Sie die Datei noch einmal.',
   imported:
-    'Übernommen: {new} neu, {changed} geändert; {unchanged} gleich geblieben, {outdated} überholt.',
+    'Übernommen: neu {new}, geändert {changed}. Gleich geblieben: {unchanged}, überholt: {outdated}.',
   line: 'Zeile',
   before: 'bisher',
   after: 'danach',

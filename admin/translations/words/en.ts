@@ -46,10 +46,13 @@ export const en: typeof de = {
   export: 'Export what the list shows',
   importFile: 'Translated file',
   importNow: 'Import',
+  lookingAtFile: 'Looking at the file …',
   wouldImport:
-    'The file would fill {new} texts and change {changed}; {unchanged} stay the same, {outdated} are out of date, {rejected} are rejected.',
+    'Nothing is imported yet. The file brings: new {new}, changed {changed}, the same {unchanged}, out of date {outdated}, rejected {rejected}.',
+  rejectionStops:
+    'As long as a line is rejected, nothing of the file is imported. Please correct the lines below and choose the file again.',
   imported:
-    'Imported: {new} new, {changed} changed; {unchanged} stayed the same, {outdated} out of date.',
+    'Imported: new {new}, changed {changed}. The same as before: {unchanged}, out of date: {outdated}.',
   line: 'Line',
   before: 'before',
   after: 'after',
@@ -67,7 +70,7 @@ export const en: typeof de = {
   preview: 'Preview',
   previewShows: 'The preview shows your work, approved or not. Visitors do not see it.',
   previewOf: 'Preview of the page',
-  assignTo: 'Assigned to everything here',
+  assignTo: 'Responsible for everything here',
   submit: 'Send to review',
   submitAll: 'Send all drafts to review',
   approve: 'Approve',
