@@ -3,9 +3,18 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, type Locale } from './i18n/locales'
 import { isInternalOnly, roomOf } from './i18n/paths'
 import { wantedLocale } from './i18n/wanted-locale'
+import { deskHeader, deskQuery } from './lib/desk-preview'
 
 /** A path without a page: it answers 404 in that language. */
 const nowhere = (locale: Locale) => `/${locale}/-/-/-/-`
+
+/** What the page is told beyond its path. */
+function told({ headers: given, nextUrl: { searchParams } }: NextRequest) {
+  const headers = new Headers(given)
+  headers.delete(deskHeader)
+  if (searchParams.has(deskQuery)) headers.set(deskHeader, 'true')
+  return { request: { headers } }
+}
 
 /**
  * Sends `/` to the language the browser asks for, without a cookie, and the words of each language to the
@@ -25,12 +34,12 @@ export function proxy(request: NextRequest): NextResponse {
     target.pathname = nowhere(wantedLocale(request.headers.get('accept-language')))
     return NextResponse.rewrite(target)
   }
-  if (!word) return NextResponse.next()
+  if (!word) return NextResponse.next(told(request))
   const found = roomOf(word, locale)
   if (isInternalOnly(word, locale)) target.pathname = nowhere(locale)
   else if (found) target.pathname = ['', locale, found.folder, ...rest].join('/')
-  else return NextResponse.next()
-  return NextResponse.rewrite(target)
+  else return NextResponse.next(told(request))
+  return NextResponse.rewrite(target, told(request))
 }
 
 export const config = {

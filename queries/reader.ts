@@ -4,9 +4,13 @@ import { getPayload, type Payload, type TypedUser } from 'payload'
 import { cache } from 'react'
 
 import type { Locale } from '@/i18n/locales'
+import { deskHeader } from '@/lib/desk-preview'
 
-/** For whom a page is rendered: a visitor reads what is published, staff in preview read the drafts. */
-export type Reader = { locale: Locale; user: TypedUser | null }
+/**
+ * For whom a page is rendered: a visitor reads what is published, staff in preview read the drafts, at the
+ * desk (`desk`) together with translations that wait for approval.
+ */
+export type Reader = { locale: Locale; user: TypedUser | null; desk?: boolean }
 
 export const content = (): Promise<Payload> => getPayload({ config })
 
@@ -15,10 +19,18 @@ export const readerOf = cache(async (locale: Locale): Promise<Reader> => {
   const { isEnabled } = await draftMode()
   if (!isEnabled) return { locale, user: null }
   const payload = await content()
-  const { user } = await payload.auth({ headers: await headers() })
-  return { locale, user }
+  const asked = await headers()
+  const { user } = await payload.auth({ headers: asked })
+  return { locale, user, desk: asked.has(deskHeader) }
 })
 
 /** The rules of every question to the content: the reader's language alone, the reader's rights. */
-export const rulesOf = ({ locale, user }: Reader) =>
-  ({ locale, fallbackLocale: false, overrideAccess: false, user, draft: Boolean(user) }) as const
+export const rulesOf = ({ desk = false, locale, user }: Reader) =>
+  ({
+    locale,
+    fallbackLocale: false,
+    overrideAccess: false,
+    user,
+    draft: Boolean(user),
+    context: { desk },
+  }) as const

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
 import { defaultLocale, locales } from '@/i18n/locales'
-import { unusedKeys } from '@/lib/message-usage'
 import { messageAt, messageKeys, type MessageTree, withMessages } from '@/lib/messages'
 
 const usage = `npm run messages -- pull | push | check [--database]
@@ -51,19 +49,9 @@ async function push() {
 
 async function check(withDatabase: boolean) {
   const keys = messageKeys(treeOf(defaultLocale))
-  const files = execFileSync('git', [
-    'ls-files',
-    'app',
-    'components',
-    'blocks',
-    'i18n',
-    'lib',
-    'queries',
-  ])
-  const code = files
-    .toString()
-    .split('\n')
-    .filter((name) => /\.tsx?$/.test(name))
+  // TypeScript reads the sources; it is there for development alone.
+  const { placesInSite } = await import('./places/site')
+  const places = placesInSite('.', keys)
   const lines = [
     ...locales.flatMap((locale) => {
       const own = messageKeys(treeOf(locale))
@@ -74,10 +62,7 @@ async function check(withDatabase: boolean) {
         ...more.map((key) => `missing in ${fileOf(defaultLocale)}: ${key}`),
       ]
     }),
-    ...unusedKeys(
-      keys,
-      code.map((name) => readFileSync(name, 'utf8')),
-    ).map((key) => `unused: ${key}`),
+    ...keys.filter((key) => places.keys[key]?.length === 0).map((key) => `unused: ${key}`),
     ...(withDatabase ? (await open()).docs : [])
       .filter(({ key }) => !keys.includes(key))
       .map(({ key, language }) => `stale in the database (${language}): ${key}`),

@@ -134,17 +134,20 @@ export type Place = { locale: Locale; origin: string; document: string }
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }
 
-/** GET /api/translation-status?doc=collection:id (a global or group of texts: origin:document). */
+/**
+ * GET /api/translation-status?doc=collection:id (a global or group of texts: origin:document). `source` is
+ * the text of the unit, as a segment.
+ */
 export type Status = {
   origin: string
   document: string
   sourceLocale: Locale
-  units: { unit: string; path: string; states: Partial<Record<Locale, State>> }[]
+  units: { unit: string; path: string; source: string; states: Partial<Record<Locale, State>> }[]
 }
 
 /**
- * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json) and any of `from` (the source language,
- * de), `origin`, `document`, `state` (several with commas). Answers the file.
+ * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json), the filters of `units`, and `from`: the
+ * source language, de unless that is `locale`. Answers the file.
  *
  * POST import: the body is the file, in any of these formats, up to 20 MB. With `preview=true` nothing is
  * written. 400 with `{ errors }` when the file is refused; with rejected rows, `{ errors, ...ImportResult }`.

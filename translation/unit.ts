@@ -58,8 +58,10 @@ export type Unit = {
   source: Segment
   /** The longest text in characters that has room there. */
   limit?: number
-  /** What helps to translate it: the field's label, where an interface text is used. */
+  /** In the language of who asks: what the form calls the field, or what to know about an interface text. */
   note?: string
+  /** For interface texts, in the same language: where visitors find it, a line for each part of the site. */
+  places?: string[]
 }
 
 /** What the desk keeps of one unit in one target language; its state is derived from it (`state.ts`). */

@@ -1,12 +1,12 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { localeNames } from '@/i18n/locales'
 import type { Status } from '@/translation/api'
 
-import { fieldStates } from './field-states'
+import { fieldStates, sourceHint } from './field-states'
 import { deskPath } from './places'
 import { type Answer, ask } from './requests'
 import { StateName } from './state-name'
@@ -23,10 +23,15 @@ function statusOf(doc: string, version: number): Promise<Answer<Status>> {
   return last.answer
 }
 
-/** Below a field with words in several languages: how far its translations are, and the way to them. */
+/**
+ * Below a field with words in several languages: how far its translations are, the way to them, and, where
+ * it is empty, what there is to translate.
+ */
 export function FieldState({ of }: { of: string }) {
   const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { code: locale } = useLocale()
+  const value = useFormFields(([fields]) => fields[of]?.value)
   const [status, setStatus] = useState<Status | null>(null)
   const origin = collectionSlug ?? globalSlug ?? ''
   const document = collectionSlug ? id : globalSlug
@@ -42,12 +47,18 @@ export function FieldState({ of }: { of: string }) {
   }, [document, lastUpdateTime, origin])
   const states = status ? fieldStates(status, of) : []
   if (!status || states.length === 0) return null
+  const hint = sourceHint(status, of, { locale, value })
   const t = deskTexts(panelLanguage(i18n.language))
   return (
     <div className="leitbild-field-state">
-      {states.map(({ count, locale, state, unit }) => (
-        <a key={locale} href={deskPath({ ...status, locale }, unit)}>
-          {localeNames[locale]}: {count > 1 ? `${count} ` : ''}
+      {hint ? (
+        <p className="leitbild-source-hint">
+          {localeNames[status.sourceLocale]}: <span lang={status.sourceLocale}>{hint}</span>
+        </p>
+      ) : null}
+      {states.map(({ count, locale: into, state, unit }) => (
+        <a key={into} href={deskPath({ ...status, locale: into }, unit)}>
+          {localeNames[into]}: {count > 1 ? `${count} ` : ''}
           <StateName state={state} t={t} />
         </a>
       ))}

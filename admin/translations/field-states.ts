@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { Status } from '@/translation/api'
+import { plainWords } from '@/translation/markup'
 import type { State } from '@/translation/unit'
 
 /** What is most worth doing comes first. */
@@ -20,4 +21,22 @@ export function fieldStates({ units }: Status, field: string): FieldState[] {
     const [first] = inState
     return state && first ? [{ locale, state, unit: first.unit, count: inState.length }] : []
   })
+}
+
+/** Whether a field of a form holds no words; a formatted text of empty lines holds none. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  return !/"(?:text|blockType)":"[^"]/.test(JSON.stringify(value ?? null))
+}
+
+/** What an empty field of another language would translate, as a hint; null where it helps nobody. */
+export function sourceHint(
+  { sourceLocale, units }: Status,
+  field: string,
+  { locale, value }: { locale: string; value: unknown },
+): string | null {
+  if (locale === sourceLocale || !isEmpty(value)) return null
+  const own = units.filter(({ path }) => isOf(path, field))
+  return own.map(({ source }) => plainWords(source)).join('\n') || null
 }

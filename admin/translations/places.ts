@@ -31,10 +31,10 @@ const previewed = [
   'publications',
 ]
 
-/** The page of a document with its drafts; null where it has none. */
+/** The page of a document with its drafts and with what waits for approval; null where it has none. */
 export const previewPath = ({ document, locale, origin }: Place): string | null =>
   previewed.includes(origin)
-    ? `/preview?${queryString({ collection: origin, id: document, locale })}`
+    ? `/preview?${queryString({ collection: origin, id: document, locale, desk: 'true' })}`
     : null
 
 /** The form of a document; null for interface texts, which have none. */

@@ -68,7 +68,11 @@ function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity):
 /** The translation desk in the panel: its pages, the way to them, and what forms tell about it. */
 export const withDesk = (config: Config): Config => ({
   ...config,
-  collections: (config.collections ?? []).map(onDesk),
+  // Payload's own copying between languages puts the source there as if it were translated.
+  collections: (config.collections ?? []).map((collection) => {
+    const { admin, ...rest } = onDesk(collection)
+    return { ...rest, admin: { ...admin, disableCopyToLocale: true } }
+  }),
   globals: (config.globals ?? []).map(onDesk),
   admin: {
     ...config.admin,

@@ -5,6 +5,7 @@ import type { NextRequest } from 'next/server'
 import { type CollectionSlug, getPayload } from 'payload'
 
 import { defaultLocale, isLocale } from '@/i18n/locales'
+import { deskQuery } from '@/lib/desk-preview'
 import { type Linked, publicPath } from '@/lib/urls'
 
 const previewed: Record<Linked, true> = {
@@ -21,7 +22,7 @@ const isPreviewed = (word: string | null): word is Linked & CollectionSlug =>
 
 /**
  * Opens a document's page with its drafts, for staff who may read them: `collection`, `id` and `locale`
- * stand in the query. Everybody else is sent to the sign-in or told that there is nothing.
+ * stand in the query, and `desk` when unapproved translations are to be seen as well. Everybody else is sent to the sign-in or told that there is nothing.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams: query } = request.nextUrl
@@ -47,5 +48,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!doc) return new Response(null, { status: 404 })
   const draft = await draftMode()
   draft.enable()
-  redirect(publicPath(collection as Linked, doc.slug ?? doc.id, locale))
+  const path = publicPath(collection as Linked, doc.slug ?? doc.id, locale)
+  const [page = '', part] = path.split('#')
+  redirect(query.has(deskQuery) ? `${page}?${deskQuery}${part ? `#${part}` : ''}` : path)
 }

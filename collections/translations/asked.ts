@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { defaultLocale, type Locale, locales } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 import type { Assign, Batch, Copy, Place, Return, Save, SourceText } from '@/translation/api'
 import { formats } from '@/translation/exchange/file'
 import { states } from '@/translation/unit'
@@ -37,31 +37,33 @@ export const bodies = {
   }) satisfies z.ZodType<SourceText>,
 }
 
+const filter = {
+  state: z
+    .string()
+    .transform((list) => list.split(',').filter(Boolean))
+    .pipe(z.array(z.enum(states)))
+    .optional(),
+  origin: z.string().optional(),
+  document: z.string().optional(),
+  assignee: z.string().optional(),
+  text: z.string().max(200).optional(),
+}
+
 /** The queries of the endpoints. */
 export const queries = {
   place,
   locale: z.object({ locale }),
   units: z.object({
     locale,
-    state: z.string().optional(),
-    origin: z.string().optional(),
-    document: z.string().optional(),
-    assignee: z.string().optional(),
-    text: z.string().max(200).optional(),
+    ...filter,
     page: z.coerce.number().int().min(1).default(1),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   export: z.object({
     locale,
     format: z.enum(formats),
-    from: locale.default(defaultLocale),
-    state: z
-      .string()
-      .transform((list) => list.split(','))
-      .pipe(z.array(z.enum(states)))
-      .optional(),
-    origin: z.string().optional(),
-    document: z.string().optional(),
+    from: locale.optional(),
+    ...filter,
   }),
   import: z.object({ preview: z.enum(['true', 'false']).default('false') }),
   status: z.object({ doc: z.string().regex(/^[^:]+:[^:]+$/) }),

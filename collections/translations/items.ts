@@ -4,40 +4,57 @@ import type { Locale } from '@/i18n/locales'
 import type { DocumentPage, Item, People } from '@/translation/api'
 import { type Entry, entryOf, type KnownUnit } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
+import type { State } from '@/translation/unit'
 
 import { readDocument } from './ledger/documents'
 import { countsOf, type Stored } from './ledger/store'
+import { withNotes } from './notes'
 import { reviews, settingsOf, translates } from './rights'
 import { surroundingsOf } from './surroundings'
 
-function makeItem({ title }: Stored, known: KnownUnit, entry: Entry | undefined): Item {
-  const { digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
-  const made = { unit, title, digest, state: stateOf(known, entry) }
+/** A unit of a stored ledger and what is known of it in one language. */
+export type Row = { title: string; unit: KnownUnit; entry: Entry | undefined; state: State }
+
+/** A row as the desk shows it to this account. */
+export function itemFrom(req: PayloadRequest, { entry, state, title, unit: known }: Row): Item {
+  const made = { unit: withNotes(req, known), title, digest: known.digest, state }
   if (!entry) return { ...made, translation: null, inDocument: null, assignee: null, revision: 0 }
   const { applied, assignee, revision, ...translation } = entry
   return { ...made, translation, inDocument: applied, assignee, revision }
 }
 
 /** One unit of a stored ledger in one language, or null when the ledger does not know it. */
-export function itemOf(stored: Stored, id: string, locale: Locale): Item | null {
-  const known = stored.units.find((unit) => unit.id === id)
-  return known ? makeItem(stored, known, entryOf(stored, id, locale)) : null
+export function itemOf(
+  req: PayloadRequest,
+  stored: Stored,
+  id: string,
+  locale: Locale,
+): Item | null {
+  const unit = stored.units.find((each) => each.id === id)
+  const entry = entryOf(stored, id, locale)
+  return unit
+    ? itemFrom(req, { title: stored.title, unit, entry, state: stateOf(unit, entry) })
+    : null
 }
 
-const made = new WeakMap<Stored, Map<Locale, Item[]>>()
+const made = new WeakMap<Stored, Map<Locale, Row[]>>()
 
 /** All units of a stored ledger in one language, in the order of the page. */
-export function itemsOf(stored: Stored, locale: Locale): Item[] {
-  const own = made.get(stored) ?? new Map<Locale, Item[]>()
+export function rowsOf(stored: Stored, locale: Locale): Row[] {
+  const own = made.get(stored) ?? new Map<Locale, Row[]>()
   made.set(stored, own)
   const known = own.get(locale)
   if (known) return known
   const entries = new Map(
     stored.entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
   )
-  const items = stored.units.map((unit) => makeItem(stored, unit, entries.get(unit.id)))
-  own.set(locale, items)
-  return items
+  const { title } = stored
+  const rows = stored.units.map((unit) => {
+    const entry = entries.get(unit.id)
+    return { title, unit, entry, state: stateOf(unit, entry) }
+  })
+  own.set(locale, rows)
+  return rows
 }
 
 /** The names of the accounts that `items` mention. */
@@ -67,7 +84,7 @@ export async function documentPage(
   locale: Locale,
 ): Promise<DocumentPage> {
   const { document, origin, sourceLocale, title } = stored
-  const items = itemsOf(stored, locale)
+  const items = rowsOf(stored, locale).map((row) => itemFrom(req, row))
   const { user } = req
   const present = await readDocument(req, origin, document)
   const status: unknown = present?.target(locale)['_status']

@@ -13,6 +13,7 @@ export const generated = [
   'app/(payload)/admin/importMap.js',
   'docs/roles.md',
   'docs/openapi.json',
+  'translation/messages/places.json',
 ]
 
 /** A database of nobody: making files from the configuration needs none, whatever .env says. */
@@ -38,6 +39,7 @@ export async function generate(root) {
     })
   done(await make('Table of roles', 'roles.ts'))
   done(await make('Description of the API', 'openapi.ts'))
+  done(await make('Places of the interface texts', 'message-places.ts'))
 }
 
 /** The migration that the sources still lack, as the names of its files; it is removed again. */

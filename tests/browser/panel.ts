@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, Page } from '@playwright/test'
 
 type Account = { email: string; password: string; role: string }
 
@@ -21,6 +21,19 @@ export async function signIn(page: Page, role: string, baseURL = ''): Promise<vo
 /** Chooses the language of the panel. */
 export const speak = (page: Page, language: 'de' | 'en', baseURL = '') =>
   page.context().addCookies([{ name: 'leitbild-lng', value: language, url: baseURL }])
+
+/** A browser of its own for an account. */
+export async function as(
+  browser: Browser,
+  role: string,
+  language: 'de' | 'en',
+  baseURL = '',
+): Promise<Page> {
+  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 900 } })
+  await signIn(page, role, baseURL)
+  await speak(page, language, baseURL)
+  return page
+}
 
 type Owner = { request: APIRequestContext; baseURL: string | undefined }
 

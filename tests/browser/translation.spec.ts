@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 import { deskTexts } from '@/admin/translations/texts'
 
 import { faults } from './axe'
 import { picture } from './picture'
-import { signIn, speak } from './panel'
+import { as, signIn, speak } from './panel'
 import { makePage, removePage, type TranslatedPage } from './translated-page'
 
 // One after the other: of two sign-ins of one account at the same moment, only one session is kept.
@@ -14,19 +14,6 @@ test.describe.configure({ mode: 'default' })
 
 let made: TranslatedPage
 let word = ''
-
-/** A browser of its own for an account. */
-async function as(
-  browser: Browser,
-  role: string,
-  language: 'de' | 'en',
-  baseURL = '',
-): Promise<Page> {
-  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 900 } })
-  await signIn(page, role, baseURL)
-  await speak(page, language, baseURL)
-  return page
-}
 
 test.beforeEach(async ({ baseURL, page }) => {
   word = randomBytes(4).toString('hex')

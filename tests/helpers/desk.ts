@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { richText } from '@/seed/rich-text'
 import type { DocumentPage, Item } from '@/translation/api'
 
+import { signIn } from './accounts'
 import { ask } from './rest'
+import { scratchPayload } from './scratch'
 
 export type Headers = Record<string, string>
 
@@ -66,4 +68,13 @@ export function desk(payload: Payload, translator: Headers) {
   }
 
   return { batch, call, newPage, open, save, translated }
+}
+
+/** The desk on an empty database, and the people at it. */
+export async function deskWithStaff() {
+  const { payload, remove } = await scratchPayload()
+  const translator = await signIn(payload, 'translator')
+  const reviewer = await signIn(payload, 'reviewer')
+  const editor = await signIn(payload, 'editor')
+  return { payload, remove, translator, reviewer, editor, at: desk(payload, translator) }
 }

@@ -2,9 +2,7 @@ import type { Payload } from 'payload'
 
 import { withMessages } from '@/lib/messages'
 import { messagesOf } from '@/i18n/messages'
-import { signIn } from '@/tests/helpers/accounts'
-import { desk, type Headers, seen } from '@/tests/helpers/desk'
-import { scratchPayload } from '@/tests/helpers/scratch'
+import { type desk, deskWithStaff, type Headers, seen } from '@/tests/helpers/desk'
 import type { DocumentPage, Item } from '@/translation/api'
 
 let payload: Payload
@@ -15,11 +13,7 @@ let reviewer: Headers
 let editor: Headers
 
 beforeAll(async () => {
-  ;({ payload, remove } = await scratchPayload())
-  translator = await signIn(payload, 'translator')
-  reviewer = await signIn(payload, 'reviewer')
-  editor = await signIn(payload, 'editor')
-  at = desk(payload, translator)
+  ;({ at, editor, payload, remove, reviewer, translator } = await deskWithStaff())
 }, 180_000)
 
 afterAll(() => remove())

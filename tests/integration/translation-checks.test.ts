@@ -2,9 +2,7 @@ import type { Payload } from 'payload'
 
 import { keepMissing } from '@/collections/translations/ledger/missing'
 import { richText } from '@/seed/rich-text'
-import { signIn } from '@/tests/helpers/accounts'
-import { desk, find, type Headers } from '@/tests/helpers/desk'
-import { scratchPayload } from '@/tests/helpers/scratch'
+import { type desk, deskWithStaff, find, type Headers } from '@/tests/helpers/desk'
 import type { BatchResult, DocumentPage, Item } from '@/translation/api'
 
 let payload: Payload
@@ -14,10 +12,7 @@ let reviewer: Headers
 let translator: Headers
 
 beforeAll(async () => {
-  ;({ payload, remove } = await scratchPayload())
-  translator = await signIn(payload, 'translator')
-  reviewer = await signIn(payload, 'reviewer')
-  at = desk(payload, translator)
+  ;({ at, payload, remove, reviewer, translator } = await deskWithStaff())
 }, 180_000)
 
 afterAll(() => remove())

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 
 import { richText } from '@/seed/rich-text'
-import { signIn } from '@/tests/helpers/accounts'
-import { desk, find, type Headers, noId, states } from '@/tests/helpers/desk'
-import { scratchPayload } from '@/tests/helpers/scratch'
+import { type desk, deskWithStaff, find, type Headers, noId, states } from '@/tests/helpers/desk'
 import type { DocumentPage, Item } from '@/translation/api'
 
 let payload: Payload
@@ -14,11 +12,7 @@ let editor: Headers
 let translator: Headers
 
 beforeAll(async () => {
-  ;({ payload, remove } = await scratchPayload())
-  translator = await signIn(payload, 'translator')
-  reviewer = await signIn(payload, 'reviewer')
-  editor = await signIn(payload, 'editor')
-  at = desk(payload, translator)
+  ;({ at, editor, payload, remove, reviewer, translator } = await deskWithStaff())
 }, 180_000)
 
 afterAll(() => remove())

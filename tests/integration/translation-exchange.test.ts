@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 
-import { signIn } from '@/tests/helpers/accounts'
-import { desk, find, type Headers, states } from '@/tests/helpers/desk'
-import { scratchPayload } from '@/tests/helpers/scratch'
+import { type desk, deskWithStaff, find, type Headers, states } from '@/tests/helpers/desk'
 import type { ImportResult } from '@/translation/api'
 import { formats, type Format } from '@/translation/exchange/file'
 
@@ -10,14 +8,10 @@ let payload: Payload
 let remove: () => Promise<void>
 let at: ReturnType<typeof desk>
 let translator: Headers
-let stranger: Headers
 
 beforeAll(async () => {
-  ;({ payload, remove } = await scratchPayload())
-  translator = await signIn(payload, 'translator')
-  stranger = {}
-  at = desk(payload, translator)
-}, 60_000)
+  ;({ at, payload, remove, translator } = await deskWithStaff())
+}, 180_000)
 
 afterAll(() => remove())
 
@@ -108,9 +102,9 @@ test.each([
 test('strangers neither export nor import', async () => {
   const { id } = await at.newPage()
   const file = await translatedFile(id, 'Titel', 'Title')
-  const { status } = await request('export?locale=en&format=csv', stranger)
+  const { status } = await request('export?locale=en&format=csv', {})
   expect([401, 403]).toContain(status)
-  expect([401, 403]).toContain((await imported(file, '', stranger)).status)
+  expect([401, 403]).toContain((await imported(file, '', {})).status)
 })
 
 test('a translator imports their own languages only', async () => {

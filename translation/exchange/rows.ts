@@ -5,6 +5,7 @@ export function notesOf({ unit, comment }: ExportRow): { category: string; text:
   return [
     { category: 'kind', text: unit.kind },
     ...(unit.note ? [{ category: 'description', text: unit.note }] : []),
+    ...(unit.places ?? []).map((text) => ({ category: 'place', text })),
     ...(unit.limit === undefined ? [] : [{ category: 'limit', text: unit.limit.toString() }]),
     ...unit.source.tags.flatMap(({ id, target }) =>
       target ? { category: 'link', text: `${id} → ${target}` } : [],

@@ -14,6 +14,7 @@ export function writeJson(rows: readonly ExportRow[], { from, to }: Languages): 
       kind: unit.kind,
       path: `${unit.origin}/${unit.document}/${unit.path}`,
       note: unit.note,
+      places: unit.places,
       limit: unit.limit,
       tags: unit.source.tags,
       comment: comment ?? undefined,

@@ -2,8 +2,8 @@ import type { State, Tag } from '@/translation/unit'
 
 import type { ExportRow, Languages } from './file'
 import { inlineXml, type Dialect } from './inline'
-import { notesOf, perDocument } from './rows'
-import { attribute, escapeXml } from './xml-text'
+import { notesXml, xliffText } from './xliff-frame'
+import { attribute } from './xml-text'
 
 /** XLIFF's own words for what a mark is; the others begin with `x-`. */
 const types: Partial<Record<Tag['kind'], string>> = {
@@ -34,9 +34,6 @@ const states: Record<State, string> = {
 
 function unitXml(row: ExportRow): string {
   const { unit, target, state } = row
-  const notes = notesOf(row).map(
-    ({ category, text }) => `<note from="${category}">${escapeXml(text)}</note>`,
-  )
   const limit = unit.limit === undefined ? '' : ` maxwidth="${unit.limit}" size-unit="char"`
   return (
     `<trans-unit id="${attribute(unit.id)}" resname="${attribute(unit.path)}"${limit}` +
@@ -44,20 +41,16 @@ function unitXml(row: ExportRow): string {
     `<source>${inlineXml(unit.source.text, unit.source, dialect)}</source>` +
     (target &&
       `<target state="${states[state]}">${inlineXml(target, unit.source, dialect)}</target>`) +
-    `${notes.join('')}</trans-unit>`
+    `${notesXml(row, 'from')}</trans-unit>`
   )
 }
 
 /** XLIFF 1.2 with a file for each document. */
-export const writeXliff1 = (rows: readonly ExportRow[], { from, to }: Languages): string => {
-  const languages = `source-language="${from}" target-language="${to}"`
-  const files = perDocument(rows).map(
-    ({ document, rows: units }) =>
-      `<file original="${attribute(document)}" datatype="x-leitbild" ${languages}><body>\n` +
-      `${units.map(unitXml).join('\n')}\n</body></file>`,
-  )
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">\n${files.join('\n')}\n</xliff>\n`
-  )
-}
+export const writeXliff1 = (rows: readonly ExportRow[], { from, to }: Languages): string =>
+  xliffText(rows, {
+    root: 'xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"',
+    file: (document, units) =>
+      `<file original="${attribute(document)}" datatype="x-leitbild"` +
+      ` source-language="${from}" target-language="${to}"><body>${units}</body></file>`,
+    unit: unitXml,
+  })

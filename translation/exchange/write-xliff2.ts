@@ -2,8 +2,8 @@ import type { State, Tag } from '@/translation/unit'
 
 import type { ExportRow, Languages } from './file'
 import { inlineXml, type Dialect } from './inline'
-import { notesOf, perDocument } from './rows'
-import { attribute, escapeXml, toToken } from './xml-text'
+import { notesXml, xliffText } from './xliff-frame'
+import { attribute, toToken } from './xml-text'
 
 /** XLIFF's own words for what a mark is; the others are `other`. */
 const types: Partial<Record<Tag['kind'], string>> = {
@@ -34,28 +34,23 @@ const states: Record<State, string> = {
 
 function unitXml(row: ExportRow): string {
   const { unit, target, state } = row
-  const notes = notesOf(row).map(
-    ({ category, text }) => `<note category="${category}">${escapeXml(text)}</note>`,
-  )
   const source = `<source>${inlineXml(unit.source.text, unit.source, dialect)}</source>`
   const translated = target && `<target>${inlineXml(target, unit.source, dialect)}</target>`
   return (
     `<unit id="${toToken(unit.id)}" name="${attribute(unit.path)}" canResegment="no">` +
-    `<notes>${notes.join('')}</notes>` +
+    `<notes>${notesXml(row, 'category')}</notes>` +
     `<segment ${states[state]}>${source}${translated}</segment></unit>`
   )
 }
 
 /** XLIFF 2.1 with a file for each document. */
-export const writeXliff2 = (rows: readonly ExportRow[], { from, to }: Languages): string => {
-  const files = perDocument(rows).map(
-    ({ document, rows: units }) =>
-      `<file id="${toToken(document)}" original="${attribute(document)}" canResegment="no" xml:space="preserve">\n` +
-      `${units.map(unitXml).join('\n')}\n</file>`,
-  )
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${from}" trgLang="${to}" xml:space="preserve">\n` +
-    `${files.join('\n')}\n</xliff>\n`
-  )
-}
+export const writeXliff2 = (rows: readonly ExportRow[], { from, to }: Languages): string =>
+  xliffText(rows, {
+    root:
+      'xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1"' +
+      ` srcLang="${from}" trgLang="${to}" xml:space="preserve"`,
+    file: (document, units) =>
+      `<file id="${toToken(document)}" original="${attribute(document)}"` +
+      ` canResegment="no" xml:space="preserve">${units}</file>`,
+    unit: unitXml,
+  })

@@ -43,7 +43,7 @@ function identify(
       )
   }
   return source.map((sighting): KnownUnit => {
-    const { isRich, kind, limit, note, path, role, words } = sighting
+    const { isRich, kind, limit, path, role, words } = sighting
     const unit = { kind, source: words }
     return {
       id: ids.get(sighting) ?? '',
@@ -53,7 +53,6 @@ function identify(
       ...unit,
       sourceLocale,
       ...(limit === undefined ? {} : { limit }),
-      ...(note === undefined ? {} : { note }),
       digest: digestOf(unit),
       role,
       isRich,

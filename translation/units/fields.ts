@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import type { UnitKind } from '@/translation/unit'
 
-import type { BlockWords } from './spots'
+import type { BlockWords, FieldLabel } from './spots'
 
 /** A localized field that holds words, by its path in a document. */
 export type WordField = {
@@ -10,11 +10,11 @@ export type WordField = {
   kind: UnitKind
   isRich: boolean
   limit?: number
-  note?: string
+  label?: FieldLabel
 }
 
 type Labelled = {
-  label?: unknown
+  label?: FieldLabel
   maxLength?: unknown
   name: string
   type: string
@@ -32,17 +32,10 @@ const kindOf = ({ hasMany, name, type }: Labelled, path: string): UnitKind => {
   return ofName[name] ?? (type === 'textarea' ? 'textarea' : 'text')
 }
 
-/** A label in the words of the source language's panel; functions of a library's own have none. */
-const noteOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  const words = (value ?? {}) as Record<string, unknown>
-  return typeof words['de'] === 'string' ? words['de'] : undefined
-}
-
 const more = (field: Labelled, path: string) => {
   const limit = typeof field.maxLength === 'number' ? field.maxLength : seoLimits[path]
-  const note = noteOf(field.label)
-  return { ...(limit === undefined ? {} : { limit }), ...(note === undefined ? {} : { note }) }
+  const { label } = field
+  return { ...(limit === undefined ? {} : { limit }), ...(label ? { label } : {}) }
 }
 
 /** The localized fields of a collection or global that hold words, in the order of its form. */

@@ -13,7 +13,6 @@ export type Sighting = {
   role: string
   words: Segment
   limit?: number
-  note?: string
 }
 
 type Doc = Record<string, unknown>
@@ -40,15 +39,17 @@ export const sightingsOf = (
   fields: readonly WordField[],
   blocks: BlockSchema,
 ): Sighting[] =>
-  fields.flatMap(({ isRich, ...field }): Sighting[] => {
+  fields.flatMap(({ isRich, label: _label, ...field }): Sighting[] => {
     const value = valueAt(doc, field.path)
     if (!isRich) {
       const words = { text: escapeWords(wordsOf(value)), tags: [] }
       return hasWords(words) ? [{ ...field, isRich, role: '', words }] : []
     }
     const root = rootOf(value)
-    return (root ? wordSpotsOf(root, blocks) : []).map(({ kind, limit, note, read, role }) => {
-      const more = { limit: limit ?? field.limit, note: note ?? field.note }
-      return { path: field.path, kind, isRich, role, words: read(), ...more }
-    })
+    return (root ? wordSpotsOf(root, blocks) : []).map(
+      ({ kind, limit = field.limit, read, role }) => {
+        const more = limit === undefined ? {} : { limit }
+        return { path: field.path, kind, isRich, role, words: read(), ...more }
+      },
+    )
   })

@@ -1,8 +1,13 @@
+import type { LabelFunction, StaticLabel } from 'payload'
+
 import { escapeWords, unescapeWords } from '@/translation/segment'
 import type { Segment, UnitKind } from '@/translation/unit'
 
 import { readInline, writeInline } from './inline'
 import type { RichNode } from './node'
+
+/** What the form of the panel calls a field: a text, one for each language, or how Payload finds it. */
+export type FieldLabel = StaticLabel | LabelFunction | false
 
 /** A field of a rich-text block that holds words. */
 export type BlockWords = {
@@ -10,7 +15,7 @@ export type BlockWords = {
   kind: UnitKind
   isRequired: boolean
   limit?: number
-  note?: string
+  label?: FieldLabel
 }
 
 /** The blocks of the editor by their slugs, with their words. */
@@ -26,7 +31,6 @@ export type Spot = {
   /** Which child of the root it stands in. */
   row: number
   limit?: number
-  note?: string
   read: () => Segment
   /** Puts a translation there, whose tags are those of the words that stand there now; null empties it. */
   write: (target: string | null) => void
@@ -71,7 +75,7 @@ function inlineSpot(node: RichNode, kind: UnitKind, row: number): Spot {
 
 function fieldSpot(node: RichNode, words: BlockWords, row: number): Spot {
   const fields = node['fields'] as Record<string, unknown>
-  const { name, isRequired: _, ...more } = words
+  const { name, isRequired: _required, label: _label, ...more } = words
   const wordsOf = ({ [name]: value }: Record<string, unknown>) =>
     typeof value === 'string' ? value : ''
   return {

@@ -10,6 +10,8 @@ import { deskPath, formPath, overviewPath, previewPath } from '../places'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
 
+import { Preview } from './preview'
+import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
@@ -66,7 +68,6 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
     }
   })
 
-  const approved = items.filter(({ state }) => state === 'approved').length
   const isTold =
     notice === 'published' ? filled(t.wasPublished, { language: localeNames[locale] }) : notice
   return (
@@ -103,10 +104,7 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
             />
           ))}
         </ol>
-        {isPreviewOpen && preview ? (
-          // What is approved changes the page, so it is loaded anew.
-          <iframe key={approved} className="desk-preview" title={t.previewOf} src={preview} />
-        ) : null}
+        {isPreviewOpen && preview ? <Preview address={preview} items={items} /> : null}
       </div>
     </>
   )
@@ -139,6 +137,7 @@ export function Editor(place: Place) {
       </h1>
       {!answer ? <p role="status">{t.loading}</p> : null}
       {answer && !answer.ok ? <Trouble message={answer.message} again={() => void load()} /> : null}
+      {page ? <SourceLanguage page={page} /> : null}
       {page ? <Desk {...state} page={page} /> : null}
     </>
   )

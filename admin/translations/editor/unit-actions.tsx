@@ -6,7 +6,7 @@ import type { Finding } from '@/translation/checks/check'
 import { useDesk } from '../desk-context'
 
 import type { Act } from './use-document'
-import { SendBack } from './send-back'
+import { TextForm } from './text-form'
 
 type Props = {
   item: Item
@@ -62,7 +62,16 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
           )
         : null}
       {state === 'review' && rights.reviews ? (
-        <SendBack send={(comment) => void act.sendBack(unit.id, comment)} />
+        <TextForm
+          open={t.sendBack}
+          label={t.comment}
+          send={t.sendBack}
+          limit={2000}
+          take={async (comment) => {
+            await act.sendBack(unit.id, comment)
+            return true
+          }}
+        />
       ) : null}
       {isOpen && rights.reviews && hasErrors ? <small>{t.errorsFirst}</small> : null}
     </div>

@@ -7,6 +7,7 @@ import type { DocumentPage, Item } from '@/translation/api'
 import { useDesk } from '../desk-context'
 import { StateName } from '../state-name'
 import { filled } from '../texts'
+import { unitName } from '../unit-name'
 
 import { Findings } from './findings'
 import { shown } from './marks'
@@ -19,6 +20,7 @@ import { UnitActions } from './unit-actions'
 import type { Act } from './use-document'
 import { useFindings } from './use-findings'
 import { useSaving } from './use-saving'
+import { WhereShown } from './where-shown'
 
 type Props = {
   item: Item
@@ -37,7 +39,7 @@ export function UnitRow({ act, item, keep, page, register }: Props) {
   const { confirm, flush, saving, settle, text, type } = useSaving({ item, keep, locale })
   const findings = useFindings({ item, page, text })
   const findingsId = `findings-${unit.id}`
-  const name = unit.note ?? (unit.kind === 'message' ? unit.path : t.kind[unit.kind])
+  const name = unitName(unit, t)
   useEffect(() => register(unit.id, flush), [flush, register, unit.id])
   const who = [
     translation?.translator
@@ -58,7 +60,12 @@ export function UnitRow({ act, item, keep, page, register }: Props) {
       <div className="desk-sides">
         <div>
           <Source item={item} />
-          {unit.kind === 'message' ? <SourceEditor item={item} keep={keep} /> : null}
+          {unit.kind === 'message' ? (
+            <>
+              <WhereShown unit={unit} />
+              <SourceEditor item={item} keep={keep} />
+            </>
+          ) : null}
         </div>
         <div className="desk-target">
           <TargetField

@@ -18,11 +18,11 @@ const formats = {
 
 type Props = { locale: Locale; filter: Filter }
 
-/** The texts of the list's language, area and state as a file. */
-export function ExportForm({ filter: { origin, state }, locale }: Props) {
+/** The texts of the list, on all its pages, as a file. */
+export function ExportForm({ filter, locale }: Props) {
   const { t } = useDesk()
   const [format, setFormat] = useState('xliff2')
-  const query = queryString({ locale, format, origin, state })
+  const query = queryString({ ...filter, page: undefined, locale, format })
   return (
     <div className="desk-actions">
       <label>

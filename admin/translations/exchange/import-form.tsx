@@ -19,10 +19,15 @@ export function ImportForm({ done }: Props) {
   const { t } = useDesk()
   const id = useId()
   const [told, setTold] = useState<Told | null>(null)
+  const [isWaiting, setWaiting] = useState(false)
   const look = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
     setTold(null)
-    if (file) setTold({ file, answer: await sendFile<ImportResult>(file, true), isWritten: false })
+    if (!file) return
+    setWaiting(true)
+    const answer = await sendFile<ImportResult>(file, true)
+    setWaiting(false)
+    setTold({ file, answer, isWritten: false })
   }
   const write = async (file: File) => {
     const answer = await sendFile<ImportResult>(file, false)
@@ -38,11 +43,17 @@ export function ImportForm({ done }: Props) {
         id={id}
         type="file"
         accept=".xlf,.xliff,.po,.csv,.json"
+        // The same file again, corrected meanwhile, counts as a new choice.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = ''
+        }}
         onChange={(event) => void look(event)}
       />
       <div role="status">
+        {isWaiting ? <p>{t.lookingAtFile}</p> : null}
         {told && !told.answer.ok ? <p>{told.answer.message || t.offline}</p> : null}
         {counts ? <p>{filled(told?.isWritten ? t.imported : t.wouldImport, counts)}</p> : null}
+        {isAccepted === false ? <p>{t.rejectionStops}</p> : null}
       </div>
       {told && isAccepted && hasChanges && !told.isWritten ? (
         <button type="button" className="desk-button" onClick={() => void write(told.file)}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
 
 import type { Overview as Counts } from '@/translation/api'
 
@@ -19,6 +20,8 @@ import { UnitList } from './unit-list'
 export function Overview() {
   const { t } = useDesk()
   const filter: Filter = Object.fromEntries(useSearchParams())
+  // Counts the imports, each of which changes the list.
+  const [round, setRound] = useState(0)
   const { again, answer } = useAnswer<Counts>('overview', {})
   if (!answer) return <p role="status">{t.loading}</p>
   if (!answer.ok) return <Trouble message={answer.message} again={again} />
@@ -45,11 +48,16 @@ export function Overview() {
             filter={filter}
             change={change}
           />
-          <UnitList locale={shown.locale} filter={filter} />
+          <UnitList key={round} locale={shown.locale} filter={filter} />
           <details className="desk-exchange">
             <summary>{t.files}</summary>
             <ExportForm locale={shown.locale} filter={filter} />
-            <ImportForm done={again} />
+            <ImportForm
+              done={() => {
+                again()
+                setRound(round + 1)
+              }}
+            />
           </details>
         </section>
       ) : (

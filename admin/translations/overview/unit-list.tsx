@@ -9,6 +9,7 @@ import { deskPath, type Filter } from '../places'
 import { StateName } from '../state-name'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
+import { unitName } from '../unit-name'
 import { useAnswer } from '../use-answer'
 
 import { ListLink } from './list-link'
@@ -21,7 +22,7 @@ function Row({ assignee, item: { state, title, translation, unit }, locale }: Ro
     <tr>
       <th scope="row">
         <a href={deskPath({ ...unit, locale }, unit.id)}>{title || t.untitled}</a>
-        <small>{unit.note ?? t.kind[unit.kind]}</small>
+        <small>{unitName(unit, t)}</small>
       </th>
       <td lang={unit.sourceLocale}>{plainWords(unit.source.text)}</td>
       <td lang={locale}>{plainWords(translation?.target ?? '')}</td>

@@ -46,10 +46,13 @@ export const de = {
   export: 'Exportieren, was die Liste zeigt',
   importFile: 'Übersetzte Datei',
   importNow: 'Übernehmen',
+  lookingAtFile: 'Die Datei wird geprüft …',
   wouldImport:
-    'Die Datei würde {new} Texte neu setzen und {changed} ändern; {unchanged} bleiben gleich, {outdated} sind überholt, {rejected} werden abgelehnt.',
+    'Noch ist nichts übernommen. Die Datei bringt: neu {new}, geändert {changed}, gleich {unchanged}, überholt {outdated}, abgelehnt {rejected}.',
+  rejectionStops:
+    'Solange eine Zeile abgelehnt wird, wird nichts aus der Datei übernommen. Bitte berichtigen Sie die Zeilen unten und wählen Sie die Datei noch einmal.',
   imported:
-    'Übernommen: {new} neu, {changed} geändert; {unchanged} gleich geblieben, {outdated} überholt.',
+    'Übernommen: neu {new}, geändert {changed}. Gleich geblieben: {unchanged}, überholt: {outdated}.',
   line: 'Zeile',
   before: 'bisher',
   after: 'danach',
@@ -67,6 +70,8 @@ export const de = {
   noneUnfinished: 'Kein unfertiger Text mehr.',
   toDocument: 'Zum Dokument',
   preview: 'Vorschau',
+  previewShows:
+    'Die Vorschau zeigt Ihre Arbeit: auch was noch nicht freigegeben ist. Besuchende sehen das nicht.',
   previewOf: 'Vorschau der Seite',
   assignTo: 'Zuständig für alles hier',
   submit: 'Zur Prüfung geben',
@@ -140,6 +145,11 @@ export const de = {
   inDocument: 'Im Dokument steht zurzeit:',
   results: '{done} erledigt, {left} nicht möglich. {reason}',
   resultsDone: '{done} erledigt.',
+  sourceLanguage: 'Ausgangssprache',
+  sourceLanguageMeans:
+    'In dieser Sprache wird das Dokument zuerst geschrieben; in alle anderen wird es hier übersetzt. Bei einem Wechsel gilt, was in den anderen Sprachen schon im Dokument steht, als freigegeben.',
+  translateFrom: 'Ab jetzt aus dieser Sprache übersetzen: {language}',
+  shownIn: 'Wo Besuchende diesen Text finden:',
   shownAs: 'So sehen es Besuchende',
   unreadable: 'Noch nicht lesbar.',
   editSource: 'Ausgangstext ändern',

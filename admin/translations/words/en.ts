@@ -46,10 +46,13 @@ export const en: typeof de = {
   export: 'Export what the list shows',
   importFile: 'Translated file',
   importNow: 'Import',
+  lookingAtFile: 'Looking at the file …',
   wouldImport:
-    'The file would fill {new} texts and change {changed}; {unchanged} stay the same, {outdated} are out of date, {rejected} are rejected.',
+    'Nothing is imported yet. The file brings: new {new}, changed {changed}, the same {unchanged}, out of date {outdated}, rejected {rejected}.',
+  rejectionStops:
+    'As long as a line is rejected, nothing of the file is imported. Please correct the lines below and choose the file again.',
   imported:
-    'Imported: {new} new, {changed} changed; {unchanged} stayed the same, {outdated} out of date.',
+    'Imported: new {new}, changed {changed}. The same as before: {unchanged}, out of date: {outdated}.',
   line: 'Line',
   before: 'before',
   after: 'after',
@@ -65,8 +68,9 @@ export const en: typeof de = {
   noneUnfinished: 'No unfinished text is left.',
   toDocument: 'To the document',
   preview: 'Preview',
+  previewShows: 'The preview shows your work, approved or not. Visitors do not see it.',
   previewOf: 'Preview of the page',
-  assignTo: 'Assigned to everything here',
+  assignTo: 'Responsible for everything here',
   submit: 'Send to review',
   submitAll: 'Send all drafts to review',
   approve: 'Approve',
@@ -137,6 +141,11 @@ export const en: typeof de = {
   inDocument: 'The document says at present:',
   results: '{done} done, {left} not possible. {reason}',
   resultsDone: '{done} done.',
+  sourceLanguage: 'Source language',
+  sourceLanguageMeans:
+    'The document is written in this language first, and translated here into all others. When it changes, what the document already has in the other languages counts as approved.',
+  translateFrom: 'Translate from this language from now on: {language}',
+  shownIn: 'Where visitors find this text:',
   shownAs: 'As visitors see it',
   unreadable: 'Cannot be read yet.',
   editSource: 'Change the source',

@@ -19,7 +19,7 @@ export async function SiteFrame({ children, data, reader, twins }: Props) {
   const organisation = organisationData(env.SERVER_URL, site, memberships)
   return (
     <>
-      {reader.user ? <PreviewBar server={env.SERVER_URL} /> : null}
+      {reader.user ? <PreviewBar server={env.SERVER_URL} ofDesk={reader.desk ?? false} /> : null}
       <Frame site={site} twins={twins} current={twins[reader.locale]}>
         {children}
       </Frame>

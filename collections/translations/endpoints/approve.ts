@@ -88,7 +88,7 @@ async function approveIn(
   if (changed.size > 0) kept = await apply(req, kept, locale, changed)
   const { stored } = kept
   const results: Result[] = judged.map(({ findings, outcome, unit }) => {
-    return { unit, outcome, findings, item: itemOf(stored, unit, locale) }
+    return { unit, outcome, findings, item: itemOf(req, stored, unit, locale) }
   })
   return { results, stored }
 }

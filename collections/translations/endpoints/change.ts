@@ -62,12 +62,12 @@ export async function changeUnit(
         'Dieser Text wurde inzwischen geändert. Ihre Eingabe ist nicht gespeichert; bitte vergleichen Sie beide Fassungen.',
         'This text has changed meanwhile. Your input is not saved; please compare both versions.',
       )
-      const item = itemOf(stored, seen.unit, locale)
+      const item = itemOf(req, stored, seen.unit, locale)
       return Response.json({ errors: [{ message }], item }, { status: 409 })
     }
     const next = { ...change(entry, unit), revision: entry.revision + 1 }
     const changed = { ...stored, ...withEntry(stored, next) }
     await store(req, changed)
-    return Response.json({ item: itemOf(changed, seen.unit, locale) })
+    return Response.json({ item: itemOf(req, changed, seen.unit, locale) })
   })
 }

@@ -4,8 +4,9 @@ import { queries, queryOf } from '@/collections/translations/asked'
 import { bytesOf } from '@/collections/translations/exchange/body'
 import { exportFile } from '@/collections/translations/exchange/export'
 import { applyImport, previewImport } from '@/collections/translations/exchange/import'
+import { filterFor } from '@/collections/translations/found'
 import { refusal, translates, translatorOf } from '@/collections/translations/rights'
-import { locales } from '@/i18n/locales'
+import { defaultLocale, locales } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import type { ImportResult } from '@/translation/api'
 import { countsOf, firstRejection } from '@/translation/exchange/outcome'
@@ -16,11 +17,12 @@ import { extensions } from '@/translation/exchange/write'
 
 /** GET export: the chosen units as a file. */
 export const exportUnits: PayloadHandler = async (req) => {
-  const { document, format, from, locale, origin, state } = queryOf(req, queries.export)
-  translatorOf(req, locale)
-  const selection = { from, to: locale, origin, document, states: state }
+  const { format, from, locale, ...filter } = queryOf(req, queries.export)
+  const user = translatorOf(req, locale)
+  const other = [defaultLocale, ...locales].find((each) => each !== locale) ?? defaultLocale
+  const selection = { ...filterFor(user, filter), from: from ?? other, to: locale }
   const { text } = await exportFile(req, format, selection)
-  const name = ['leitbild', origin, locale].filter(Boolean).join('-')
+  const name = ['leitbild', filter.origin, locale].filter(Boolean).join('-')
   return new Response(text, {
     headers: {
       'content-type': 'application/octet-stream',

@@ -80,6 +80,7 @@ export const status: PayloadHandler = async (req) => {
     units: stored.units.map((unit) => ({
       unit: unit.id,
       path: unit.path,
+      source: unit.source.text,
       states: Object.fromEntries(
         own.map((locale) => [locale, stateOf(unit, entryOf(stored, unit.id, locale))]),
       ),

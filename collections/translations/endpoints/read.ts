@@ -1,40 +1,20 @@
 import type { PayloadHandler } from 'payload'
 
 import { queries, queryOf } from '@/collections/translations/asked'
-import { documentPage, itemsOf, peopleOf } from '@/collections/translations/items'
+import { filterFor, foundRows } from '@/collections/translations/found'
+import { documentPage, itemFrom, peopleOf } from '@/collections/translations/items'
 import { allLedgers } from '@/collections/translations/ledger/all'
 import { load } from '@/collections/translations/ledger/store'
 import { refusal, translatorOf } from '@/collections/translations/rights'
-import type { Item, ItemPage } from '@/translation/api'
-
-type Filter = { state?: string; assignee?: string; text?: string }
-
-const fitsFilter = ({ assignee, state, text }: Filter) => {
-  const states = state?.split(',').filter(Boolean) ?? []
-  const words = text?.trim().toLowerCase() ?? ''
-  return (item: Item) => {
-    if (states.length > 0 ? !states.includes(item.state) : item.state === 'gone') return false
-    if (assignee === 'none' ? item.assignee : assignee && item.assignee !== assignee) return false
-    const texts = [item.unit.source.text, item.translation?.target ?? '', item.title]
-    return words === '' || texts.some((each) => each.toLowerCase().includes(words))
-  }
-}
+import type { ItemPage } from '@/translation/api'
 
 /** GET units: the units of one language that fit the filter, a page of them. */
 export const units: PayloadHandler = async (req) => {
-  const { document, limit, locale, origin, page, ...asked } = queryOf(req, queries.units)
+  const { limit, locale, page, ...filter } = queryOf(req, queries.units)
   const user = translatorOf(req, locale)
-  const assignee = asked.assignee === 'me' ? user.id : asked.assignee
-  const ledgers = (await allLedgers(req)).filter(
-    (stored) =>
-      stored.sourceLocale !== locale &&
-      (!origin || stored.origin === origin) &&
-      (!document || stored.document === document),
-  )
-  const found = ledgers
-    .flatMap((stored) => itemsOf(stored, locale))
-    .filter(fitsFilter({ ...asked, ...(assignee ? { assignee } : {}) }))
-  const items = found.slice((page - 1) * limit, page * limit)
+  const found = await foundRows(req, locale, filterFor(user, filter))
+  const shown = found.slice((page - 1) * limit, page * limit)
+  const items = shown.map((row) => itemFrom(req, row))
   const answer: ItemPage = {
     items,
     total: found.length,

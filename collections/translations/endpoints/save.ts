@@ -69,7 +69,7 @@ export const submit: PayloadHandler = async (req) => {
           const next = { ...entry, step: 'review' as const, revision: entry.revision + 1 }
           if (entry.step === 'draft') stored = { ...stored, ...withEntry(stored, next) }
         }
-        results.push({ unit: each.unit, outcome, item: itemOf(stored, each.unit, locale) })
+        results.push({ unit: each.unit, outcome, item: itemOf(req, stored, each.unit, locale) })
       }
       await store(req, stored)
     })

@@ -1,5 +1,5 @@
 import type { PayloadHandler } from 'payload'
-import { Forbidden } from 'payload'
+import { Forbidden, isolateObjectProperty } from 'payload'
 
 import { hasRole } from '@/access/roles'
 import { bodies, bodyOf } from '@/collections/translations/asked'
@@ -25,9 +25,19 @@ export const sourceLocale: PayloadHandler = async (req) => {
         'Hier warten noch Entwürfe. Bitte geben Sie sie zuerst frei oder leeren Sie sie.',
         'There are drafts waiting here. Please approve or empty them first.',
       )
-    const kept = await keepLedger(req, origin, document, locale)
+    // Who changes the language has not translated what stands in the others.
+    const nobody = isolateObjectProperty(req, 'user')
+    nobody.user = null
+    const kept = await keepLedger(nobody, origin, document, locale)
     const target = locales.find((each) => each !== locale)
     if (!kept || !target) throw new Forbidden(req.t)
+    if (kept.stored.units.length === 0)
+      throw refusal(
+        req,
+        409,
+        'In dieser Sprache steht in dem Dokument noch nichts.',
+        'The document says nothing in this language yet.',
+      )
     return Response.json(await documentPage(req, kept.stored, target))
   })
 }
@@ -51,7 +61,7 @@ export const sourceText: PayloadHandler = async (req) => {
     const after = await presentLedger(req, interfaceOrigin, group)
     const targets = locales.filter((locale) => locale !== after.stored.sourceLocale)
     return Response.json({
-      items: targets.map((locale) => itemOf(after.stored, unit.id, locale)),
+      items: targets.map((locale) => itemOf(req, after.stored, unit.id, locale)),
     })
   })
 }

@@ -39,15 +39,19 @@ async function stampOf({ payload }: PayloadRequest): Promise<string> {
   return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`
 }
 
-/** Reads the rows that have changed since they were read last. */
+const asked = { collection, pagination: false, limit: 0 } as const
+
+/** Reads the rows that have changed since they were read last; all of them at first. */
 async function readChanged({ payload }: PayloadRequest, rows: Map<string, Known>): Promise<void> {
-  const asked = { collection, pagination: false, limit: 0 } as const
+  const read = async (where: Where) => {
+    const { docs } = await payload.db.find<Row>({ ...asked, where })
+    for (const row of docs) rows.set(row.id, { updatedAt: row.updatedAt, stored: storedOf(row) })
+  }
+  if (rows.size === 0) return read({})
   const stamps = await payload.db.find<Row>({ ...asked, select: { updatedAt: true } })
   const changed = stamps.docs.filter(({ id, updatedAt }) => rows.get(id)?.updatedAt !== updatedAt)
-  const where: Where = changed.length > 500 ? {} : { id: { in: changed.map(({ id }) => id) } }
-  const { docs } =
-    changed.length > 0 ? await payload.db.find<Row>({ ...asked, where }) : { docs: [] }
-  for (const row of docs) rows.set(row.id, { updatedAt: row.updatedAt, stored: storedOf(row) })
+  if (changed.length > 0)
+    await read(changed.length > 500 ? {} : { id: { in: changed.map(({ id }) => id) } })
   const there = new Set(stamps.docs.map(({ id }) => id))
   for (const id of rows.keys()) if (!there.has(id)) rows.delete(id)
 }

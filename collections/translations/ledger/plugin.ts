@@ -3,11 +3,13 @@ import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { keepLedger } from './keep'
 import { wordFields } from './schema'
 import { forget } from './store'
+import { showsUnapproved } from './unapproved'
 
 const watched = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
+    beforeRead: [...(collection.hooks?.beforeRead ?? []), showsUnapproved],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ collection: { slug }, doc, req }) => {

@@ -1,15 +1,4 @@
-import { unusedKeys } from '@/lib/message-usage'
 import { messageAt, messageKeys, withMessages } from '@/lib/messages'
-
-const page = `const t = useTranslations('site'); t('menu'); t(\`kinds.\${kind}\`)`
-
-test('a key that is asked for, or built from its beginning, is used', () => {
-  expect(unusedKeys(['site.menu', 'site.kinds.study'], [page])).toEqual([])
-})
-
-test('a key that no file asks for is unused', () => {
-  expect(unusedKeys(['site.gone', 'other.menu'], [page])).toEqual(['site.gone', 'other.menu'])
-})
 
 const tree = { site: { menu: 'Menü', kinds: { study: 'Studie' } } }
 

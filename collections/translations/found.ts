@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Locale } from '@/i18n/locales'
+import type { State } from '@/translation/unit'
+
+import { type Row, rowsOf } from './items'
+import { allLedgers } from './ledger/all'
+
+/** What the list of the desk is narrowed down by, and so its export; what is left out does not narrow it. */
+export type Filter = {
+  /** A collection's or global's slug, or `interface`. */
+  origin?: string | undefined
+  document?: string | undefined
+  states?: readonly State[] | undefined
+  /** An account's id, or `none`. */
+  assignee?: string | undefined
+  /** Looked for in source, target and title. */
+  text?: string | undefined
+}
+
+type Asked = Omit<Filter, 'states'> & { state?: Filter['states'] }
+
+const fits = ({ assignee, states = [], text }: Filter) => {
+  const words = text?.trim().toLowerCase() ?? ''
+  return ({ entry, state, title, unit }: Row) => {
+    if (states.length > 0 ? !states.includes(state) : state === 'gone') return false
+    const asked = entry?.assignee ?? null
+    if (assignee === 'none' ? asked : assignee && asked !== assignee) return false
+    const texts = [unit.source.text, entry?.target ?? '', title]
+    return words === '' || texts.some((each) => each.toLowerCase().includes(words))
+  }
+}
+
+/** A filter as an account means it: `me` is its own id. */
+export const filterFor = (
+  { id }: { id: string },
+  { assignee, state, ...filter }: Asked,
+): Filter => ({
+  ...filter,
+  states: state,
+  assignee: assignee === 'me' ? id : assignee,
+})
+
+/** The units to translate into `locale` that fit a filter, in the order of their pages. */
+export async function foundRows(
+  req: PayloadRequest,
+  locale: Locale,
+  filter: Filter,
+): Promise<Row[]> {
+  const { document, origin } = filter
+  const ledgers = (await allLedgers(req)).filter(
+    (stored) =>
+      stored.sourceLocale !== locale &&
+      (!origin || stored.origin === origin) &&
+      (!document || stored.document === document),
+  )
+  return ledgers.flatMap((stored) => rowsOf(stored, locale)).filter(fits(filter))
+}

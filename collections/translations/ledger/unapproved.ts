@@ -1,0 +1,70 @@
+import type { CollectionBeforeReadHook, PayloadRequest } from 'payload'
+
+import { translates } from '@/collections/translations/rights'
+import { aside } from '@/fields/hooks/aside'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { dataOf } from '@/translation/ledger/rebuild'
+
+import { readDocument } from './documents'
+import { blocks } from './schema'
+import { load } from './store'
+
+type Doc = Record<string, unknown>
+
+const isGroup = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('root' in value)
+
+/** Lays values of one language over a document that still holds all of them. */
+const laidOver = (doc: Doc, data: Doc, locale: Locale): Doc => ({
+  ...doc,
+  ...Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const known = doc[name]
+      const below = isGroup(known) ? known : {}
+      return [name, isGroup(value) ? laidOver(below, value, locale) : { ...below, [locale]: value }]
+    }),
+  ),
+})
+
+/** What the desk has for a document and language beyond what the document holds; nothing, or its fields. */
+async function unapproved(req: PayloadRequest, origin: string, id: string, locale: Locale) {
+  const stored = await load(req, origin, id)
+  if (!stored || stored.sourceLocale === locale) return {}
+  const kinds = new Map(stored.units.map((unit) => [unit.id, unit.isGone ? 'gone' : unit.kind]))
+  const open = stored.entries.filter(
+    ({ applied, locale: own, target, unit }) =>
+      // The address of a page stays: links lead to the one that it has.
+      own === locale && target.trim() && target !== applied && kinds.get(unit) !== 'slug',
+  )
+  const present = open.length > 0 ? await readDocument(req, origin, id) : null
+  if (!present) return {}
+  return dataOf({
+    blocks,
+    changed: new Set(open.map(({ unit }) => unit)),
+    fields: present.fields,
+    ledger: stored,
+    locale,
+    source: present.source(stored.sourceLocale),
+    target: present.target(locale),
+  })
+}
+
+/**
+ * For the preview of the desk, which asks for it with `context.desk`: staff who work in this language read
+ * drafts with what waits for approval. It writes nothing, and nobody else's question carries that word.
+ */
+export const showsUnapproved: CollectionBeforeReadHook = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
+  const { locale, user } = req
+  if (context['desk'] !== true || !user || !isLocale(locale)) return doc as Doc
+  if (!translates(user, locale)) return doc as Doc
+  const quiet = aside(req)
+  quiet.context = {}
+  const { id } = doc as { id: string }
+  const data = await unapproved(quiet, collection.slug, id, locale)
+  return laidOver(doc as Doc, data, locale)
+}

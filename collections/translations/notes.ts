@@ -1,0 +1,30 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { PayloadRequest } from 'payload'
+
+import { messageNote, messagePlaces } from '@/translation/messages/describe'
+import type { KnownUnit } from '@/translation/ledger/ledger'
+import type { FieldLabel } from '@/translation/units/spots'
+import type { Unit } from '@/translation/unit'
+
+import { interfaceOrigin } from './ledger/interface-texts'
+import { blocks, wordFields } from './ledger/schema'
+
+function labelOf({ payload }: PayloadRequest, { origin, path, role }: KnownUnit): FieldLabel {
+  const [block = '', name] = role.split('.')
+  const inBlock = blocks[block]?.find((words) => words.name === name)
+  const field = inBlock ?? wordFields(payload, origin).find((each) => each.path === path)
+  return field?.label ?? false
+}
+
+/** A unit with what helps to translate it, in the language of the panel. */
+export function withNotes(req: PayloadRequest, known: KnownUnit): Unit {
+  const { digest: _digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
+  const language = req.i18n.language === 'de' ? 'de' : 'en'
+  if (unit.origin === interfaceOrigin) {
+    const note = messageNote(unit.path, language)
+    return { ...unit, ...(note ? { note } : {}), places: messagePlaces(unit.path, language) }
+  }
+  const label = labelOf(req, known)
+  const note = label ? getTranslation(label, req.i18n) : ''
+  return { ...unit, ...(note ? { note } : {}) }
+}

@@ -1,0 +1,76 @@
+import type { PanelLanguage } from '@/i18n/panel-languages'
+
+import type places from './places.json'
+
+type Words = Record<PanelLanguage, string>
+const both = (de: string, en: string): Words => ({ de, en })
+
+/** The parts of the site that show interface texts; the pages among them stand for themselves. */
+export const parts: Record<keyof typeof places.parts, Words> = {
+  'app/(site)/[locale]/page': both('Startseite', 'Start page'),
+  'app/(site)/[locale]/[slug]/page': both('Seite', 'Page'),
+  'app/(site)/[locale]/mission/page': both('Ziele und Leitbild', 'Goals and mission'),
+  'app/(site)/[locale]/focus-areas/page': both('Liste der Schwerpunkte', 'List of focus areas'),
+  'app/(site)/[locale]/focus-areas/[slug]/page': both(
+    'Seite eines Schwerpunkts',
+    'Page of a focus area',
+  ),
+  'app/(site)/[locale]/network/page': both('Vernetzung', 'Network'),
+  'app/(site)/[locale]/publications/page': both(
+    'Liste der Veröffentlichungen',
+    'Publications list',
+  ),
+  'app/(site)/[locale]/publications/[slug]/page': both(
+    'Seite einer Veröffentlichung',
+    'Page of a publication',
+  ),
+  'app/(site)/[locale]/elsewhere': both('Noch nicht übersetzte Seite', 'Page not translated yet'),
+  'app/(site)/[locale]/error': both('Meldung bei einer Störung', 'Message about a failure'),
+  'app/(site)/[locale]/nowhere': both('Seite „nicht gefunden“', 'Page “not found”'),
+  'app/(site)/[locale]/preview-bar': both('Leiste der Vorschau', 'Bar of the preview'),
+  'blocks/contact/component': both('Baustein „Kontakt“ in Texten', 'Block “Contact” in texts'),
+  'blocks/donation/component': both(
+    'Baustein „Bankverbindung“ in Texten',
+    'Block “Bank details” in texts',
+  ),
+  'blocks/figure/component': both('Baustein „Bild“ in Texten', 'Block “Picture” in texts'),
+  'components/breadcrumb': both('Pfad über dem Titel', 'Path above the title'),
+  'components/frame/footer': both('Fuß der Seite', 'Footer'),
+  'components/frame/index': both('Kopf der Seite und Menüs', 'Header and menus'),
+  'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
+  'components/help-box': both('Kasten mit dem Hilfetelefon', 'Box with the helpline'),
+  'components/network/level': both('Liste der Verbindungen', 'List of connections'),
+  'components/network/list': both('Einzelne Verbindung', 'Single connection'),
+  'components/network/picture': both('Bild der Vernetzung', 'Picture of the network'),
+  'components/network/summary': both('Überblick der Vernetzung', 'Summary of the network'),
+  'components/notice': both('Hinweis auf eine andere Sprache', 'Notice of another language'),
+  'components/publication/details': both(
+    'Angaben zur Veröffentlichung',
+    'Details of the publication',
+  ),
+  'components/publication/file-link': both('Link zu einer Datei', 'Link to a file'),
+  'components/publication/files': both('Dateien der Veröffentlichung', 'Files of the publication'),
+  'components/publication/filters': both('Filter der Liste', 'Filters of the list'),
+  'components/publication/list': both('Eintrag in einer Liste', 'Entry of a list'),
+  'components/publication/pagination': both('Blättern in der Liste', 'Paging of the list'),
+  'components/statement-list': both('Angaben zum Leitbild', 'Details of the mission statement'),
+  'components/text/address': both('Anschrift', 'Address'),
+}
+
+/** What a text is to its readers. */
+export const kinds: Record<string, Words> = {
+  heading: both('Überschrift', 'heading'),
+  lead: both('Einleitung unter dem Titel', 'introduction below the title'),
+  link: both('Link', 'link'),
+  button: both('Knopf', 'button'),
+  toggle: both('Knopf zum Aufklappen', 'button that unfolds'),
+  spoken: both('unsichtbar, wird vorgelesen', 'invisible, read aloud'),
+  search: both(
+    'Titel oder Beschreibung in Suchmaschinen',
+    'title or description in search engines',
+  ),
+  text: both('Text', 'text'),
+}
+
+export const everywhere = both('jede Seite', 'every page')
+export const mostly = both('die meisten Seiten', 'most pages')

@@ -1,0 +1,88 @@
+import type { PanelLanguage } from '@/i18n/panel-languages'
+
+type Words = Record<PanelLanguage, string>
+const both = (de: string, en: string): Words => ({ de, en })
+
+/**
+ * What the words alone do not tell: what stands in the place of each `{name}`, and what a short word is
+ * about. Every text with a placeholder has a line here.
+ */
+export const notes: Readonly<Record<string, Words>> = {
+  'site.skip': both(
+    'Wird sichtbar, wenn jemand mit der Tabulatortaste in die Seite kommt.',
+    'Becomes visible when somebody enters the page with the tab key.',
+  ),
+  'site.breadcrumb': both(
+    'Kündigt an, was folgt: die Seiten, unter denen diese steht.',
+    'Announces what follows: the pages above this one.',
+  ),
+  'site.call': both(
+    '{phone}: die Nummer des Hilfetelefons.',
+    '{phone}: the number of the helpline.',
+  ),
+  'site.register': both(
+    'Steht vor der Nummer im Vereinsregister.',
+    'Stands before the number in the register of associations.',
+  ),
+  'site.preview': both(
+    'Nur das Team liest das, in der Vorschau von Entwürfen.',
+    'Only the team reads this, in the preview of drafts.',
+  ),
+  'mission.adopted': both(
+    '{date}: Monat und Jahr; {by}: wer das Leitbild beschlossen hat.',
+    '{date}: month and year; {by}: who adopted the mission statement.',
+  ),
+  'mission.adoptedOn': both(
+    '{date}: Monat und Jahr. Steht da, wenn niemand genannt ist, der beschlossen hat.',
+    '{date}: month and year. Used when nobody is named who adopted it.',
+  ),
+  'network.pictureText': both(
+    'Beschreibt die Zeichnung für alle, die sie nicht sehen. {name}: der Name der Organisation.',
+    'Describes the drawing for those who do not see it. {name}: the name of the organisation.',
+  ),
+  'network.pictureKey': both(
+    'Erklärt die Linien der Zeichnung.',
+    'Explains the lines of the drawing.',
+  ),
+  'network.since': both('{year}: das erste Jahr.', '{year}: the first year.'),
+  'network.until': both('{year}: das letzte Jahr.', '{year}: the last year.'),
+  'network.period': both('{from}, {until}: zwei Jahre.', '{from}, {until}: two years.'),
+  'publications.count': both(
+    '{count}: wie viele Veröffentlichungen zu den Filtern passen.',
+    '{count}: how many publications fit the filters.',
+  ),
+  'publications.remove': both(
+    'Name eines gewählten Filters, der sich wieder abwählen lässt. {value}: der Filter, etwa „Bericht 12“.',
+    'Name of a chosen filter that can be taken back. {value}: the filter, such as “Report 12”.',
+  ),
+  'publications.page': both(
+    '{page}: die Nummer einer Seite der Liste.',
+    '{page}: the number of a page of the list.',
+  ),
+  'publications.pageCount': both(
+    '{count}: wie viele Seiten eine Datei hat.',
+    '{count}: how many pages a file has.',
+  ),
+  'publications.number': both(
+    '{number}: die Nummer innerhalb einer Reihe.',
+    '{number}: the number within a series.',
+  ),
+  'publications.editionNumber': both(
+    '{edition}: die Zahl der Auflage.',
+    '{edition}: the number of the edition.',
+  ),
+  'elsewhere.text': both(
+    '{language}: der Name der anderen Sprache, in der Sprache der Seite.',
+    '{language}: the name of the other language, in the language of the page.',
+  ),
+  'elsewhere.read': both(
+    '{language}: der Name der anderen Sprache, in der Sprache der Seite.',
+    '{language}: the name of the other language, in the language of the page.',
+  ),
+  'elsewhere.original': both(
+    'Steht über dem Titel in der anderen Sprache.',
+    'Stands above the title in the other language.',
+  ),
+  'blocks.holder': both('Wem das Konto gehört.', 'Whose account it is.'),
+  'blocks.credit': both('{credit}: wer das Bild gemacht hat.', '{credit}: who made the picture.'),
+}
