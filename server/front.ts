@@ -6,11 +6,12 @@ import type { ChangeKind } from '@/lib/content-marks'
 
 import { closeServer } from './close-server'
 import { readiness } from './health'
+import { inTime } from './in-time'
 import { keep } from './kept-page'
 import { keptFiles } from './kept-files'
 import { type FrontData, pageMaker, stateReader, type ToBack, type ToFront } from './link'
 import { listener } from './listener'
-import { type PageCache, pageCache } from './page-cache'
+import { type PageCache, pageCache, Unavailable } from './page-cache'
 import { quickAnswers } from './quick-answers'
 import { refresher } from './refresher'
 import { toNext } from './to-next'
@@ -49,6 +50,12 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
   const pages: Pick<PageCache, 'get' | 'ready'> = {
     ready: (key) => (link.isCurrent() ? cache.ready(key) : undefined),
     get: async (key) => {
+      const page = cache.ready(key)
+      if (page && link.isCurrent()) return page
+      // Until the state of the content is known, a page would be made for one that is over at once.
+      await inTime(link.untilStarted(), isAway).catch((cause: unknown) => {
+        throw new Unavailable(key, { cause })
+      })
       await link.untilCurrent()
       return cache.get(key)
     },
