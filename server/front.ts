@@ -47,11 +47,12 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
     gone: files.remove,
   })
   /** The pages as those may have them who come after a change that is still being told. */
+  const ready = (key: string) => (link.isCurrent() ? cache.ready(key) : undefined)
   const pages: Pick<PageCache, 'get' | 'ready'> = {
-    ready: (key) => (link.isCurrent() ? cache.ready(key) : undefined),
+    ready,
     get: async (key) => {
-      const page = cache.ready(key)
-      if (page && link.isCurrent()) return page
+      const page = ready(key)
+      if (page) return page
       // Until the state of the content is known, a page would be made for one that is over at once.
       await inTime(link.untilStarted(), isAway).catch((cause: unknown) => {
         throw new Unavailable(key, { cause })
@@ -98,7 +99,7 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
   server.requestTimeout = 120_000
   server.keepAliveTimeout = 65_000
   server.maxHeadersCount = 100
-  const endQuick = quickAnswers(server, { find: pages.ready, isStopping: isStoppingNow })
+  const endQuick = quickAnswers(server, { find: ready, isStopping: isStoppingNow })
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
   )
