@@ -29,7 +29,7 @@ test.afterEach(async ({ baseURL, page }) => {
 async function exported(page: Page, format: string): Promise<string> {
   await page.goto(`/admin/translations?locale=en&state=missing&text=${word}`)
   await page.getByText(t.files, { exact: true }).click()
-  await page.getByLabel(t.format, { exact: true }).selectOption(format)
+  await page.locator('.desk-exchange').getByRole('combobox').selectOption(format)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: t.export }).click(),

@@ -112,7 +112,9 @@ test('an editor chooses another source language, and the form hints at it in emp
   const editor = await as(browser, 'editor', 'de', baseURL)
   await editor.goto(`/admin/translations/publications/${id}/en`)
   await editor.getByLabel(t.sourceLanguage).selectOption('en')
-  await editor.getByRole('button', { name: /English/ }).click()
+  await editor
+    .getByRole('button', { name: t.translateFrom.replace('{language}', 'English') })
+    .click()
   await editor.waitForURL(`**/publications/${id}/de`)
   await expect(editor.locator('.desk-unit[data-state=approved]')).toContainText([`Report ${word}`])
   await editor.goto(`/admin/collections/publications/${id}?locale=de`)

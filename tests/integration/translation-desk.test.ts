@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { richText } from '@/seed/rich-text'
 import { type desk, deskWithStaff, find, type Headers, noId, states } from '@/tests/helpers/desk'
-import type { DocumentPage, Item } from '@/translation/api'
+import type { DocumentPage, Item, ItemPage } from '@/translation/api'
 
 let payload: Payload
 let remove: () => Promise<void>
@@ -170,4 +170,19 @@ test('a copy of the source fills what is empty, and is approved only when confir
   })
   const confirmed = { confirmsCopies: true, confirmsWarnings: true }
   expect((await at.batch('approve', [copy], reviewer, confirmed)).status).toBe(200)
+})
+
+test('the list of what is missing names exactly the documents that lack something', async () => {
+  const [whole, half] = [await at.newPage(), await at.newPage()]
+  for (const { unit } of (await at.open(whole.id)).items)
+    await at.translated(whole.id, unit.source.text, unit.source.text)
+  await at.translated(half.id, 'Titel', 'Title')
+  const missing = async (id: string) => {
+    const path = `/translations/units?locale=en&state=missing&origin=pages&document=${id}`
+    return ((await at.call(path, translator)).body as ItemPage).items
+  }
+  expect(await missing(whole.id)).toEqual([])
+  const left = await missing(half.id)
+  expect(left).toHaveLength(5)
+  expect(left.some(({ unit }) => unit.path === 'title')).toBe(false)
 })

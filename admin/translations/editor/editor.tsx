@@ -132,6 +132,7 @@ export function Editor(place: Place) {
         ))}
       </nav>
       <h1>
+        {page && place.origin === 'interface' ? `${t.kind.message} · ` : ''}
         {page ? page.title || t.untitled : t.translation}{' '}
         <small lang={place.locale}>{localeNames[place.locale]}</small>
       </h1>
