@@ -1,8 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 import { onContentChange } from '@/database/content-signal'
@@ -11,14 +9,13 @@ import type { ChangeKind } from '@/lib/content-marks'
 import { followContent } from '@/lib/content-state'
 import { remembered } from '@/lib/remembered'
 
+import { listenBehind } from './behind'
 import { generationState } from './generation'
-import { everywhere } from './headers'
 import { keptFiles } from './kept-files'
 import type { Count, FrontData, State, ToBack, ToFront } from './link'
-import { startNext } from './next'
+import { type Handler, startNext } from './next'
 import { nowhereKey } from './page-key'
 import { renderer } from './render'
-import { responding } from './response'
 import { isConnecting, siteOpened, theSite } from './site'
 import { styleSheets } from './style-sheets'
 import { watchDatabase } from './watch'
@@ -43,15 +40,6 @@ const localeOf = (key: string) => locales.find((locale) => key.startsWith(`/${lo
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** A name that only this account can connect to. */
-function privateSocket() {
-  const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'next')
-}
-
 /**
  * Starts the thread that answers visitors, which listens at once with the pages kept from before; Next and
  * the database follow in this one.
@@ -60,7 +48,6 @@ export async function start(options: Options): Promise<Running> {
   const { root, serverUrl, ...rest } = options
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const count: Count = new Int32Array(new SharedArrayBuffer(4))
-  const socket = privateSocket()
 
   const state = (): State => ({
     generation: generation.current(),
@@ -84,7 +71,16 @@ export async function start(options: Options): Promise<Running> {
       tell()
     },
   })
-  const given: FrontData = { ...rest, serverUrl, socket, count, state: state() }
+  const next = startNext(root, options.port)
+  const handler: Handler = async (request, response) => (await next)(request, response)
+  const behind = listenBehind(handler, serverUrl)
+  const given: FrontData = {
+    ...rest,
+    serverUrl,
+    count,
+    socket: behind.socket,
+    state: state(),
+  }
   const front = new Worker(new URL('./front.mjs', import.meta.url), { workerData: given })
   const say = (message: ToFront) => {
     front.postMessage(message)
@@ -92,12 +88,7 @@ export async function start(options: Options): Promise<Running> {
   // Saving happens inside a request of Next; what follows from it must not look like a part of that request.
   onContentChange(AsyncResource.bind(generation.add))
 
-  const next = startNext(root, options.port)
-  const draw = renderer({
-    handler: async (request, response) => (await next)(request, response),
-    serverUrl,
-    sheet: styleSheets(root),
-  })
+  const draw = renderer({ handler, serverUrl, sheet: styleSheets(root) })
   const nowhere = remembered(draw)
   const make = async (key: string) => {
     await siteOpened()
@@ -106,18 +97,6 @@ export async function start(options: Options): Promise<Running> {
       ? draw(key)
       : nowhere(nowhereKey(locale))
   }
-  const always = Object.entries(everywhere(serverUrl))
-  const inner = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
-    for (const [name, value] of always) response.setHeader(name, value)
-    responding(response, async () => (await next)(request, response)).catch((error: unknown) => {
-      process.stderr.write(`${textOf(error)}\n`)
-      response.destroy()
-    })
-  })
-  // The other thread has looked at times and sizes, and keeps its connections.
-  Object.assign(inner, { headersTimeout: 0, keepAliveTimeout: 0, requestTimeout: 0 })
-  inner.listen(socket)
-
   let stopped: () => void = () => undefined
   const ended = new Promise<void>((resolve) => (stopped = resolve))
   await new Promise<void>((resolve, reject) => {
@@ -146,7 +125,7 @@ export async function start(options: Options): Promise<Running> {
       watch.stop()
       say({ type: 'stop' })
       await ended
-      inner.close()
+      behind.close()
     },
   }
 }

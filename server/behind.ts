@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+
+import { everywhere } from './headers'
+import type { Handler } from './next'
+import { responding } from './response'
+
+/** A name that only this account can connect to. */
+function privateSocket() {
+  const folder = mkdtempSync(join(tmpdir(), 'leitbild-'))
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'next')
+}
+
+/** Lets Next answer what the thread in front hands on. `socket` is where it listens. */
+export function listenBehind(
+  handle: Handler,
+  serverUrl: string,
+): { socket: string; close: () => void } {
+  const socket = privateSocket()
+  const always = Object.entries(everywhere(serverUrl))
+  const server = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
+    for (const [name, value] of always) response.setHeader(name, value)
+    responding(response, () => handle(request, response)).catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`)
+      response.destroy()
+    })
+  })
+  // The other thread has looked at times and sizes, and keeps its connections.
+  Object.assign(server, { headersTimeout: 0, keepAliveTimeout: 0, requestTimeout: 0 })
+  server.listen(socket)
+  return { socket, close: () => server.close() }
+}
