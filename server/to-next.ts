@@ -59,7 +59,10 @@ export function toNext(socket: string) {
         if (!answered) reject(error)
       })
       response.on('close', () => {
-        if (!response.writableFinished) onward.destroy()
+        if (response.writableFinished) return
+        // The visitor has left: that is no fault, and nobody waits for an answer.
+        resolve()
+        onward.destroy()
       })
       if (hasBody(request)) request.pipe(onward)
       else onward.end()
