@@ -114,7 +114,8 @@ const config = buildConfig({
   },
   logger,
   sharp,
-  typescript: { outputFile: 'payload-types.ts' },
+  // `npm run generate` makes the types; a process for it at each start would cost more than the start.
+  typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })
 
 export default config.then(withScheduledLocales).then(withOwnLocks)
