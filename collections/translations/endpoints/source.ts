@@ -6,9 +6,11 @@ import { bodies, bodyOf } from '@/collections/translations/asked'
 import { documentPage, itemOf } from '@/collections/translations/items'
 import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
 import { keepLedger } from '@/collections/translations/ledger/keep'
+import { blocks } from '@/collections/translations/ledger/schema'
 import { refusal } from '@/collections/translations/rights'
 import { inTransaction } from '@/collections/translations/transaction'
 import { locales } from '@/i18n/locales'
+import { sightingsOf } from '@/translation/units/sightings'
 
 import { presentLedger } from './change'
 
@@ -17,7 +19,7 @@ export const sourceLocale: PayloadHandler = async (req) => {
   const { document, locale, origin } = await bodyOf(req, bodies.place)
   if (!hasRole(req.user, 'admin', 'editor')) throw new Forbidden(req.t)
   return inTransaction(req, async () => {
-    const { stored } = await presentLedger(req, origin, document)
+    const { present, stored } = await presentLedger(req, origin, document)
     if (stored.entries.some(({ step, target }) => step !== 'approved' && target.trim() !== ''))
       throw refusal(
         req,
@@ -25,19 +27,20 @@ export const sourceLocale: PayloadHandler = async (req) => {
         'Hier warten noch Entwürfe. Bitte geben Sie sie zuerst frei oder leeren Sie sie.',
         'There are drafts waiting here. Please approve or empty them first.',
       )
-    // Who changes the language has not translated what stands in the others.
-    const nobody = isolateObjectProperty(req, 'user')
-    nobody.user = null
-    const kept = await keepLedger(nobody, origin, document, locale)
-    const target = locales.find((each) => each !== locale)
-    if (!kept || !target) throw new Forbidden(req.t)
-    if (kept.stored.units.length === 0)
+    // Asked before anything is written: not every database takes a write back.
+    if (sightingsOf(present.source(locale), present.fields, blocks).length === 0)
       throw refusal(
         req,
         409,
         'In dieser Sprache steht in dem Dokument noch nichts.',
         'The document says nothing in this language yet.',
       )
+    // Who changes the language has not translated what stands in the others.
+    const nobody = isolateObjectProperty(req, 'user')
+    nobody.user = null
+    const kept = await keepLedger(nobody, origin, document, locale)
+    const target = locales.find((each) => each !== locale)
+    if (!kept || !target) throw new Forbidden(req.t)
     return Response.json(await documentPage(req, kept.stored, target))
   })
 }
