@@ -216,6 +216,7 @@ export interface MissionStatement {
    * For download; each language has its own.
    */
   file?: (string | null) | Document;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -245,6 +246,7 @@ export interface Document {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -381,6 +383,7 @@ export interface Publication {
    */
   date: string;
   dateIsYearOnly?: boolean | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -448,6 +451,7 @@ export interface FocusArea {
    * Empty: this is a focus area itself.
    */
   parent?: (string | null) | FocusArea;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -492,6 +496,7 @@ export interface NetworkMembership {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -531,6 +536,7 @@ export interface Media {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -602,6 +608,7 @@ export interface Funder {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -651,6 +658,7 @@ export interface Page {
    * Then appears in the path above the title.
    */
   parent?: (string | null) | Page;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1023,7 +1031,14 @@ export interface PayloadQueryPreset {
     | null;
   groupBy?: string | null;
   relatedCollection:
-    'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders' | 'pages';
+    | 'mission-statements'
+    | 'focus-areas'
+    | 'network-memberships'
+    | 'publications'
+    | 'funders'
+    | 'media'
+    | 'documents'
+    | 'pages';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
    */
@@ -1043,6 +1058,7 @@ export interface MissionStatementsSelect<T extends boolean = true> {
   adoptedOn?: T;
   adoptedBy?: T;
   file?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1069,6 +1085,7 @@ export interface FocusAreasSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1091,6 +1108,7 @@ export interface NetworkMembershipsSelect<T extends boolean = true> {
   until?: T;
   logo?: T;
   focusAreas?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1141,6 +1159,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   kind?: T;
   date?: T;
   dateIsYearOnly?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1160,6 +1179,7 @@ export interface FundersSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   publications?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1179,6 +1199,7 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   logoOfFunders?: T;
   logoOfMemberships?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1236,6 +1257,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   language?: T;
   pages?: T;
   usedBy?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1265,6 +1287,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -23,6 +23,7 @@ import { publications } from '@/collections/publications'
 import { translations } from '@/collections/translations'
 import { statusEndpoint } from '@/collections/translations/endpoints'
 import { withLedger } from '@/collections/translations/ledger/plugin'
+import { withViews } from '@/collections/translations/list-filter/presets'
 import { users } from '@/collections/users'
 import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
@@ -118,4 +119,4 @@ const config = buildConfig({
   typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })
 
-export default config.then(withScheduledLocales).then(withOwnLocks)
+export default config.then(withScheduledLocales).then(withOwnLocks).then(withViews)
