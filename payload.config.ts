@@ -10,6 +10,7 @@ import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
+import { refuseLargeFile } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
@@ -102,7 +103,11 @@ const config = buildConfig({
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
   endpoints: [...endpoints, statusEndpoint],
-  upload: { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: uploadLimit, files: 1, fields: 20 },
+    abortOnLimit: true,
+    limitHandler: refuseLargeFile,
+  },
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,

@@ -7,8 +7,11 @@ function languageOf(headers: Headers): keyof Text {
   return wanted.toLowerCase().startsWith('en') ? 'en' : 'de'
 }
 
+/** What to say to whoever asks, in their language. */
+export const inTheirWords = ({ headers }: Request, text: Text): string => text[languageOf(headers)]
+
 /** An answer in the shape of Payload's own errors, in the language of whoever asks. */
 export function refuse(request: Request, status: number, text: Text, headers: HeadersInit = {}) {
-  const message = text[languageOf(request.headers)]
+  const message = inTheirWords(request, text)
   return Response.json({ errors: [{ message }] }, { status, headers })
 }
