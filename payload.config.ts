@@ -10,7 +10,7 @@ import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
-import { refuseLargeFile } from '@/api/large-file'
+import { explainLargeFile, fileTooLarge } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
@@ -75,7 +75,7 @@ const config = buildConfig({
   ],
   jobs,
   onInit: announceSetup,
-  hooks: { afterError: [explainTrouble] },
+  hooks: { afterError: [explainLargeFile, explainTrouble] },
   queryPresets,
   editor: lexicalEditor(),
   localization: {
@@ -106,7 +106,7 @@ const config = buildConfig({
   upload: {
     limits: { fileSize: uploadLimit, files: 1, fields: 20 },
     abortOnLimit: true,
-    limitHandler: refuseLargeFile,
+    responseOnLimit: fileTooLarge.en,
   },
   maxDepth: 3,
   defaultDepth: 1,

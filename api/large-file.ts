@@ -1,8 +1,6 @@
-import { APIError } from 'payload'
+import type { AfterErrorHook } from 'payload'
 
 import { uploadLimit } from '@/lib/limits'
-
-import { inTheirWords } from './refusal'
 
 const limit = `${(uploadLimit / 1_000_000).toString()} MB`
 
@@ -11,7 +9,9 @@ export const fileTooLarge = {
   en: `The file is too large: at most ${limit} are accepted. Please make it smaller or split it up.`,
 }
 
-/** Ends an upload above the limit in the words of whoever sent it; Payload's own are English in every panel. */
-export const refuseLargeFile = ({ request }: { request: Request }): never => {
-  throw new APIError(inTheirWords(request, fileTooLarge), 413)
+/** Payload takes one text for all who send a file above the limit; they get it in their language. */
+export const explainLargeFile: AfterErrorHook = ({ error, req }) => {
+  if (error.message !== fileTooLarge.en) return undefined
+  const message = fileTooLarge[req.i18n.language === 'de' ? 'de' : 'en']
+  return { response: { errors: [{ message }] } }
 }

@@ -7,11 +7,8 @@ function languageOf(headers: Headers): keyof Text {
   return wanted.toLowerCase().startsWith('en') ? 'en' : 'de'
 }
 
-/** What to say to whoever asks, in their language. */
-export const inTheirWords = ({ headers }: Request, text: Text): string => text[languageOf(headers)]
-
 /** An answer in the shape of Payload's own errors, in the language of whoever asks. */
 export function refuse(request: Request, status: number, text: Text, headers: HeadersInit = {}) {
-  const message = inTheirWords(request, text)
+  const message = text[languageOf(request.headers)]
   return Response.json({ errors: [{ message }] }, { status, headers })
 }
