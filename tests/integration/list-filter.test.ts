@@ -50,7 +50,7 @@ const names = (ids: string[]) =>
 
 /** What a list of the panel shows when it is filtered like this: the newest versions. */
 async function listed(condition: string, headers: Headers) {
-  const path = `/pages?draft=true&where[or][0][and][0][ledger.state]${condition}`
+  const path = `/pages?draft=true&where[or][0][and][0][languageState]${condition}`
   const { status, text } = await ask(payload.config, { path, headers })
   const { docs = [] } = JSON.parse(text) as { docs?: { id: string }[] }
   return { status, text, names: names(docs.map(({ id }) => id)) }

@@ -6,7 +6,7 @@ import { locales } from '@/i18n/locales'
 import { optionLabel, optionOf } from './options'
 
 /** What the lists of the panel ask for; no document holds it. */
-export const statePath = 'ledger.state'
+export const statePath = 'languageState'
 
 /**
  * Lets the lists of the panel filter by the state of the translation. Nothing is stored: `narrowsByState`
