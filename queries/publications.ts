@@ -129,7 +129,11 @@ export const getPublication = cache(
       pagination: false,
       depth: 1,
       joins: false,
-      populate: { 'focus-areas': { title: true, slug: true }, publications: listed, funders: { name: true } },
+      populate: {
+        'focus-areas': { title: true, slug: true },
+        publications: listed,
+        funders: { name: true },
+      },
       ...rulesOf(reader),
     })
     const publication = found.docs[0]
