@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^(queries|app/\\(payload\\)|app/preview|bench|scripts|seed|tests|i18n/request)|^server/boot\\.ts$',
+          '^(queries|app/\\(payload\\)|app/preview|bench|scripts|seed|tests|i18n/request)|^server/content\\.ts$',
       },
       to: { path: '^payload\\.config\\.ts$' },
     },

@@ -18,8 +18,12 @@ const configOf = (pagePolicy: string): NextConfig => ({
   poweredByHeader: false,
   // Types are proven by `npm run check`; whoever builds to serve need not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  // Errors keep their names: which of them are logged goes by name.
-  experimental: { serverMinification: false },
+  experimental: {
+    // Errors keep their names: which of them are logged goes by name.
+    serverMinification: false,
+    // The panel is loaded when somebody opens it: the start and the memory of the site do without.
+    preloadEntriesOnStart: false,
+  },
   // Payload makes the sizes; a route that scales whatever it is told to is one door more.
   images: { unoptimized: true },
   // Pages are kept whole: title and description stand in their head for everybody, not for search engines alone.

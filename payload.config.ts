@@ -48,7 +48,7 @@ const config = buildConfig({
   cors: env.CORS_ORIGINS,
   cookiePrefix: 'leitbild',
   email: noMail,
-  db: databaseAdapter(env),
+  db: await databaseAdapter(env),
   collections: [
     missionStatements,
     focusAreas,

@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A machine that pauses for a moment is no defect of ours: the second attempt counts, and the run names the test.
+  retries: 1,
   // On a busy machine a save takes its time.
   expect: { timeout: 20_000 },
   reporter: [['line'], ['json']],

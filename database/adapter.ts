@@ -1,11 +1,13 @@
 import type { Env } from '@/env'
 
 import { withMarkedWrites } from './mark-writes'
-import { mongodb } from './mongodb'
-import { sqlite } from './sqlite'
 
-/** The database that the environment names; nobody else knows which one it is. */
-export const databaseAdapter = ({ DATABASE_COMPATIBILITY, DATABASE_URL, NODE_ENV }: Env) =>
-  DATABASE_URL.startsWith('mongodb')
-    ? withMarkedWrites(mongodb(DATABASE_URL, DATABASE_COMPATIBILITY))
-    : withMarkedWrites(sqlite(DATABASE_URL, NODE_ENV === 'test'))
+/** The database that the environment names, without the code of the other; nobody else knows which one it is. */
+export async function databaseAdapter({ DATABASE_COMPATIBILITY, DATABASE_URL, NODE_ENV }: Env) {
+  if (DATABASE_URL.startsWith('mongodb')) {
+    const { mongodb } = await import('./mongodb')
+    return withMarkedWrites(mongodb(DATABASE_URL, DATABASE_COMPATIBILITY))
+  }
+  const { sqlite } = await import('./sqlite')
+  return withMarkedWrites(sqlite(DATABASE_URL, NODE_ENV === 'test'))
+}

@@ -17,16 +17,18 @@ export const facets: Facet[] = ['kind', 'topic', 'year', 'language']
 
 type Row = Omit<FacetRow, 'count'>
 
-const valuesOf = (row: Row, facet: Facet): string[] => {
-  const values = { kind: [row.kind], year: [row.year], topic: row.topics, language: row.languages }
-  return values[facet]
+const valuesOf: Record<Facet, (row: Row) => string[]> = {
+  kind: ({ kind }) => [kind],
+  year: ({ year }) => [year],
+  topic: ({ topics }) => topics,
+  language: ({ languages }) => languages,
 }
 
 /** Whether all filters but `except` take publications like `row`. */
 export const matches = (row: Row, filters: Filters, except?: Facet): boolean =>
   facets.every((facet) => {
     const wanted = filters[facet]
-    return facet === except || !wanted || valuesOf(row, facet).includes(wanted)
+    return facet === except || !wanted || valuesOf[facet](row).includes(wanted)
   })
 
 /**
@@ -38,7 +40,7 @@ export function optionsOf(rows: FacetRow[], filters: Filters, facet: Facet): Opt
   const counts = new Map<string, number>()
   for (const row of rows) {
     const count = matches(row, filters, facet) ? row.count : 0
-    for (const value of valuesOf(row, facet))
+    for (const value of valuesOf[facet](row))
       if (count > 0 || value === filters[facet]) counts.set(value, (counts.get(value) ?? 0) + count)
   }
   return [...counts].map(([value, count]) => ({ value, count, isChosen: filters[facet] === value }))

@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
 
+import { cache } from 'react'
+
 import { type Locale, locales } from '@/i18n/locales'
 import { type Paged, publicPath } from '@/lib/urls'
 import type { Elsewhere, Twins } from '@/lib/views'
@@ -11,7 +13,7 @@ export const bySlug = (slug: string, { user }: Reader): Where =>
   user ? { or: [{ slug: { equals: slug } }, { id: { equals: slug } }] } : { slug: { equals: slug } }
 
 /** The public paths of a document in every language in which it is published. */
-export async function twinsOf(collection: Paged, id: string): Promise<Twins> {
+export const twinsOf = cache(async (collection: Paged, id: string): Promise<Twins> => {
   const payload = await content()
   const doc = (await payload.findByID({
     collection,
@@ -28,7 +30,7 @@ export async function twinsOf(collection: Paged, id: string): Promise<Twins> {
       return slug ? [[locale, publicPath(collection, slug, locale)]] : []
     }),
   )
-}
+})
 
 type Found = { id: string; title?: string | null; summary?: string | null; lead?: string | null }
 
@@ -47,6 +49,7 @@ export async function lookElsewhere(
       collection,
       where: { slug: { equals: slug } },
       limit: 1,
+      pagination: false,
       depth: 0,
       ...rulesOf({ locale: other, user: null }),
     })
@@ -72,6 +75,7 @@ export async function getTitle(
     collection,
     where: { slug: { equals: slug } },
     limit: 1,
+    pagination: false,
     depth: 0,
     select: { title: true },
     ...rulesOf(reader),

@@ -1,3 +1,5 @@
+import { cache } from 'react'
+
 import { relatedAll } from '@/lib/related'
 import type { Area, AreaPage } from '@/lib/views'
 import type { FocusArea } from '@/payload-types'
@@ -29,29 +31,32 @@ export const getFocusAreas = forVisitors(async (reader: Reader): Promise<Area[]>
 })
 
 /** One focus area or topic with what belongs to it: topics, memberships and its newest publications. */
-export async function getFocusArea(reader: Reader, slug: string): Promise<AreaPage | undefined> {
-  const payload = await content()
-  const rules = rulesOf(reader)
-  const found = await payload.find({
-    collection: 'focus-areas',
-    where: bySlug(slug, reader),
-    limit: 1,
-    depth: 1,
-    joins,
-    ...rules,
-  })
-  const area = found.docs[0]
-  if (!area) return undefined
-  const { docs: topics } = await payload.find({
-    collection: 'focus-areas',
-    where: { parent: { equals: area.id } },
-    sort: '_order',
-    pagination: false,
-    depth: 0,
-    joins,
-    ...rules,
-  })
-  const ids = [area.id, ...topics.map(({ id }) => id)]
-  const publications = await getNewestOf(reader, 10, ids)
-  return { area, topics, memberships: relatedAll(area.memberships), publications }
-}
+export const getFocusArea = cache(
+  async (reader: Reader, slug: string): Promise<AreaPage | undefined> => {
+    const payload = await content()
+    const rules = rulesOf(reader)
+    const found = await payload.find({
+      collection: 'focus-areas',
+      where: bySlug(slug, reader),
+      limit: 1,
+      pagination: false,
+      depth: 1,
+      joins,
+      ...rules,
+    })
+    const area = found.docs[0]
+    if (!area) return undefined
+    const { docs: topics } = await payload.find({
+      collection: 'focus-areas',
+      where: { parent: { equals: area.id } },
+      sort: '_order',
+      pagination: false,
+      depth: 0,
+      joins,
+      ...rules,
+    })
+    const ids = [area.id, ...topics.map(({ id }) => id)]
+    const publications = await getNewestOf(reader, 10, ids)
+    return { area, topics, memberships: relatedAll(area.memberships), publications }
+  },
+)

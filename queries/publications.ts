@@ -3,12 +3,14 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 
 import { type FacetRow, type Filters, matches } from '@/lib/facets'
-import { related, relatedAll } from '@/lib/related'
+import { related } from '@/lib/related'
 import { isValidOn } from '@/lib/validity'
 import type { Listed, PublicationPage } from '@/lib/views'
+import type { Publication } from '@/payload-types'
 
 import { bySlug } from './by-slug'
 import { getCatalogue } from './catalogue'
+import { getFunders } from './funders'
 import { content, type Reader, rulesOf } from './reader'
 
 export const pageSize = 20
@@ -112,27 +114,37 @@ export async function getPublications(
   return { publications: await listedByIds(reader, ids), total }
 }
 
+type Funders = Publication['funders']
+const idsOf = (funders: Funders) =>
+  (funders ?? []).map((funder) => (typeof funder === 'string' ? funder : funder.id))
+
 /** One publication with its editions and the funders that were so at its date. */
 export const getPublication = cache(
   async (reader: Reader, slug: string): Promise<PublicationPage | undefined> => {
     const payload = await content()
-    const rules = rulesOf(reader)
     const found = await payload.find({
       collection: 'publications',
       where: bySlug(slug, reader),
       limit: 1,
-      depth: 2,
+      pagination: false,
+      depth: 1,
       joins: false,
-      ...rules,
+      populate: {
+        'focus-areas': { title: true, slug: true },
+        publications: listed,
+        funders: { name: true },
+      },
+      ...rulesOf(reader),
     })
     const publication = found.docs[0]
     if (!publication) return undefined
-    const catalogue = await getCatalogue()
+    const [catalogue, funders] = await Promise.all([getCatalogue(), getFunders(reader)])
     const older = await listedByIds(reader, catalogue.olderThan(publication.id))
+    const named = idsOf(publication.funders)
     return {
       publication,
-      funders: relatedAll(publication.funders).filter((funder) =>
-        isValidOn(funder, publication.date),
+      funders: funders.filter(
+        (funder) => named.includes(funder.id) && isValidOn(funder, publication.date),
       ),
       newer: related(publication.supersededBy),
       older,

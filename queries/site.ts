@@ -7,8 +7,9 @@ import { isValidOn } from '@/lib/validity'
 import type { MenuEntry, Site } from '@/lib/views'
 import type { Navigation } from '@/payload-types'
 
-import { content, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
+import { getFunders } from './funders'
+import { content, type Reader, rulesOf } from './reader'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
   (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
@@ -32,14 +33,7 @@ export const getSite = cache(
         ...rules,
       }),
       payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
-      payload.find({
-        collection: 'funders',
-        sort: '_order',
-        pagination: false,
-        depth: 1,
-        joins: false,
-        ...rules,
-      }),
+      getFunders(reader),
     ])
     const today = new Date().toISOString()
     return {
@@ -47,7 +41,7 @@ export const getSite = cache(
       helpline: home.helpline,
       header: entriesOf(navigation.header, reader),
       footer: entriesOf(navigation.footer, reader),
-      funders: funders.docs.filter((funder) => isValidOn(funder, today)),
+      funders: funders.filter((funder) => isValidOn(funder, today)),
     }
   }),
 )

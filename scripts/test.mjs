@@ -34,5 +34,9 @@ if (chosen.includes('browser'))
   results.push(await browser({ args: given.slice(own.length + 1), folder, root }))
 
 const sum = (key) => results.reduce((total, counts) => total + counts[key], 0)
+for (const { names, unsteady = [] } of results) {
+  for (const name of names) say(`FAILED ${name}`)
+  for (const name of unsteady) say(`PASSED AT THE SECOND ATTEMPT ${name}`)
+}
 say(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1)

@@ -11,13 +11,7 @@ import { hasServer } from './site'
 export async function boot(): Promise<void> {
   try {
     checkServed()
-    const [{ getPayload }, { default: config }, { getCatalogue }, { leadsSomewhere }] =
-      await Promise.all([
-        import('payload'),
-        import('@payload-config'),
-        import('@/queries/catalogue'),
-        import('@/queries/leads-somewhere'),
-      ])
+    const { getCatalogue, getPayload, config, leadsSomewhere } = await import('./content')
     if (!hasServer()) rememberResponses()
     await connect(async () => {
       const payload = await getPayload({ config, cron: true })

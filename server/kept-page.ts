@@ -31,11 +31,11 @@ const zip = promisify(gzip)
 const isText = (type: string) => /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(type)
 
 const pack: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
-  // Pages are made while visitors wait: 9 of 11 costs a twentieth of the time for 3 % more bytes.
+  // Pages are made while visitors wait: a list takes 2 ms at 8, 18 ms at 9 for 0.1 % fewer bytes, 44 ms at 11 for 8 %.
   br: (body) =>
     brotli(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_QUALITY]: 8,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),

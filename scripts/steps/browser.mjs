@@ -10,10 +10,21 @@ import { say } from './say.mjs'
 import { seed } from './seed.mjs'
 import { serve } from './serve.mjs'
 
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
+
 const counted = (report) => {
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { errors, stats } = JSON.parse(readFileSync(report, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  if (!existsSync(report)) return { passed: 0, failed: 1, names: ['Playwright left no report'] }
+  const { errors, stats, suites } = JSON.parse(readFileSync(report, 'utf8'))
+  const named = (status) =>
+    specsOf({ suites })
+      .filter(({ tests }) => tests.some((test) => test.status === status))
+      .map(({ file, title }) => `tests/browser/${file} › ${title}`)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    names: named('unexpected'),
+    unsteady: named('flaky'),
+  }
 }
 
 /**
@@ -46,7 +57,7 @@ export async function browser({ args = [], folder, root }) {
   }
   if (!(await answered)) {
     child.kill()
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, names: ['The site did not start'] }
   }
   const report = join(folder, 'playwright.json')
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')

@@ -43,20 +43,24 @@ function clock(title) {
   }
 }
 
-/**
- * Runs a command to its end and shows the seconds that pass; `output` holds what it printed.
- * A signal that ended it ends this process too.
- */
-export async function run(title, command, args, options = {}) {
-  const done = clock(title)
+/** Runs a command to its end and says nothing; `output` holds what it printed. A signal that ended it ends this process too. */
+export async function collect(command, args, options = {}) {
+  const begin = performance.now()
   const { child, exited } = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text))
   const { code, signal } = await exited
-  done(code === 0 ? 'done' : signal ? 'stopped' : 'failed')
   if (signal) process.exit(130)
-  return { code, output }
+  return { code, output, seconds: Math.round((performance.now() - begin) / 1000) }
+}
+
+/** Runs a command to its end and shows the seconds that pass; `output` holds what it printed. */
+export async function run(title, command, args, options = {}) {
+  const done = clock(title)
+  const result = await collect(command, args, options)
+  done(result.code === 0 ? 'done' : 'failed')
+  return result
 }
 
 /** The last lines of an output, for a person who has to see why. */

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 
 import { start } from './command.mjs'
 
-/** Runs the named Jest projects; `folder` is for its report. Answers what passed and failed. */
+/** The tests that failed, by file and title; a file that could not run stands for its tests. */
+const namesOf = ({ testResults }) =>
+  testResults.flatMap(({ assertionResults, name, status }) => {
+    const tests = assertionResults.filter((each) => each.status === 'failed')
+    if (status === 'failed' && tests.length === 0) return [name]
+    return tests.map(({ fullName }) => `${name} › ${fullName}`)
+  })
+
+/** Runs the named Jest projects; `folder` is for its report. Answers what passed and failed, and names of what failed. */
 export async function jest({ folder, projects, root }) {
   const report = join(folder, 'jest.json')
   const { exited } = start(
@@ -21,8 +29,12 @@ export async function jest({ folder, projects, root }) {
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const { code } = await exited
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  if (!existsSync(report)) return { passed: 0, failed: 1, names: ['Jest left no report'] }
   const counts = JSON.parse(readFileSync(report, 'utf8'))
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
-  return { passed: counts.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+  return {
+    passed: counts.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    names: namesOf(counts),
+  }
 }

@@ -58,7 +58,7 @@ export default async function PublicationPage({ params }: Props) {
     <SiteFrame
       reader={reader}
       twins={twins}
-      data={publicationData(env.SERVER_URL, publication, path)}
+      data={publicationData(env.SERVER_URL, { ...publication, funders }, path)}
     >
       <PageHead
         over={t(`kinds.${kind}`)}
