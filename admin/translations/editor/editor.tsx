@@ -3,28 +3,21 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { localeNames, locales } from '@/i18n/locales'
-import type { DocumentPage } from '@/translation/api'
+import type { DocumentPage, Memory } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 import { deskPath, formPath, overviewPath, previewPath } from '../places'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
+import { useAnswer } from '../use-answer'
 
+import { goTo } from './go-to'
 import { Preview } from './preview'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
 import { type Place, useDocument } from './use-document'
-
-const fieldOf = (unit: string) =>
-  document.getElementById(unit)?.querySelector<HTMLElement>('.desk-field textarea')
-
-/** Goes to a unit's text field. */
-function goTo(unit: string) {
-  document.getElementById(unit)?.scrollIntoView({ block: 'center' })
-  fieldOf(unit)?.focus({ preventScroll: true })
-}
 
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
 
@@ -36,7 +29,9 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
     flushes.current.set(unit, flush)
     return () => void flushes.current.delete(unit)
   })
-  const { items, locale } = page
+  const { document: id, items, locale, origin } = page
+  // Nobody waits for the memory: what it offers comes when it is there.
+  const { answer: memory } = useAnswer<Memory>('memory', { origin, document: id, locale })
   const preview = previewPath(page)
 
   const flushAll = async () => {
@@ -98,6 +93,7 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
               key={item.unit.id}
               item={item}
               page={page}
+              matches={memory?.ok ? memory.body.matches[item.unit.id] : undefined}
               act={act}
               keep={keep}
               register={register}

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-import type { DocumentPage, Item } from '@/translation/api'
+import type { DocumentPage, Item, Match } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 import { StateName } from '../state-name'
@@ -11,6 +11,7 @@ import { unitName } from '../unit-name'
 
 import { Findings } from './findings'
 import { shown } from './marks'
+import { Offers } from './offers'
 import { Samples } from './samples'
 import { SavingState } from './saving-state'
 import { Source } from './source'
@@ -25,6 +26,8 @@ import { WhereShown } from './where-shown'
 type Props = {
   item: Item
   page: DocumentPage
+  /** What was approved elsewhere for such a source. */
+  matches?: readonly Match[] | undefined
   act: Act
   keep: (item: Item) => void
   /** Tells the page how to save what is typed here, before it does something with all units. */
@@ -32,7 +35,7 @@ type Props = {
 }
 
 /** One unit: the source, its translation, and what can be said and done about it. */
-export function UnitRow({ act, item, keep, page, register }: Props) {
+export function UnitRow({ act, item, keep, matches, page, register }: Props) {
   const { t } = useDesk()
   const { locale, people, rights } = page
   const { state, translation, unit } = item
@@ -107,6 +110,9 @@ export function UnitRow({ act, item, keep, page, register }: Props) {
               flush={flush}
               act={act}
             />
+          )}
+          {isReadOnly ? null : (
+            <Offers item={item} locale={locale} matches={matches ?? []} take={type} />
           )}
           {who.length > 0 ? <small>{who.join(' · ')}</small> : null}
         </div>

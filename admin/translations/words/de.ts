@@ -104,6 +104,12 @@ export const de = {
   changedSince: 'Der Ausgangstext wurde geändert:',
   removed: 'entfernt',
   added: 'neu',
+  // Memory
+  memory: 'Übersetzungsspeicher',
+  percent: '{count} %',
+  sameSource: 'Derselbe Text ist übersetzt in:',
+  similarSource: 'Ein ähnlicher Text ist übersetzt in:',
+  takeOver: 'Als Entwurf übernehmen ({count} %)',
   marks: 'Auszeichnungen im Text',
   placeMark: 'Auszeichnung {mark} setzen',
   markMissing: 'fehlt noch',

@@ -100,6 +100,12 @@ export const en: typeof de = {
   changedSince: 'The source has changed:',
   removed: 'removed',
   added: 'new',
+  // Memory
+  memory: 'Translation memory',
+  percent: '{count}%',
+  sameSource: 'The same text is translated in:',
+  similarSource: 'A similar text is translated in:',
+  takeOver: 'Use as a draft ({count}%)',
   marks: 'Marks in the text',
   placeMark: 'Place mark {mark}',
   markMissing: 'still missing',
