@@ -151,6 +151,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      assignmentMail: TaskAssignmentMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -691,6 +692,15 @@ export interface Translation {
   title?: string | null;
   sourceLocale?: string | null;
   isTrashed?: boolean | null;
+  due?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   counts?:
     | {
         [k: string]: unknown;
@@ -848,7 +858,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'assignmentMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -881,7 +891,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'assignmentMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1301,6 +1311,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   title?: T;
   sourceLocale?: T;
   isTrashed?: T;
+  due?: T;
   counts?: T;
   units?: T;
   entries?: T;
@@ -1680,6 +1691,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAssignmentMail".
+ */
+export interface TaskAssignmentMail {
+  input: {
+    account: string;
+    origin: string;
+    document: string;
+    locale: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

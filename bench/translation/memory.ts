@@ -6,7 +6,7 @@ import config from '@payload-config'
 
 import { memory } from '@/collections/translations/endpoints/memory'
 import { store } from '@/collections/translations/ledger/store'
-import type { Memory } from '@/translation/api'
+import type { Memory } from '@/translation/offers'
 import { digestOf } from '@/translation/digest'
 import { type KnownUnit, newEntry } from '@/translation/ledger/ledger'
 
@@ -59,7 +59,13 @@ const unitOf = (document: string, index: number, text: string): KnownUnit => {
 }
 
 const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-const row = { origin: 'pages', isTrashed: false, sourceLocale: 'de', standing: {} } as const
+const row = {
+  origin: 'pages',
+  isTrashed: false,
+  due: {},
+  sourceLocale: 'de',
+  standing: {},
+} as const
 for (let at = 0; at < total / perDocument; at += 1) {
   const document = `bench-${at}`
   const units = Array.from({ length: perDocument }, (_, index) =>

@@ -13,6 +13,7 @@ import { firstAccountNeedsToken } from './hooks/first-account'
 import { sameTime } from './hooks/same-time'
 import { endOfDay, endSessions } from './hooks/sessions'
 import { strongPassword } from './hooks/strong-password'
+import { keepPanelLanguage } from './panel-language'
 
 const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
 
@@ -40,6 +41,7 @@ export const users: CollectionConfig<'users'> = {
   hooks: {
     beforeOperation: [strongPassword, sameTime],
     beforeChange: [firstAccountNeedsToken, endSessions],
+    afterLogin: [keepPanelLanguage],
     refresh: [endOfDay],
   },
   admin: {

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { localeNames, locales } from '@/i18n/locales'
-import type { DocumentPage, Memory } from '@/translation/api'
+import type { DocumentPage } from '@/translation/api'
+import type { Memory } from '@/translation/offers'
 
 import { useDesk } from '../desk-context'
 import { deskPath, formPath, overviewPath, previewPath } from '../places'

@@ -1,6 +1,7 @@
 'use client'
 
-import type { Item, Match } from '@/translation/api'
+import type { Item } from '@/translation/api'
+import type { Match } from '@/translation/offers'
 import type { Locale } from '@/i18n/locales'
 
 import { useDesk } from '../desk-context'

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react'
 
-import type { DocumentPage, Item, Match } from '@/translation/api'
+import type { DocumentPage, Item } from '@/translation/api'
+import type { Match } from '@/translation/offers'
 
 import { useDesk } from '../desk-context'
 import { StateName } from '../state-name'

@@ -9,7 +9,7 @@ import type { Stored } from '@/collections/translations/ledger/store'
 import { withNotes } from '@/collections/translations/notes'
 import { translatorOf } from '@/collections/translations/rights'
 import type { Locale } from '@/i18n/locales'
-import type { Match, Memory } from '@/translation/api'
+import type { Match, Memory } from '@/translation/offers'
 import { memoryOf, recall, type Remembered, rememberedOf } from '@/translation/memory'
 
 const made = new WeakMap<Stored, Map<Locale, Remembered[]>>()
