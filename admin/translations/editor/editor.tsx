@@ -13,6 +13,7 @@ import { Trouble } from '../trouble'
 import { useAnswer } from '../use-answer'
 
 import { goTo } from './go-to'
+import { isOnPage } from './on-page'
 import { Preview } from './preview'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
@@ -25,6 +26,7 @@ type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
 function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
   const { t } = useDesk()
   const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const [unitNow, setUnitNow] = useState<{ id: string } | null>(null)
   const flushes = useRef(new Map<string, () => Promise<boolean>>())
   const [register] = useState(() => (unit: string, flush: () => Promise<boolean>) => {
     flushes.current.set(unit, flush)
@@ -88,7 +90,13 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
         {isTold}
       </p>
       <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
-        <ol className="desk-list">
+        <ol
+          className="desk-list"
+          onFocus={({ target }) => {
+            const id = target.closest('.desk-unit')?.id
+            if (id && id !== unitNow?.id) setUnitNow({ id })
+          }}
+        >
           {items.map((item) => (
             <UnitRow
               key={item.unit.id}
@@ -98,10 +106,20 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
               act={act}
               keep={keep}
               register={register}
+              show={
+                preview && isOnPage(item)
+                  ? () => {
+                      setPreviewOpen(true)
+                      setUnitNow({ id: item.unit.id })
+                    }
+                  : undefined
+              }
             />
           ))}
         </ol>
-        {isPreviewOpen && preview ? <Preview address={preview} items={items} /> : null}
+        {isPreviewOpen && preview ? (
+          <Preview address={preview} items={items} unit={unitNow} />
+        ) : null}
       </div>
     </>
   )

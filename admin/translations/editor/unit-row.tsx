@@ -32,11 +32,13 @@ type Props = {
   act: Act
   keep: (item: Item) => void
   /** Tells the page how to save what is typed here, before it does something with all units. */
+  /** Shows where it stands on the page; undefined where there is no page for it. */
+  show?: (() => void) | undefined
   register: (unit: string, flush: () => Promise<boolean>) => () => void
 }
 
 /** One unit: the source, its translation, and what can be said and done about it. */
-export function UnitRow({ act, item, keep, matches, page, register }: Props) {
+export function UnitRow({ act, item, keep, matches, page, register, show }: Props) {
   const { t } = useDesk()
   const { locale, people, rights } = page
   const { state, translation, unit } = item
@@ -59,7 +61,19 @@ export function UnitRow({ act, item, keep, matches, page, register }: Props) {
         <h2>
           {name} {name === unit.path ? null : <small>{unit.path}</small>}
         </h2>
-        <StateName state={state} t={t} />
+        <span className="desk-actions">
+          {show ? (
+            <button
+              type="button"
+              className="desk-link"
+              aria-label={`${t.showOnPage}: ${name}`}
+              onClick={show}
+            >
+              {t.showOnPage}
+            </button>
+          ) : null}
+          <StateName state={state} t={t} />
+        </span>
       </div>
       <div className="desk-sides">
         <div>

@@ -78,6 +78,9 @@ export const de = {
   preview: 'Vorschau',
   previewShows:
     'Die Vorschau zeigt Ihre Arbeit: auch was noch nicht freigegeben ist. Besuchende sehen das nicht.',
+  previewLeads: 'Ein Klick auf einen Text der Seite führt zu seiner Übersetzung.',
+  showOnPage: 'Auf der Seite zeigen',
+  notOnPage: 'Dieser Text ist auf der Seite nicht zu finden.',
   previewOf: 'Vorschau der Seite',
   assignTo: 'Zuständig für alles hier',
   daySaved: 'Der Termin ist gespeichert.',
