@@ -32,6 +32,8 @@ const schema = z.object({
   GRAPHQL: z.stringbool().default(false),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z.email().optional(),
   PAGE_CACHE_MB: z.coerce.number().min(1).max(4096).default(64),
 })
 
@@ -41,6 +43,9 @@ const complaint = (faults: string[]) =>
 const parsed = schema.safeParse(process.env)
 if (!parsed.success)
   throw complaint(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+
+if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM)
+  throw complaint(['MAIL_FROM: is missing; it is the address that mails come from'])
 
 /** The checked environment; the only reader of process.env. */
 export const env = parsed.data

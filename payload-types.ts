@@ -151,6 +151,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      assignmentMail: TaskAssignmentMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -699,6 +700,15 @@ export interface Translation {
   title?: string | null;
   sourceLocale?: string | null;
   isTrashed?: boolean | null;
+  due?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   counts?:
     | {
         [k: string]: unknown;
@@ -856,7 +866,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'assignmentMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -889,7 +899,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'assignmentMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1324,6 +1334,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   title?: T;
   sourceLocale?: T;
   isTrashed?: T;
+  due?: T;
   counts?: T;
   units?: T;
   entries?: T;
@@ -1703,6 +1714,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAssignmentMail".
+ */
+export interface TaskAssignmentMail {
+  input: {
+    account: string;
+    origin: string;
+    document: string;
+    locale: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,7 +39,7 @@ import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
 import { uploadLimit } from '@/lib/limits'
 import { logger } from '@/lib/logger'
-import { noMail } from '@/lib/no-mail'
+import { mailAdapter } from '@/lib/mail'
 
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -47,7 +47,7 @@ const config = buildConfig({
   csrf: [env.SERVER_URL],
   cors: env.CORS_ORIGINS,
   cookiePrefix: 'leitbild',
-  email: noMail,
+  email: mailAdapter(env),
   db: await databaseAdapter(env),
   collections: [
     missionStatements,

@@ -2,6 +2,8 @@ import type { Config } from 'payload'
 
 import { hasRole } from '@/access/roles'
 
+import { assignmentMail } from '@/collections/translations/assignment-mail'
+
 import { releaseAbandonedJobs } from './lease'
 
 /** The runner inside the server: once a minute it does what is due. Staff queue jobs, nobody runs them by hand. */
@@ -17,5 +19,5 @@ export const jobs: Config['jobs'] = {
     return true
   },
   deleteJobOnComplete: true,
-  tasks: [],
+  tasks: [assignmentMail],
 }

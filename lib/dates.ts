@@ -18,3 +18,9 @@ export const dayInWords = formats({ dateStyle: 'long' })
 
 /** A month in words, e.g. October 2015. */
 export const monthInWords = formats({ month: 'long', year: 'numeric' })
+
+// Sweden writes days as 2026-12-31.
+const dayInNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+
+/** The day that it is now for the organisation, as 2026-12-31. */
+export const today = (): string => dayInNumbers.format(new Date())

@@ -32,6 +32,8 @@ export type Item = {
   inDocument: string | null
   /** The account that is asked to translate it. */
   assignee: string | null
+  /** The day by which it is wanted, as 2026-12-31; null when it is done. */
+  due: string | null
   /** Name both when changing the unit: they say what you saw. */
   digest: string
   revision: number
@@ -42,7 +44,7 @@ export type People = Record<string, string>
 
 /**
  * GET units: `locale` and any of `state` (several with commas), `origin`, `document`, `assignee` (an id,
- * `me`, or `none`), `text` (looked for in source, target and title), `page` from 1, `limit` to 200 (50).
+ * `me`, or `none`), `due` (`set` or `overdue`), `text` (looked for in source, target and title), `page` from 1, `limit` to 200 (50).
  */
 export type ItemPage = {
   items: Item[]
@@ -60,6 +62,8 @@ export type DocumentPage = {
   sourceLocale: Locale
   locale: Locale
   items: Item[]
+  /** The day by which the language is wanted. */
+  due: string | null
   counts: Progress
   people: People
   /** What this account may do here. */
@@ -121,8 +125,17 @@ export type Return = Seen & { locale: Locale; comment: string }
 /** POST copy: fills the empty targets of a document, or of some of its units. Answers DocumentPage. */
 export type Copy = { locale: Locale; origin: string; document: string; units?: string[] }
 
-/** POST assign: whole document without `units`; null takes the assignment back. Answers DocumentPage. */
-export type Assign = Copy & { assignee: string | null }
+/**
+ * POST assign: whole document without `units`; null takes the assignment, or the day (`due`) back, and what
+ * is left out stays. The day belongs to the document and is set by reviewers. Somebody who is asked by
+ * another person gets one mail: `mail` says whether there is a server for it, null that nobody is to be told.
+ */
+export type Assign = Copy & {
+  assignee?: string | null | undefined
+  due?: string | null | undefined
+}
+
+export type Assigned = DocumentPage & { mail: 'queued' | 'no-server' | null }
 
 /**
  * POST publish: puts the target language online as it is in the newest draft.

@@ -9,6 +9,7 @@ export type Filter = {
   origin?: string
   state?: string
   assignee?: string
+  due?: string
   text?: string
   page?: string
 }

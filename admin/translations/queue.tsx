@@ -6,6 +6,7 @@ import type { ItemPage, Overview } from '@/translation/api'
 import { plainWords } from '@/translation/markup'
 
 import { DeskProvider, useDesk, type Worker } from './desk-context'
+import { DueDay } from './due-day'
 import { deskPath, listPath } from './places'
 import { filled } from './texts'
 import { useAnswer } from './use-answer'
@@ -22,11 +23,12 @@ function LanguageQueue({ locale, part }: { locale: Locale; part: Part }) {
     <>
       <h3>{filled(t.openUnits, { language: localeNames[locale], count: total })}</h3>
       <ul>
-        {items.map(({ state, title, unit }) => (
+        {items.map(({ due, state, title, unit }) => (
           <li key={unit.id}>
             <a href={deskPath({ ...unit, locale }, unit.id)}>{title || t.untitled}</a>
             <small>
-              {t.state[state]} · {plainWords(unit.source.text).slice(0, 80)}
+              {t.state[state]} · <DueDay due={due} /> {due ? '· ' : ''}{' '}
+              {plainWords(unit.source.text).slice(0, 80)}
             </small>
           </li>
         ))}

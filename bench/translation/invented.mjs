@@ -34,6 +34,6 @@ export function invented(number) {
     return [{ ...newEntry(id, 'en'), ...translated, digest: index % 5 === 4 ? 'other' : digest }]
   })
   const title = `Messbeispiel ${number}`
-  const row = { sourceLocale: 'de', title, isTrashed: false, units, entries, standing: {} }
+  const row = { sourceLocale: 'de', title, isTrashed: false, due: {}, units, entries, standing: {} }
   return { origin: 'publications', document, ...row }
 }

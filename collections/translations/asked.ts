@@ -28,7 +28,11 @@ export const bodies = {
     confirmsWarnings: z.boolean().optional(),
   }) satisfies z.ZodType<Batch>,
   copy: place.extend({ units }) satisfies z.ZodType<Copy>,
-  assign: place.extend({ units, assignee: name.nullable() }) satisfies z.ZodType<Assign>,
+  assign: place.extend({
+    units,
+    assignee: name.nullable().optional(),
+    due: z.iso.date().nullable().optional(),
+  }) satisfies z.ZodType<Assign>,
   place: place satisfies z.ZodType<Place>,
   sourceText: z.object({
     key: name,
@@ -46,6 +50,7 @@ const filter = {
   origin: z.string().optional(),
   document: z.string().optional(),
   assignee: z.string().optional(),
+  due: z.enum(['set', 'overdue']).optional(),
   text: z.string().max(200).optional(),
 }
 

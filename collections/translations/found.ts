@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
+import { today } from '@/lib/dates'
 import type { State } from '@/translation/unit'
 
 import { type Row, rowsOf } from './items'
@@ -14,18 +15,22 @@ export type Filter = {
   states?: readonly State[] | undefined
   /** An account's id, or `none`. */
   assignee?: string | undefined
+  /** What is wanted by a day, or should have been done by now. */
+  due?: 'set' | 'overdue' | undefined
   /** Looked for in source, target and title. */
   text?: string | undefined
 }
 
 type Asked = Omit<Filter, 'states'> & { state?: Filter['states'] }
 
-const fits = ({ assignee, states = [], text }: Filter) => {
+const fits = ({ assignee, due, states = [], text }: Filter) => {
   const words = text?.trim().toLowerCase() ?? ''
-  return ({ entry, state, title, unit }: Row) => {
+  const now = today()
+  return ({ due: day, entry, state, title, unit }: Row) => {
     if (states.length > 0 ? !states.includes(state) : state === 'gone') return false
     const asked = entry?.assignee ?? null
     if (assignee === 'none' ? asked : assignee && asked !== assignee) return false
+    if (due && (day === null || (due === 'overdue' && day >= now))) return false
     const texts = [unit.source.text, entry?.target ?? '', title]
     return words === '' || texts.some((each) => each.toLowerCase().includes(words))
   }

@@ -25,6 +25,7 @@ export const translations: CollectionConfig<'translations'> = {
     { name: 'title', type: 'text', label: label('Titel', 'Title') },
     { name: 'sourceLocale', type: 'text', label: label('Ausgangssprache', 'Source language') },
     { name: 'isTrashed', type: 'checkbox', label: label('Im Papierkorb', 'In the trash') },
+    { name: 'due', type: 'json', label: label('Fällig', 'Due') },
     { name: 'counts', type: 'json', label: label('Zahlen', 'Counts') },
     { name: 'units', type: 'json', label: label('Einheiten', 'Units') },
     { name: 'entries', type: 'json', label: label('Übersetzungen', 'Translations') },

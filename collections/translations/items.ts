@@ -13,14 +13,35 @@ import { reviews, settingsOf, translates } from './rights'
 import { surroundingsOf } from './surroundings'
 
 /** A unit of a stored ledger and what is known of it in one language. */
-export type Row = { title: string; unit: KnownUnit; entry: Entry | undefined; state: State }
+export type Row = {
+  title: string
+  unit: KnownUnit
+  entry: Entry | undefined
+  state: State
+  /** The day by which it is wanted, as 2026-12-31; null when it is done. */
+  due: string | null
+}
 
 /** A row as the desk shows it to this account. */
-export function itemFrom(req: PayloadRequest, { entry, state, title, unit: known }: Row): Item {
-  const made = { unit: withNotes(req, known), title, digest: known.digest, state }
+export function itemFrom(
+  req: PayloadRequest,
+  { due, entry, state, title, unit: known }: Row,
+): Item {
+  const made = { unit: withNotes(req, known), title, digest: known.digest, state, due }
   if (!entry) return { ...made, translation: null, inDocument: null, assignee: null, revision: 0 }
   const { applied, assignee, revision, ...translation } = entry
   return { ...made, translation, inDocument: applied, assignee, revision }
+}
+
+function rowOf(
+  { due, title }: Stored,
+  locale: Locale,
+  unit: KnownUnit,
+  entry: Entry | undefined,
+): Row {
+  const state = stateOf(unit, entry)
+  const isDone = state === 'approved' || state === 'gone'
+  return { title, unit, entry, state, due: isDone ? null : (due[locale] ?? null) }
 }
 
 /** One unit of a stored ledger in one language, or null when the ledger does not know it. */
@@ -32,9 +53,7 @@ export function itemOf(
 ): Item | null {
   const unit = stored.units.find((each) => each.id === id)
   const entry = entryOf(stored, id, locale)
-  return unit
-    ? itemFrom(req, { title: stored.title, unit, entry, state: stateOf(unit, entry) })
-    : null
+  return unit ? itemFrom(req, rowOf(stored, locale, unit, entry)) : null
 }
 
 const made = new WeakMap<Stored, Map<Locale, Row[]>>()
@@ -48,11 +67,7 @@ export function rowsOf(stored: Stored, locale: Locale): Row[] {
   const entries = new Map(
     stored.entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
   )
-  const { title } = stored
-  const rows = stored.units.map((unit) => {
-    const entry = entries.get(unit.id)
-    return { title, unit, entry, state: stateOf(unit, entry) }
-  })
+  const rows = stored.units.map((unit) => rowOf(stored, locale, unit, entries.get(unit.id)))
   own.set(locale, rows)
   return rows
 }
@@ -95,6 +110,7 @@ export async function documentPage(
     sourceLocale,
     locale,
     items,
+    due: stored.due[locale] ?? null,
     counts: countsOf(stored)[locale] ?? {
       missing: 0,
       draft: 0,

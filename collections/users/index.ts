@@ -14,6 +14,7 @@ import { firstAccountBringsViews } from './hooks/first-views'
 import { sameTime } from './hooks/same-time'
 import { endOfDay, endSessions } from './hooks/sessions'
 import { strongPassword } from './hooks/strong-password'
+import { keepPanelLanguage } from './panel-language'
 
 const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
 
@@ -42,6 +43,7 @@ export const users: CollectionConfig<'users'> = {
     beforeOperation: [strongPassword, sameTime],
     beforeChange: [firstAccountNeedsToken, endSessions],
     afterChange: [firstAccountBringsViews],
+    afterLogin: [keepPanelLanguage],
     refresh: [endOfDay],
   },
   admin: {

@@ -54,6 +54,7 @@ export function deskItem({
           },
     inDocument: null,
     assignee: null,
+    due: null,
     digest: 'digest-1',
     revision: 1,
   }
@@ -71,5 +72,6 @@ export const deskPage = (...items: Item[]): DocumentPage => ({
   people: { ada: 'Ada', bea: 'Bea' },
   rights: { translates: true, reviews: true, publishes: true, approvesOwn: false },
   isPublished: false,
+  due: null,
   surroundings: { terms: [], unpublished: [], elsewhere: {} },
 })

@@ -5,7 +5,7 @@ import type { Assignable, DocumentPage } from '@/translation/api'
 import { useDesk } from '../desk-context'
 import { useAnswer } from '../use-answer'
 
-type Props = { page: DocumentPage; assign: (to: string | null) => Promise<void> }
+type Props = { page: DocumentPage; assign: (to: string | null) => void }
 
 /** Who translates this document; translators can take it or give it back. */
 export function AssignChoice({ assign, page: { items, locale, people, rights } }: Props) {
@@ -22,7 +22,7 @@ export function AssignChoice({ assign, page: { items, locale, people, rights } }
       <select
         value={value}
         onChange={({ target }) => {
-          void assign(target.value || null)
+          assign(target.value || null)
         }}
       >
         <option value="">{t.nobody}</option>

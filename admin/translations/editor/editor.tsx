@@ -4,12 +4,16 @@ import { useEffect, useRef, useState } from 'react'
 
 import { localeNames, locales } from '@/i18n/locales'
 import type { DocumentPage } from '@/translation/api'
+import type { Memory } from '@/translation/offers'
 
 import { useDesk } from '../desk-context'
 import { deskPath, formPath, overviewPath, previewPath } from '../places'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
+import { useAnswer } from '../use-answer'
 
+import { goTo } from './go-to'
+import { isOnPage } from './on-page'
 import { Preview } from './preview'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
@@ -17,26 +21,20 @@ import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
 import { type Place, useDocument } from './use-document'
 
-const fieldOf = (unit: string) =>
-  document.getElementById(unit)?.querySelector<HTMLElement>('.desk-field textarea')
-
-/** Goes to a unit's text field. */
-function goTo(unit: string) {
-  document.getElementById(unit)?.scrollIntoView({ block: 'center' })
-  fieldOf(unit)?.focus({ preventScroll: true })
-}
-
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
 
 function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
   const { t } = useDesk()
   const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const [unitNow, setUnitNow] = useState<{ id: string } | null>(null)
   const flushes = useRef(new Map<string, () => Promise<boolean>>())
   const [register] = useState(() => (unit: string, flush: () => Promise<boolean>) => {
     flushes.current.set(unit, flush)
     return () => void flushes.current.delete(unit)
   })
-  const { items, locale } = page
+  const { document: id, items, locale, origin } = page
+  // Nobody waits for the memory: what it offers comes when it is there.
+  const { answer: memory } = useAnswer<Memory>('memory', { origin, document: id, locale })
   const preview = previewPath(page)
 
   const flushAll = async () => {
@@ -92,19 +90,36 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
         {isTold}
       </p>
       <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
-        <ol className="desk-list">
+        <ol
+          className="desk-list"
+          onFocus={({ target }) => {
+            const id = target.closest('.desk-unit')?.id
+            if (id && id !== unitNow?.id) setUnitNow({ id })
+          }}
+        >
           {items.map((item) => (
             <UnitRow
               key={item.unit.id}
               item={item}
               page={page}
+              matches={memory?.ok ? memory.body.matches[item.unit.id] : undefined}
               act={act}
               keep={keep}
               register={register}
+              show={
+                preview && isOnPage(item)
+                  ? () => {
+                      setPreviewOpen(true)
+                      setUnitNow({ id: item.unit.id })
+                    }
+                  : undefined
+              }
             />
           ))}
         </ol>
-        {isPreviewOpen && preview ? <Preview address={preview} items={items} /> : null}
+        {isPreviewOpen && preview ? (
+          <Preview address={preview} items={items} unit={unitNow} />
+        ) : null}
       </div>
     </>
   )

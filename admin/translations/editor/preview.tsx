@@ -1,26 +1,90 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Item } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 
-type Props = { address: string; items: readonly Item[] }
+import { goTo } from './go-to'
+import { elementOf, unitAt } from './on-page'
 
-/** The page as it becomes with what stands at the desk; it follows every save. */
-export function Preview({ address, items }: Props) {
+type Props = {
+  address: string
+  items: readonly Item[]
+  /** The unit that somebody is at, or asks to see; each object is one question. */
+  unit: { id: string } | null
+}
+
+/**
+ * The page as it becomes with what stands at the desk; it follows every save. All that leads from the page
+ * to a unit and back is done from here: the page itself brings nothing for it.
+ */
+export function Preview({ address, items, unit }: Props) {
   const { t } = useDesk()
   const frame = useRef<HTMLIFrameElement>(null)
+  const marked = useRef<HTMLElement>(null)
+  const now = useRef({ items, unit })
+  const [isMissing, setMissing] = useState(false)
+
+  const pageOf = () => frame.current?.contentDocument?.getElementById('content')
+
+  const mark = useCallback((scrolls: boolean) => {
+    const page = pageOf()
+    const item = now.current.items.find((each) => each.unit.id === now.current.unit?.id)
+    if (!page || !item) return
+    const element = elementOf(item, page)
+    setMissing(!element)
+    if (marked.current) marked.current.style.outline = ''
+    marked.current = element
+    if (!element) return
+    element.style.outline = '3px solid #c2410c'
+    const { height, top } = element.getBoundingClientRect()
+    const view = frame.current?.contentWindow
+    // Not scrollIntoView, which would move the desk around the page as well.
+    if (scrolls) view?.scrollBy(0, top - Math.max(0, (view.innerHeight - height) / 2))
+  }, [])
+
   useEffect(() => {
+    now.current.items = items
     // What the page in preview waits for from Payload's own forms.
     const saved = { type: 'payload-document-event' }
     frame.current?.contentWindow?.postMessage(saved, window.location.origin)
   }, [items])
+
+  useEffect(() => {
+    now.current.unit = unit
+    mark(true)
+  }, [mark, unit])
+
+  const listen = () => {
+    const page = pageOf()
+    if (!page) return
+    page.style.cursor = 'pointer'
+    page.addEventListener(
+      'click',
+      (event) => {
+        // In the desk's preview a link is a text as well; it leads to its unit.
+        event.preventDefault()
+        event.stopPropagation()
+        const item = unitAt(event.target as Element, page, now.current.items)
+        if (item) goTo(item.unit.id)
+      },
+      { capture: true },
+    )
+    new MutationObserver(() => {
+      mark(false)
+    }).observe(page, { characterData: true, childList: true, subtree: true })
+    mark(true)
+  }
+
   return (
     <div className="desk-preview">
-      <p>{t.previewShows}</p>
-      <iframe ref={frame} title={t.previewOf} src={address} />
+      <p>
+        {t.previewShows} {t.previewLeads}
+      </p>
+      <p role="status">{isMissing ? t.notOnPage : ''}</p>
+      <iframe ref={frame} title={t.previewOf} src={address} onLoad={listen} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { previewPath } from '../places'
 import { filled } from '../texts'
 
 import { AssignChoice } from './assign-choice'
+import { DueChoice } from './due-choice'
 import type { Act } from './use-document'
 
 type Props = {
@@ -87,7 +88,19 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
           {rights.publishes && hasDrafts
             ? button(filled(t.publish, { language }), act.publish)
             : null}
-          <AssignChoice page={page} assign={act.assign} />
+          <AssignChoice
+            page={page}
+            assign={(assignee) => {
+              void act.assign({ assignee })
+            }}
+          />
+          <DueChoice
+            due={page.due}
+            isOpen={rights.reviews}
+            change={(due) => {
+              void act.assign({ due })
+            }}
+          />
         </div>
       ) : null}
       <small>

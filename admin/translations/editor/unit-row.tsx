@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 
 import type { DocumentPage, Item } from '@/translation/api'
+import type { Match } from '@/translation/offers'
 
 import { useDesk } from '../desk-context'
 import { StateName } from '../state-name'
@@ -11,6 +12,7 @@ import { unitName } from '../unit-name'
 
 import { Findings } from './findings'
 import { shown } from './marks'
+import { Offers } from './offers'
 import { Samples } from './samples'
 import { SavingState } from './saving-state'
 import { Source } from './source'
@@ -25,14 +27,18 @@ import { WhereShown } from './where-shown'
 type Props = {
   item: Item
   page: DocumentPage
+  /** What was approved elsewhere for such a source. */
+  matches?: readonly Match[] | undefined
   act: Act
   keep: (item: Item) => void
   /** Tells the page how to save what is typed here, before it does something with all units. */
+  /** Shows where it stands on the page; undefined where there is no page for it. */
+  show?: (() => void) | undefined
   register: (unit: string, flush: () => Promise<boolean>) => () => void
 }
 
 /** One unit: the source, its translation, and what can be said and done about it. */
-export function UnitRow({ act, item, keep, page, register }: Props) {
+export function UnitRow({ act, item, keep, matches, page, register, show }: Props) {
   const { t } = useDesk()
   const { locale, people, rights } = page
   const { state, translation, unit } = item
@@ -55,7 +61,19 @@ export function UnitRow({ act, item, keep, page, register }: Props) {
         <h2>
           {name} {name === unit.path ? null : <small>{unit.path}</small>}
         </h2>
-        <StateName state={state} t={t} />
+        <span className="desk-actions">
+          {show ? (
+            <button
+              type="button"
+              className="desk-link"
+              aria-label={`${t.showOnPage}: ${name}`}
+              onClick={show}
+            >
+              {t.showOnPage}
+            </button>
+          ) : null}
+          <StateName state={state} t={t} />
+        </span>
       </div>
       <div className="desk-sides">
         <div>
@@ -107,6 +125,9 @@ export function UnitRow({ act, item, keep, page, register }: Props) {
               flush={flush}
               act={act}
             />
+          )}
+          {isReadOnly ? null : (
+            <Offers item={item} locale={locale} matches={matches ?? []} take={type} />
           )}
           {who.length > 0 ? <small>{who.join(' · ')}</small> : null}
         </div>

@@ -3,7 +3,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import type { Batch, BatchResult, DocumentPage, Item, Seen } from '@/translation/api'
+import type {
+  Assign,
+  Assigned,
+  Batch,
+  BatchResult,
+  DocumentPage,
+  Item,
+  Seen,
+} from '@/translation/api'
 
 import { type Answer, ask, tell } from '../requests'
 import { type DeskTexts, filled } from '../texts'
@@ -17,7 +25,7 @@ export type Act = {
   approve: (units: string[], confirmed?: Confirmed) => Promise<void>
   sendBack: (unit: string, comment: string) => Promise<void>
   copy: (units?: string[]) => Promise<void>
-  assign: (assignee: string | null) => Promise<void>
+  assign: (to: Pick<Assign, 'assignee' | 'due'>) => Promise<void>
   publish: () => Promise<void>
 }
 
@@ -60,10 +68,14 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
       (pageNow.current?.items ?? [])
         .filter(({ unit }) => units.includes(unit.id))
         .map(({ digest, revision, unit }) => ({ unit: unit.id, digest, revision }))
-    const whole = async (name: string, body: object, done = '') => {
-      const got = await tell<DocumentPage>(name, { ...place, ...body })
+    const whole = async (
+      name: string,
+      body: object,
+      done: (page: Assigned) => string = () => '',
+    ) => {
+      const got = await tell<Assigned>(name, { ...place, ...body })
       if (got.ok) show(got.body)
-      setNotice(got.ok ? done : got.message || t.offline)
+      setNotice(got.ok ? done(got.body) : got.message || t.offline)
     }
     const batch = async (name: string, units: string[], more: object = {}) => {
       if (units.length === 0) return
@@ -94,8 +106,13 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
         setNotice(got.ok ? '' : got.message || t.offline)
       },
       copy: (units) => whole('copy', units ? { units } : {}),
-      assign: (assignee) => whole('assign', { assignee }),
-      publish: () => whole('publish', {}, 'published'),
+      assign: (to) =>
+        whole('assign', to, ({ mail, people }) => {
+          const name = people[to.assignee ?? ''] ?? ''
+          if (mail) return filled(mail === 'queued' ? t.mailQueued : t.noMail, { name })
+          return 'due' in to ? t.daySaved : ''
+        }),
+      publish: () => whole('publish', {}, () => 'published'),
     }
   }, [document, keep, load, locale, origin, show, t])
 

@@ -103,6 +103,18 @@ export function Filters({ change, filter, locale, overview }: Props) {
           set({ assignee })
         }}
       />
+      <Choice
+        label={t.dueDay}
+        value={filter.due ?? ''}
+        options={[
+          { value: '', label: t.anyDay },
+          { value: 'set', label: t.withDay },
+          { value: 'overdue', label: t.overdue },
+        ]}
+        choose={(due) => {
+          set({ due })
+        }}
+      />
       <label>
         <span>{t.search}</span>
         <input

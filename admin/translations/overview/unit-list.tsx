@@ -5,6 +5,7 @@ import type { Item, ItemPage } from '@/translation/api'
 import { plainWords } from '@/translation/markup'
 
 import { useDesk } from '../desk-context'
+import { DueDay } from '../due-day'
 import { deskPath, type Filter } from '../places'
 import { StateName } from '../state-name'
 import { filled } from '../texts'
@@ -16,7 +17,7 @@ import { ListLink } from './list-link'
 
 type RowProps = { item: Item; locale: Locale; assignee: string }
 
-function Row({ assignee, item: { state, title, translation, unit }, locale }: RowProps) {
+function Row({ assignee, item: { due, state, title, translation, unit }, locale }: RowProps) {
   const { t } = useDesk()
   return (
     <tr>
@@ -29,7 +30,9 @@ function Row({ assignee, item: { state, title, translation, unit }, locale }: Ro
       <td>
         <StateName state={state} t={t} />
       </td>
-      <td>{assignee}</td>
+      <td>
+        {assignee} <DueDay due={due} />
+      </td>
     </tr>
   )
 }

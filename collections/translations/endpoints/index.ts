@@ -4,6 +4,7 @@ import { approve } from './approve'
 import { assign, people } from './assign'
 import { copy } from './copy'
 import { exportUnits, importUnits } from './exchange'
+import { memory } from './memory'
 import { overview, status } from './overview'
 import { document, units } from './read'
 import { publish } from './publish'
@@ -23,6 +24,7 @@ const all: Endpoint[] = [
   { path: '/status', method: 'get', handler: status },
   { path: '/units', method: 'get', handler: units },
   { path: '/document', method: 'get', handler: document },
+  { path: '/memory', method: 'get', handler: memory },
   { path: '/people', method: 'get', handler: people },
   { path: '/export', method: 'get', handler: exportUnits },
   { path: '/import', method: 'post', handler: importUnits },

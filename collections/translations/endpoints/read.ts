@@ -2,17 +2,23 @@ import type { PayloadHandler } from 'payload'
 
 import { queries, queryOf } from '@/collections/translations/asked'
 import { filterFor, foundRows } from '@/collections/translations/found'
-import { documentPage, itemFrom, peopleOf } from '@/collections/translations/items'
+import { documentPage, itemFrom, peopleOf, type Row } from '@/collections/translations/items'
 import { allLedgers } from '@/collections/translations/ledger/all'
 import { load } from '@/collections/translations/ledger/store'
 import { refusal, translatorOf } from '@/collections/translations/rights'
 import type { ItemPage } from '@/translation/api'
 
-/** GET units: the units of one language that fit the filter, a page of them. */
+// Behind every day.
+const dayOf = ({ due }: Row) => due ?? '~'
+
+const byDay = (one: Row, other: Row) =>
+  dayOf(one) === dayOf(other) ? 0 : dayOf(one) < dayOf(other) ? -1 : 1
+
+/** GET units: the units of one language that fit the filter, what is wanted first in front, a page of them. */
 export const units: PayloadHandler = async (req) => {
   const { limit, locale, page, ...filter } = queryOf(req, queries.units)
   const user = translatorOf(req, locale)
-  const found = await foundRows(req, locale, filterFor(user, filter))
+  const found = (await foundRows(req, locale, filterFor(user, filter))).sort(byDay)
   const shown = found.slice((page - 1) * limit, page * limit)
   const items = shown.map((row) => itemFrom(req, row))
   const answer: ItemPage = {

@@ -41,7 +41,9 @@ export async function keepLedger(
     { by: req.user?.id ?? null, at: new Date().toISOString() },
   )
   const { isTrashed } = present
-  const stored = { ...ledger, origin, document, title: present.title(sourceLocale), isTrashed }
+  const due = before?.due ?? {}
+  const title = present.title(sourceLocale)
+  const stored = { ...ledger, origin, document, title, isTrashed, due }
   if (JSON.stringify(stored) !== JSON.stringify(before && { ...stored, ...before }))
     await store(req, stored)
   return { stored, present }

@@ -13,6 +13,8 @@ export type Stored = Ledger & {
   document: string
   title: string
   isTrashed: boolean
+  /** The day by which a language is wanted, as 2026-12-31. */
+  due: Partial<Record<Locale, string>>
 }
 
 /** The request of a call, as far as the database needs it to write in the same transaction. */
@@ -50,6 +52,7 @@ export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): 
   document: row.document,
   title: row.title ?? '',
   isTrashed: row.isTrashed ?? false,
+  due: (row.due ?? {}) as Stored['due'],
   sourceLocale: isLocale(row.sourceLocale) ? row.sourceLocale : 'de',
   units: (row.units ?? []) as unknown as KnownUnit[],
   entries: (row.entries ?? []) as unknown as Entry[],

@@ -1,9 +1,15 @@
 import * as migration_20261125_001717_initial from './20261125_001717_initial';
+import * as migration_20261125_093106_due_dates from './20261125_093106_due_dates';
 
 export const migrations = [
   {
     up: migration_20261125_001717_initial.up,
     down: migration_20261125_001717_initial.down,
-    name: '20261125_001717_initial'
+    name: '20261125_001717_initial',
+  },
+  {
+    up: migration_20261125_093106_due_dates.up,
+    down: migration_20261125_093106_due_dates.down,
+    name: '20261125_093106_due_dates'
   },
 ];

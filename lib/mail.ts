@@ -1,0 +1,25 @@
+import type { EmailAdapter } from 'payload'
+
+import { noMail, noMailName } from './no-mail'
+
+type Settings = { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }
+
+/** Sends mail with the server of the settings; without one, no mail leaves the house. */
+export async function mailAdapter({ MAIL_FROM, SMTP_URL }: Settings): Promise<EmailAdapter> {
+  if (!SMTP_URL || !MAIL_FROM) return noMail
+  // A start without a mail server loads nothing for it.
+  const { nodemailerAdapter } = await import('@payloadcms/email-nodemailer')
+  return nodemailerAdapter({
+    defaultFromAddress: MAIL_FROM,
+    defaultFromName: 'Leitbild',
+    // A site starts while its mail server is away; jobs try again.
+    skipVerify: true,
+    // The type of the adapter does not know that Nodemailer takes an address as well.
+    transportOptions: { url: SMTP_URL } as object,
+  })
+}
+
+type Mailing = { email: { name: string } }
+
+/** Whether mails reach anybody. */
+export const sendsMail = ({ email }: Mailing): boolean => email.name !== noMailName
