@@ -57,6 +57,12 @@ module.exports = {
       '^env',
     ),
     only('translation-is-pure', '^translation/', '^lib/', '^i18n/(locales|panel-languages)'),
+    only(
+      'jobs',
+      '^jobs/',
+      '^(access|lib|i18n)/',
+      '^collections/translations/assignment-mail\\.ts$',
+    ),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
     only('api', '^api/', '^(access|lib|i18n)/', '^env\\.ts$', '^server/response\\.ts$'),
     only('database', '^database/', '^env\\.ts$', '^(lib|i18n)/'),

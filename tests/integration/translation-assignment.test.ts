@@ -98,6 +98,14 @@ test('who takes work themselves, or has it taken back in time, gets no mail', as
   expect(server.mails).toEqual([])
 })
 
+test('with a mail server, who has forgotten the password gets a link of this site', async () => {
+  const { email } = await whoReads('de')
+  const headers = { origin: payload.config.serverURL }
+  expect((await at.call('/users/forgot-password', headers, { email })).status).toBe(200)
+  expect(server.mails.map(({ to }) => to)).toEqual([[email]])
+  expect(words(server.mails[0]?.text ?? '')).toContain('http://localhost:3000/admin/reset/')
+})
+
 test('the list has what is wanted first in front, and is narrowed down by the day', async () => {
   const [late, soon, never] = [await at.newPage(), await at.newPage(), await at.newPage()]
   await assign(soon.id, { ...toTranslator(), due: '2999-01-31' })

@@ -30,6 +30,8 @@ test.each([
   ['a secret of one letter', { ...right, PAYLOAD_SECRET: 'x'.repeat(40) }, /guessed/],
   ['no address', { PAYLOAD_SECRET: secret }, /SERVER_URL: is missing/],
   ['an address without https', { ...right, SERVER_URL: 'http://example.org' }, /https/],
+  ['a mail server without a sender', { ...right, SMTP_URL: 'smtp://localhost' }, /MAIL_FROM/],
+  ['a mail server that is none', { ...right, SMTP_URL: 'mail.example.org' }, /smtp/],
   ['an origin that is none', { ...right, CORS_ORIGINS: '*' }, /CORS_ORIGINS/],
 ])('%s is refused with one line', (_what, settings, expected) => {
   const said = complaint(settings)

@@ -29,7 +29,7 @@ export function Offers({ item: { state, translation, unit }, locale, matches, ta
   if (!isOpen || matches.length === 0) return null
   const { source, sourceLocale } = unit
   return (
-    <section className="desk-offers" aria-label={t.memory}>
+    <div role="group" className="desk-offers" aria-label={t.memory}>
       <h3>{t.memory}</h3>
       <ul>
         {matches.map(({ percent, source: before, target, title, unit: there }) => (
@@ -65,6 +65,6 @@ export function Offers({ item: { state, translation, unit }, locale, matches, ta
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
