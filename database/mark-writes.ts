@@ -57,7 +57,9 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   // `never` stands for what the adapter's own types leave open.
   adapter.create = async (args) => {
     const doc: unknown = await create.call(adapter, args)
-    if (isContent(args.collection)) await mark(kindOfChange([], waysOf(doc as Shown)), args.req)
+    // Whoever does not want the document back gets none: then what was written says how it is shown.
+    const shown = (doc ?? args.data) as Shown
+    if (isContent(args.collection)) await mark(kindOfChange([], waysOf(shown)), args.req)
     return doc as never
   }
   adapter.updateOne = async (args) => {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { readMarks } from '@/database/content-marks'
 import { onContentChange } from '@/database/content-signal'
 import { kindOf } from '@/lib/content-marks'
+import { addPublications } from '@/seed/bulk'
 import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -42,6 +43,10 @@ const page = (status: 'draft' | 'published') =>
 test('publishing leaves a mark, a draft leaves none', async () => {
   expect(await traces(() => page('published'))).toEqual(['changed'])
   expect(await traces(() => page('draft'))).toEqual([])
+})
+
+test('what is written in bulk leaves a mark, so that a running site shows it', async () => {
+  expect(await traces(() => addPublications(payload, 3, () => undefined))).toEqual(['changed'])
 })
 
 test('a newer draft of what is published leaves none', async () => {
