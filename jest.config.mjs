@@ -1,3 +1,7 @@
+// Node 20.9 cannot read `with { type: 'json' }`; jest asks for it, and only warns where it is left out.
+const knowsAttributes =
+  process.versions.node.localeCompare('20.10', undefined, { numeric: true }) >= 0
+
 const shared = {
   transform: {
     '^.+\\.(ts|tsx)$': [
@@ -7,6 +11,7 @@ const shared = {
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic' } },
           target: 'es2022',
+          experimental: { keepImportAttributes: knowsAttributes },
         },
       },
     ],

@@ -1,13 +1,20 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
-import { dataPolicy, drawnPagePolicy, everywhere, type Headers } from './server/headers'
+import {
+  dataPolicy,
+  developmentPolicy,
+  drawnPagePolicy,
+  everywhere,
+  type Headers,
+} from './server/headers'
 
 const listed = (headers: Headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
 // Next knows the address of the site when it serves, not when it builds: https is the server's matter.
-const config: NextConfig = {
+const configOf = (pagePolicy: string): NextConfig => ({
   poweredByHeader: false,
   // Types are proven by `npm run check`; whoever builds to serve need not wait for it again.
   typescript: { ignoreBuildErrors: true },
@@ -26,22 +33,28 @@ const config: NextConfig = {
       { source: '/:path*', headers: listed(everywhere('')) },
       {
         source: '/:path((?!admin|api).*)',
-        headers: listed({ 'Content-Security-Policy': drawnPagePolicy }),
+        headers: listed({ 'Content-Security-Policy': pagePolicy }),
       },
       { source: '/api/:path*', headers: listed({ 'Content-Security-Policy': dataPolicy }) },
     ]),
-}
+})
 
 const withTexts = createNextIntlPlugin('./i18n/request.ts')
-const wired = withPayload(withTexts(config))
 
-// Payload asks browsers for their colour scheme on every path, and Chromium then fetches each page twice.
-const admin = async () => {
-  const rules = (await wired.headers?.()) ?? []
-  return rules.map((rule) => {
-    const isPayloads = rule.headers.some(({ key }) => key === 'Critical-CH')
-    return isPayloads ? { ...rule, source: '/admin/:path*' } : rule
-  })
+/** The configuration while developing (`phase`), building or serving. */
+export default function configure(phase: string): NextConfig {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  const wired = withPayload(
+    withTexts(configOf(isDevelopment ? developmentPolicy : drawnPagePolicy)),
+  )
+
+  // Payload asks browsers for their colour scheme on every path, and Chromium then fetches each page twice.
+  const headers = async () => {
+    const rules = (await wired.headers?.()) ?? []
+    return rules.map((rule) => {
+      const isPayloads = rule.headers.some(({ key }) => key === 'Critical-CH')
+      return isPayloads ? { ...rule, source: '/admin/:path*' } : rule
+    })
+  }
+  return { ...wired, headers }
 }
-
-export default { ...wired, headers: admin }

@@ -217,6 +217,7 @@ export interface MissionStatement {
    * For download; each language has its own.
    */
   file?: (string | null) | Document;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -246,6 +247,7 @@ export interface Document {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -382,6 +384,7 @@ export interface Publication {
    */
   date: string;
   dateIsYearOnly?: boolean | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -449,6 +452,7 @@ export interface FocusArea {
    * Empty: this is a focus area itself.
    */
   parent?: (string | null) | FocusArea;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -493,6 +497,7 @@ export interface NetworkMembership {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -532,6 +537,7 @@ export interface Media {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -603,6 +609,7 @@ export interface Funder {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -652,6 +659,7 @@ export interface Page {
    * Then appears in the path above the title.
    */
   parent?: (string | null) | Page;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1033,7 +1041,14 @@ export interface PayloadQueryPreset {
     | null;
   groupBy?: string | null;
   relatedCollection:
-    'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders' | 'pages';
+    | 'mission-statements'
+    | 'focus-areas'
+    | 'network-memberships'
+    | 'publications'
+    | 'funders'
+    | 'media'
+    | 'documents'
+    | 'pages';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
    */
@@ -1053,6 +1068,7 @@ export interface MissionStatementsSelect<T extends boolean = true> {
   adoptedOn?: T;
   adoptedBy?: T;
   file?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1079,6 +1095,7 @@ export interface FocusAreasSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1101,6 +1118,7 @@ export interface NetworkMembershipsSelect<T extends boolean = true> {
   until?: T;
   logo?: T;
   focusAreas?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1151,6 +1169,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   kind?: T;
   date?: T;
   dateIsYearOnly?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1170,6 +1189,7 @@ export interface FundersSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   publications?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1189,6 +1209,7 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   logoOfFunders?: T;
   logoOfMemberships?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1246,6 +1267,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   language?: T;
   pages?: T;
   usedBy?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1275,6 +1297,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  translationState?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

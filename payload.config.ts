@@ -10,6 +10,7 @@ import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
+import { explainLargeFile, fileTooLarge } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
@@ -23,6 +24,7 @@ import { publications } from '@/collections/publications'
 import { translations } from '@/collections/translations'
 import { statusEndpoint } from '@/collections/translations/endpoints'
 import { withLedger } from '@/collections/translations/ledger/plugin'
+import { withViews } from '@/collections/translations/list-filter/presets'
 import { users } from '@/collections/users'
 import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
@@ -73,7 +75,7 @@ const config = buildConfig({
   ],
   jobs,
   onInit: announceSetup,
-  hooks: { afterError: [explainTrouble] },
+  hooks: { afterError: [explainLargeFile, explainTrouble] },
   queryPresets,
   editor: lexicalEditor(),
   localization: {
@@ -101,7 +103,11 @@ const config = buildConfig({
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
   endpoints: [...endpoints, statusEndpoint],
-  upload: { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: uploadLimit, files: 1, fields: 20 },
+    abortOnLimit: true,
+    responseOnLimit: fileTooLarge.en,
+  },
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,
@@ -118,4 +124,4 @@ const config = buildConfig({
   typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })
 
-export default config.then(withScheduledLocales).then(withOwnLocks)
+export default config.then(withScheduledLocales).then(withOwnLocks).then(withViews)

@@ -1,5 +1,6 @@
 import { uploadLimit } from '@/lib/limits'
 
+import { fileTooLarge } from './large-file'
 import { refuse } from './refusal'
 
 const jsonLimit = 1_000_000
@@ -90,7 +91,7 @@ export async function admitBody(request: Request): Promise<Admitted> {
   if (type.startsWith('multipart/')) {
     const admitted: Admitted = { request }
     const body = limited(request.body, uploadLimit + jsonLimit, () => {
-      admitted.answer = refuse(request, 413, tooLarge)
+      admitted.answer = refuse(request, 413, fileTooLarge)
     })
     admitted.request = new Request(request, { body, duplex: 'half' } as RequestInit)
     return admitted

@@ -30,7 +30,11 @@ function moved(value: unknown): unknown {
 
 /** The names of the fields that no answer contains. */
 const hiddenIn = (fields: FlattenedField[]) =>
-  fields.flatMap((field) => ('hidden' in field && field.hidden ? [field.name] : []))
+  fields.flatMap((field) =>
+    ('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)
+      ? [field.name]
+      : [],
+  )
 
 const without = (schema: Json, names: string[], unsaved: string[]): Json => {
   const properties = isObject(schema['properties']) ? schema['properties'] : {}

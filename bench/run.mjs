@@ -15,6 +15,7 @@ import { lighthouse } from './measures/lighthouse.mjs'
 import { publish } from './measures/publish.mjs'
 import { render } from './measures/render.mjs'
 import { restarts } from './measures/restarts.mjs'
+import { secondProcess } from './measures/second-process.mjs'
 import { throughput } from './measures/throughput.mjs'
 import { makePlace } from './steps/place.mjs'
 import { holds, table } from './steps/table.mjs'
@@ -23,6 +24,7 @@ const measures = {
   throughput,
   'first-visit': firstVisit,
   publish,
+  'second-process': secondProcess,
   'cold-start': coldStart,
   'database-gone': databaseGone,
   restarts,

@@ -13,6 +13,7 @@ export const home: GlobalConfig<'home'> = {
   label: label('Startseite', 'Home page'),
   access: globalRules('home'),
   admin: {
+    hideAPIURL: true,
     group: groups.site,
     description: label(
       'Alles Übrige auf der Startseite stellt sich aus Zielen, Schwerpunkten, Veröffentlichungen und Verbindungen zusammen.',

@@ -40,6 +40,7 @@ export const navigation: GlobalConfig<'navigation'> = {
   label: label('Navigation', 'Navigation'),
   access: globalRules('navigation'),
   admin: {
+    hideAPIURL: true,
     group: groups.site,
     description: label(
       'Die Einträge heißen in jeder Sprache so wie die Seite, zu der sie führen. Was in einer Sprache nicht veröffentlicht ist, fehlt dort.',

@@ -16,6 +16,7 @@ export const organisation: GlobalConfig<'organisation'> = {
   label: label('Organisation', 'Organisation'),
   access: globalRules('organisation'),
   admin: {
+    hideAPIURL: true,
     group: groups.site,
     description: label(
       'Name, Anschrift und Bankverbindung: stehen in Fußzeile, Impressum und Kontakt.',

@@ -10,6 +10,7 @@ export const translationSettings: GlobalConfig<'translation-settings'> = {
   label: label('Übersetzung: Einstellungen', 'Translation: settings'),
   access: globalRules('translation-settings'),
   admin: {
+    hideAPIURL: true,
     group: groups.administration,
     description: label(
       'Wie Übersetzungen freigegeben werden. Gilt für alle Sprachen.',

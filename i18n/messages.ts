@@ -6,6 +6,8 @@ export type Messages = typeof fileMessages
 
 /** The interface texts that the file of a language holds: what is shown until somebody changes it. */
 export async function messagesOf(locale: Locale): Promise<Messages> {
-  const file = (await import(`../messages/${locale}.json`)) as { default: Messages }
+  const file = (await import(`../messages/${locale}.json`, { with: { type: 'json' } })) as {
+    default: Messages
+  }
   return file.default
 }

@@ -48,6 +48,7 @@ export function createCatalogue() {
   const localesOf = createPool<string[]>()
   const entries = new Map<string, Entry>()
   const shelves = new Map<string, Shelf>()
+  const olderOf = new Map<string, Set<string>>()
   const shelfOf = (locale: string) => shelves.get(locale) ?? shelve([])
 
   const entryOf = (key: PublicationKey): Entry => ({
@@ -71,11 +72,18 @@ export function createCatalogue() {
     a.supersededBy === b.supersededBy &&
     a.published === b.published
 
+  const enter = (entry: Entry) => {
+    const { id, supersededBy } = entry
+    olderOf.get(entries.get(id)?.supersededBy ?? '')?.delete(id)
+    if (supersededBy) olderOf.set(supersededBy, (olderOf.get(supersededBy) ?? new Set()).add(id))
+    entries.set(id, entry)
+  }
+
   /** Takes in new and changed publications; what it knows already costs nothing. */
   const add = (keys: PublicationKey[]) => {
     const fresh = keys.map(entryOf).filter((entry) => !isSame(entry, entries.get(entry.id)))
     if (fresh.length === 0) return
-    for (const entry of fresh) entries.set(entry.id, entry)
+    for (const entry of fresh) enter(entry)
     for (const locale of new Set([...shelves.keys(), ...fresh.flatMap((each) => each.published)])) {
       const kept = shelfOf(locale).newestFirst.filter((each) => entries.get(each.id) === each)
       const joining = fresh.filter(({ published }) => published.includes(locale))
@@ -104,8 +112,7 @@ export function createCatalogue() {
   }
 
   /** The publications whose newer edition is `id`. */
-  const olderThan = (id: string): string[] =>
-    [...entries.values()].filter((each) => each.supersededBy === id).map((each) => each.id)
+  const olderThan = (id: string): string[] => [...(olderOf.get(id) ?? [])]
 
   /** What the filters count. */
   const rows = (locale: string): FacetRow[] => shelfOf(locale).rows

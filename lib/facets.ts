@@ -33,14 +33,16 @@ export const matches = (row: Row, filters: Filters, except?: Facet): boolean =>
 
 /**
  * The options of one filter. Each count says how many publications the list shows after a click: those
- * that match the other filters and have this value. Options without any are left out.
+ * that match the other filters and have this value. Options without any are left out, but not a chosen one:
+ * it is the way back.
  */
 export function optionsOf(rows: FacetRow[], filters: Filters, facet: Facet): Option[] {
   const counts = new Map<string, number>()
-  for (const row of rows)
-    if (matches(row, filters, facet))
-      for (const value of valuesOf[facet](row))
-        counts.set(value, (counts.get(value) ?? 0) + row.count)
+  for (const row of rows) {
+    const count = matches(row, filters, facet) ? row.count : 0
+    for (const value of valuesOf[facet](row))
+      if (count > 0 || value === filters[facet]) counts.set(value, (counts.get(value) ?? 0) + count)
+  }
   return [...counts].map(([value, count]) => ({ value, count, isChosen: filters[facet] === value }))
 }
 

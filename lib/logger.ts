@@ -1,4 +1,6 @@
-type Known = { name?: unknown; message?: unknown; stack?: unknown }
+type Known = { name?: unknown; message?: unknown; stack?: unknown; status?: unknown }
+
+type Log = (...args: unknown[]) => void
 
 /** What happened, without what people typed: databases put their values behind these words. */
 const told = (message: unknown) =>
@@ -14,12 +16,23 @@ const places = (stack: unknown) =>
     .filter((line) => /^\s+at /.test(line))
     .join('\n')
 
+/** What an answer refuses is the mistake of whoever asked: a wrong token, a file that is too large. */
+const isRefusal = ({ name, status }: Known) =>
+  name === 'APIError' && typeof status === 'number' && status >= 400 && status < 500
+
 /**
- * One line of JSON for each event. Of an error the log keeps its kind, the first line of its message and
+ * One line of JSON for each event. What is refused is told in a line without a stack. Of an error the log keeps its kind, the first line of its message and
  * where it happened, and nothing of the data beside them.
  */
 export const logger = {
   options: {
+    hooks: {
+      logMethod(this: { info: Log }, args: unknown[], method: Log) {
+        const { err } = (args[0] ?? {}) as { err?: Known }
+        if (err && isRefusal(err)) this.info(told(err.message))
+        else method.apply(this, args)
+      },
+    },
     redact: {
       paths: ['*.password', '*.token', '*.email', '*.authorization', '*.cookie'],
       remove: true,

@@ -28,3 +28,7 @@ export const byKind = (memberships: NetworkMembership[], level: (typeof levels)[
     const found = memberships.filter((each) => each.kind === kind && each.level === level)
     return found.length > 0 ? [{ kind, memberships: found }] : []
   })
+
+/** The acronym to put behind a name; none when the name has it already. */
+export const acronymBeside = ({ acronym, name }: Pick<NetworkMembership, 'acronym' | 'name'>) =>
+  acronym && !name?.includes(acronym) ? acronym : undefined

@@ -62,7 +62,8 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
     },
   }
   const refresh = refresher(async (key) => {
-    if (!cache.isFresh(key) && !isAway()) await pages.get(key)
+    await link.untilCurrent()
+    if (!isAway()) await cache.refresh(key)
   })
   const changed = (kind: ChangeKind) => {
     const keys = kind === 'withdrawn' ? cache.withdrawn() : cache.keys()

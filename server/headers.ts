@@ -40,11 +40,16 @@ export const keptPagePolicy = (styles: string[], scripts: string[]): string =>
     'style-src': ["'self'", ...styles].join(' '),
   })
 
-/** The policy of a page as Next writes it, with its data as inline scripts: preview, and development. */
-export const drawnPagePolicy = policy({
-  ...page,
-  'script-src': "'self' 'unsafe-inline'",
-  'style-src': "'self'",
+const drawnPage = { ...page, 'script-src': "'self' 'unsafe-inline'", 'style-src': "'self'" }
+
+/** The policy of a page as Next writes it, with its data as inline scripts: preview. */
+export const drawnPagePolicy = policy(drawnPage)
+
+/** While developing, React evaluates code, and the window with its errors brings styles along. */
+export const developmentPolicy = policy({
+  ...drawnPage,
+  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
 })
 
 /** The policy of what is no page: nothing in it may run or be drawn. */

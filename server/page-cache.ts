@@ -1,3 +1,5 @@
+import pLimit from 'p-limit'
+
 import type { Generation } from '@/lib/content-marks'
 
 import { type BoundedMap, boundedMap } from './bounded-map'
@@ -23,6 +25,9 @@ type Options = {
 /** How long after a change, in ms, visitors get the page from before while the new one is made: they need not wait for it. */
 const grace = 5000
 
+/** Renders under way at a time: they share one thread, so more of them make all of them late. */
+const together = 4
+
 export type PageCache = {
   /** The page for a key when it can be sent at once. */
   ready: (key: string) => Kept | undefined
@@ -36,7 +41,8 @@ export type PageCache = {
   withdrawn: () => string[]
   /** Keys of kept pages, those asked for last first. */
   keys: () => string[]
-  isFresh: (key: string) => boolean
+  /** Makes the page of a key again unless it is of the present generation, and ends when it is there. */
+  refresh: (key: string) => Promise<void>
   /** Forgets renders that hang, say since the database went away. */
   forgetRenders: () => void
   bytes: () => number
@@ -50,6 +56,7 @@ export function pageCache(options: Options): PageCache {
   const pages = boundedMap<Kept>(limit, gone)
   const others = boundedMap<Kept>(limit / 16)
   const making = new Map<string, Promise<Kept>>()
+  let inTurn = pLimit(together)
   let changedAt = -Infinity
 
   const find = (key: string) => pages.get(key) ?? others.get(key)
@@ -63,12 +70,19 @@ export function pageCache(options: Options): PageCache {
     if (isFull(page)) kept?.(key, page)
   }
 
+  const drawn = async (key: string): Promise<Kept> => {
+    const before = find(key)
+    // Made while this one waited for its turn.
+    if (before && isOf(before, current())) return before
+    const generation = current()
+    return keep(await render(key), generation)
+  }
+
   const make = async (key: string): Promise<Kept> => {
     for (let tries = 0; tries < 3; tries += 1) {
-      const generation = current()
-      const page = await keep(await render(key), generation)
+      const page = await inTurn(() => drawn(key))
       // What was withdrawn meanwhile may still stand in it.
-      if (generation.withdrawn !== current().withdrawn) continue
+      if (!mayServe(page)) continue
       store(key, page)
       return page
     }
@@ -129,12 +143,14 @@ export function pageCache(options: Options): PageCache {
         .entries()
         .map(([key]) => key)
         .reverse(),
-    isFresh: (key) => {
+    refresh: async (key) => {
       const page = find(key)
-      return page !== undefined && isOf(page, current())
+      if (page && isOf(page, current())) return
+      await makeOnce(key)
     },
     forgetRenders: () => {
       making.clear()
+      inTurn = pLimit(together)
     },
     bytes: () => pages.bytes() + others.bytes(),
   }

@@ -28,6 +28,7 @@ export const documents: CollectionConfig<'documents'> = {
       'PDF and other files for download. They can be fetched while something published uses them.',
     ),
   },
+  enableQueryPresets: true,
   forceSelect: { uses: true },
   hooks: {
     beforeOperation: [closedQuery, newestBase, cleanFile],

@@ -28,6 +28,7 @@ export const media: CollectionConfig<'media'> = {
     ),
     enableRichTextLink: false,
   },
+  enableQueryPresets: true,
   forceSelect: { uses: true },
   hooks: { beforeOperation: [closedQuery, newestBase, cleanFile], beforeRead: [shownGate] },
   upload: {

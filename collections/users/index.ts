@@ -10,6 +10,7 @@ import { localeNames, locales } from '@/i18n/locales'
 import { env } from '@/env'
 
 import { firstAccountNeedsToken } from './hooks/first-account'
+import { firstAccountBringsViews } from './hooks/first-views'
 import { sameTime } from './hooks/same-time'
 import { endOfDay, endSessions } from './hooks/sessions'
 import { strongPassword } from './hooks/strong-password'
@@ -41,6 +42,7 @@ export const users: CollectionConfig<'users'> = {
   hooks: {
     beforeOperation: [strongPassword, sameTime],
     beforeChange: [firstAccountNeedsToken, endSessions],
+    afterChange: [firstAccountBringsViews],
     afterLogin: [keepPanelLanguage],
     refresh: [endOfDay],
   },

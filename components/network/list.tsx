@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 import { Picture } from '@/components/text/picture'
-import { yearsOf } from '@/lib/network'
+import { acronymBeside, yearsOf } from '@/lib/network'
 import { related } from '@/lib/related'
 import type { NetworkMembership } from '@/payload-types'
 
@@ -11,8 +11,9 @@ export function MembershipList({ memberships }: { memberships: NetworkMembership
   return (
     <ul className="memberships">
       {memberships.map((membership) => {
-        const { acronym, description, id, name, role, website } = membership
+        const { description, id, name, role, website } = membership
         const { from, until } = yearsOf(membership)
+        const acronym = acronymBeside(membership)
         const logo = related(membership.logo)
         return (
           <li key={id} id={id}>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-import { levels } from '@/lib/network'
+import { acronymBeside, levels } from '@/lib/network'
 import { roomPath } from '@/lib/urls'
 import type { NetworkMembership } from '@/payload-types'
 
@@ -16,10 +16,10 @@ export function NetworkSummary({ memberships }: { memberships: NetworkMembership
           <ul>
             {memberships
               .filter((each) => each.level === level)
-              .map(({ acronym, id, name }) => (
-                <li key={id}>
-                  <a href={`${path}#${id}`}>{name}</a>
-                  {acronym ? ` (${acronym})` : ''}
+              .map((each) => (
+                <li key={each.id}>
+                  <a href={`${path}#${each.id}`}>{each.name}</a>
+                  {acronymBeside(each) ? ` (${each.acronym ?? ''})` : ''}
                 </li>
               ))}
           </ul>

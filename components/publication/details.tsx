@@ -38,7 +38,7 @@ export function Details({ publication }: { publication: Publication }) {
     ['DOI', doi],
     [t('licence'), licence ? <Licence key="l" code={licence} reserved={t('allRights')} /> : null],
     [t('topics'), topics.length > 0 ? <TopicList key="t" topics={topics} /> : null],
-    [t('keywords'), people(keywords)],
+    [t('keywords'), keywords?.join(', ')],
   ]
   return (
     <dl className="details">

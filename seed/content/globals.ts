@@ -28,10 +28,10 @@ export const organisation = {
     phone: '+49 30 263 911 76',
     email: 'info@kok-buero.de',
     bank: {
-      holder: 'KOK e. V. (Beispiel / example)',
+      holder: 'KOK e. V.',
       iban: 'DE02120300000000202051',
       bic: 'BYLADEM1001',
-      bankName: 'Beispielbank / Example Bank',
+      bankName: 'Beispielbank',
     },
     socialLinks: [],
   },

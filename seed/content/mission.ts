@@ -45,7 +45,7 @@ const goals: MissionEntry[] = [
     en: {
       title: 'Start from women’s rights and human rights',
       text: [
-        'Politics and society should look at trafficking, exploitation and violence from the perspective of women’s rights and human rights, and act accordingly.',
+        'Policymakers and society should look at trafficking, exploitation and violence from the perspective of women’s rights and human rights, and act accordingly.',
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { locales } from '@/i18n/locales'
-import de from '@/messages/de.json'
-import en from '@/messages/en.json'
+import de from '@/messages/de.json' with { type: 'json' }
+import en from '@/messages/en.json' with { type: 'json' }
 import { focusAreas } from '@/seed/content/focus-areas'
 import { funders } from '@/seed/content/funders'
 import { memberships } from '@/seed/content/memberships'

@@ -55,3 +55,12 @@ test('older editions are those that name the newer one', () => {
   const catalogue = filled(key('new'), key('old', { supersededBy: 'new' }), key('other'))
   expect(catalogue.olderThan('new')).toEqual(['old'])
 })
+
+test('an edition that names another newer one, or none any more, is told so', () => {
+  const catalogue = filled(key('old', { supersededBy: 'new' }), key('odd', { supersededBy: 'new' }))
+  const later = '2025-02-01T00:00:00.000Z'
+  catalogue.add([key('old', { supersededBy: 'newest', updatedAt: later })])
+  catalogue.add([key('odd', { supersededBy: undefined, updatedAt: later })])
+  expect(catalogue.olderThan('new')).toEqual([])
+  expect(catalogue.olderThan('newest')).toEqual(['old'])
+})

@@ -14,7 +14,7 @@ const rows: FacetRow[] = [
   { kind: 'report', year: '2024', topics: [], languages: ['en'], count: 1 },
 ]
 
-const show = (filters: { kind?: string }) =>
+const show = (filters: { kind?: string; year?: string }) =>
   render(
     <NextIntlClientProvider locale="de" messages={messages} timeZone="Europe/Berlin">
       <Filters rows={rows} filters={filters} topics={{ a: 'Beratung' }} path="/de/publikationen" />
@@ -37,4 +37,10 @@ test('a chosen option leads back to the list without it', () => {
 test('counts of other filters keep to what is chosen', () => {
   show({ kind: 'study' })
   expect(link(/^2024 1$/)).toHaveAttribute('href', '/de/publikationen?kind=study&year=2024')
+})
+
+test('what is chosen can be taken back when nothing fits all of it', () => {
+  show({ kind: 'report', year: '2023' })
+  expect(link(/^Bericht 0 entfernen$/)).toHaveAttribute('href', '/de/publikationen?year=2023')
+  expect(screen.queryByRole('link', { name: /^2022/, hidden: true })).toBeNull()
 })

@@ -1,4 +1,4 @@
-import de from '@/messages/de.json'
+import de from '@/messages/de.json' with { type: 'json' }
 import { messageKeys } from '@/lib/messages'
 import { placesOf } from '@/scripts/places/places'
 import { messageNote, messagePlaces } from '@/translation/messages/describe'

@@ -2,7 +2,7 @@ import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import { everywhere, kinds, mostly, parts } from './names'
 import { notes } from './notes'
-import places from './places.json'
+import places from './places.json' with { type: 'json' }
 
 type Part = keyof typeof places.parts
 

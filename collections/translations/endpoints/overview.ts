@@ -5,7 +5,7 @@ import { queries, queryOf } from '@/collections/translations/asked'
 import { allLedgers } from '@/collections/translations/ledger/all'
 import { interfaceOrigin } from '@/collections/translations/ledger/interface-texts'
 import { configOf } from '@/collections/translations/ledger/schema'
-import { countsOf, load, type Stored } from '@/collections/translations/ledger/store'
+import { countsKept, load, type Stored } from '@/collections/translations/ledger/store'
 import { refusal, translates } from '@/collections/translations/rights'
 import { locales } from '@/i18n/locales'
 import { groupBy } from '@/lib/group'
@@ -33,14 +33,6 @@ const sum = (ledgers: Stored[], counted: (stored: Stored) => Progress | undefine
       ledgers.reduce((total, stored) => total + (counted(stored)?.[state] ?? 0), 0),
     ]),
   ) as Progress
-
-const counted = new WeakMap<Stored, ReturnType<typeof countsOf>>()
-
-const countsKept = (stored: Stored) => {
-  const counts = counted.get(stored) ?? countsOf(stored)
-  counted.set(stored, counts)
-  return counts
-}
 
 /** GET overview: counts by language, place and state, for the languages of the account. */
 export const overview: PayloadHandler = async (req) => {

@@ -1,5 +1,8 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 
+import { narrowsByState } from '@/collections/translations/list-filter/narrow'
+import { stateFilter } from '@/collections/translations/list-filter/field'
+
 import { keepLedger } from './keep'
 import { wordFields } from './schema'
 import { forget } from './store'
@@ -7,8 +10,12 @@ import { showsUnapproved } from './unapproved'
 
 const watched = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  fields: collection.enableQueryPresets
+    ? [...collection.fields, stateFilter(collection)]
+    : collection.fields,
   hooks: {
     ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), narrowsByState],
     beforeRead: [...(collection.hooks?.beforeRead ?? []), showsUnapproved],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),

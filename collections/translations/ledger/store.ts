@@ -37,6 +37,15 @@ export function countsOf(ledger: Ledger): Partial<Record<Locale, Progress>> {
   )
 }
 
+const counted = new WeakMap<Stored, ReturnType<typeof countsOf>>()
+
+/** The same, counted once for a ledger that nobody writes to any more. */
+export function countsKept(stored: Stored): ReturnType<typeof countsOf> {
+  const counts = counted.get(stored) ?? countsOf(stored)
+  counted.set(stored, counts)
+  return counts
+}
+
 /** A row of the database as the ledger of a document. */
 export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): Stored => ({
   origin: row.origin,

@@ -31,7 +31,7 @@ export const support: PageEntry = {
   en: {
     title: 'Support us',
     slug: 'support',
-    lead: 'The KOK office needs reliable funding. A donation helps to provide it.',
+    lead: 'The KOK office needs reliable funding. Your donation helps to secure it.',
     body: [
       { h2: 'What we raise funds for' },
       'The office holds the network together. To keep it running, KOK actively raises third-party funds. There is more on the page about [fundraising](/en/focus-areas/fundraising).',

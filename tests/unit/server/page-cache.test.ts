@@ -45,6 +45,9 @@ function setUp({ limit = 1_000_000 } = {}) {
   return { cache, hold, publish, state, text, withdraw }
 }
 
+/** Lets renders begin whose turn it is. */
+const begun = () => new Promise(setImmediate)
+
 test('a page is made once, however many ask at once and later', async () => {
   const { state, text } = setUp()
   await Promise.all(Array.from({ length: 50 }, () => text('/de')))
@@ -59,10 +62,32 @@ test('after a change visitors get the page from before at once, and one new page
   publish('two')
   expect(await Promise.all([text('/de'), text('/de')])).toEqual(['one', 'one'])
   open()
-  await new Promise(setImmediate)
-  while (!cache.isFresh('/de')) await new Promise(setImmediate)
+  await cache.refresh('/de')
   expect(await text('/de')).toBe('two')
   expect(state.renders).toBe(2)
+})
+
+test('making a page again ends when it is made, whatever visitors get meanwhile', async () => {
+  const { cache, hold, publish, text } = setUp()
+  await text('/de')
+  const open = hold()
+  publish('two')
+  let isMade = false
+  const refreshed = cache.refresh('/de').then(() => {
+    isMade = true
+  })
+  await begun()
+  expect([await text('/de'), isMade]).toEqual(['one', false])
+  open()
+  await refreshed
+  expect(await text('/de')).toBe('two')
+})
+
+test('a page of the present generation is not made again', async () => {
+  const { cache, state, text } = setUp()
+  await text('/de')
+  await cache.refresh('/de')
+  expect(state.renders).toBe(1)
 })
 
 test('where there was nothing, what is published is there at once', async () => {
@@ -86,6 +111,7 @@ test('a page under way while something is withdrawn is made again, for those who
   const { hold, state, text, withdraw } = setUp()
   const open = hold()
   const waiting = text('/de')
+  await begun()
   withdraw('two')
   open()
   expect(await waiting).toBe('two')
@@ -94,14 +120,15 @@ test('a page under way while something is withdrawn is made again, for those who
 })
 
 test('a page under way while something is published is not taken for the new one', async () => {
-  const { hold, publish, text } = setUp()
+  const { cache, hold, publish, text } = setUp()
   const open = hold()
   const waiting = text('/de')
+  await begun()
   publish('two')
   open()
   expect(await waiting).toBe('one')
-  const cached = setUp()
-  expect(await cached.text('/de')).toBe('one')
+  await cache.refresh('/de')
+  expect(await text('/de')).toBe('two')
 })
 
 test('without a database kept pages go on, unknown ones are unavailable at once', async () => {
@@ -137,4 +164,28 @@ test('a scan for unknown paths drives no page out', async () => {
   for (let index = 0; index < 200; index += 1) await text(`/de/${index.toString()}`)
   expect(cache.keys()).toEqual(['/de'])
   expect(cache.bytes()).toBeLessThan(100_000 * (1 + 1 / 16))
+})
+
+test('many pages that are asked for at once are made a few at a time', async () => {
+  const { cache, hold, state } = setUp()
+  const open = hold()
+  const all = Array.from({ length: 40 }, (_, index) => cache.get(`/de/${index.toString()}`))
+  await begun()
+  expect(state.renders).toBe(4)
+  open()
+  await Promise.all(all)
+  expect(state.renders).toBe(40)
+})
+
+test('renders that hang since the database went away keep nobody from their turn', async () => {
+  const { cache, hold, state, text } = setUp()
+  const open = hold()
+  for (const key of ['/1', '/2', '/3', '/4', '/5']) void cache.get(key)
+  await begun()
+  cache.forgetRenders()
+  void cache.get('/6')
+  await begun()
+  expect(state.renders).toBe(5)
+  open()
+  expect(await text('/6')).toBe('one')
 })

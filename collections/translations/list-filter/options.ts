@@ -1,0 +1,32 @@
+import { isLocale, type Locale } from '@/i18n/locales'
+import type { PanelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
+
+/** `missing` and `outdated`: some text of the document is. `draft`: the newest version is not published. */
+export type Asked = { locale: Locale; state: 'draft' | 'missing' | 'outdated' }
+
+const words: Record<PanelLanguage, Record<Asked['state'], string>> = {
+  de: { missing: 'fehlt', outdated: 'veraltet', draft: 'Entwurf' },
+  en: { missing: 'missing', outdated: 'outdated', draft: 'draft' },
+}
+
+/** An option of the filter as it stands in addresses and saved views, such as `missing-en`. */
+export const optionOf = ({ locale, state }: Asked): string => `${state}-${locale}`
+
+/** What an option asks for; nothing when it is none. */
+export function askedBy(option: string): Asked | undefined {
+  const [state = '', ...rest] = option.split('-')
+  const locale = rest.join('-')
+  return state in words.en && isLocale(locale)
+    ? { locale, state: state as Asked['state'] }
+    : undefined
+}
+
+const inLanguage = (language: PanelLanguage, { locale, state }: Asked) =>
+  `${languageName(locale, language)}: ${words[language][state]}`
+
+/** What the panel calls an option. */
+export const optionLabel = (asked: Asked): Record<PanelLanguage, string> => ({
+  de: inLanguage('de', asked),
+  en: inLanguage('en', asked),
+})
