@@ -51,7 +51,7 @@ for (const language of ['de', 'en'] as const) {
     await translator.setViewportSize(small)
     await translator.goto(`/admin/translations/pages/${untranslated}/en`)
     const lead = unitOf(translator, untranslated, 'lead')
-    const similar = unitOf(translator, untranslated, 'title').getByRole('region', {
+    const similar = unitOf(translator, untranslated, 'title').getByRole('group', {
       name: t.memory,
     })
     await expect(similar).toContainText(`Advice ${word}`)
@@ -115,6 +115,8 @@ for (const language of ['de', 'en'] as const) {
     const heading = shown.getByRole('heading', { level: 1 })
     const lead = shown.getByText('We advise on the phone.')
     await expect(heading).toHaveText(`Advice ${word}`, { timeout: 30_000 })
+    // The desk has taken hold of the page, all of which is there by then.
+    await expect(shown.locator('#content')).toHaveCSS('cursor', 'pointer')
     await lead.click()
     await expect(unitOf(translator, made.id, 'lead').getByRole('textbox')).toBeFocused()
     await expect(lead).toHaveCSS('outline-style', 'solid')

@@ -31,6 +31,7 @@ export function Preview({ address, items, unit }: Props) {
 
   const mark = useCallback((scrolls: boolean) => {
     const page = pageOf()
+    if (page) page.style.cursor = 'pointer'
     const item = now.current.items.find((each) => each.unit.id === now.current.unit?.id)
     if (!page || !item) return
     const element = elementOf(item, page)
@@ -57,24 +58,25 @@ export function Preview({ address, items, unit }: Props) {
     mark(true)
   }, [mark, unit])
 
+  // On the document, which stays while the page in it is drawn anew.
   const listen = () => {
-    const page = pageOf()
-    if (!page) return
-    page.style.cursor = 'pointer'
-    page.addEventListener(
-      'click',
-      (event) => {
-        // In the desk's preview a link is a text as well; it leads to its unit.
-        event.preventDefault()
-        event.stopPropagation()
-        const item = unitAt(event.target as Element, page, now.current.items)
-        if (item) goTo(item.unit.id)
-      },
-      { capture: true },
-    )
+    const shown = frame.current?.contentDocument
+    if (!shown) return
+    const lead = (event: Event) => {
+      const page = pageOf()
+      const element = event.target as Element
+      if (!page?.contains(element)) return
+      // In the desk's preview a link is a text as well; it leads to its unit.
+      event.preventDefault()
+      event.stopPropagation()
+      const item = unitAt(element, page, now.current.items)
+      if (item) goTo(item.unit.id)
+    }
+    shown.addEventListener('click', lead, { capture: true })
+    const changes = { characterData: true, childList: true, subtree: true }
     new MutationObserver(() => {
       mark(false)
-    }).observe(page, { characterData: true, childList: true, subtree: true })
+    }).observe(shown, changes)
     mark(true)
   }
 
