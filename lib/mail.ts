@@ -14,8 +14,7 @@ export async function mailAdapter({ MAIL_FROM, SMTP_URL }: Settings): Promise<Em
     defaultFromName: 'Leitbild',
     // A site starts while its mail server is away; jobs try again.
     skipVerify: true,
-    // The type of the adapter does not know that Nodemailer takes an address as well.
-    transportOptions: { url: SMTP_URL } as object,
+    transportOptions: { url: SMTP_URL },
   })
 }
 
