@@ -1,4 +1,4 @@
-import type { PanelLanguage } from '@/i18n/panel-languages'
+import { type PanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 
 const de = {
   drafts: 'Angefangene Entwürfe',
@@ -50,4 +50,4 @@ const en: typeof de = {
 const texts: Record<PanelLanguage, typeof de> = { de, en }
 
 /** The panel's own texts in the language that the account has chosen. */
-export const panelTexts = (language: string) => texts[language === 'de' ? 'de' : 'en']
+export const panelTexts = (language: string) => texts[panelLanguage(language)]

@@ -22,5 +22,8 @@ export const monthInWords = formats({ month: 'long', year: 'numeric' })
 // Sweden writes days as 2026-12-31.
 const dayInNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
 
-/** The day that it is now for the organisation, as 2026-12-31. */
-export const today = (): string => dayInNumbers.format(new Date())
+/** The day at the organisation's place, as 2026-12-31: funders and memberships come and go at its midnight. */
+export const dayOf = (now: Date): string => dayInNumbers.format(now)
+
+/** The day that it is there now. */
+export const today = (): string => dayOf(new Date())

@@ -34,3 +34,7 @@ export const rulesOf = ({ desk = false, locale, user }: Reader) =>
     draft: Boolean(user),
     context: { desk },
   }) as const
+
+/** The question for a whole short collection: every document in the order of the panel, with what it points at. */
+export const inOrder = (reader: Reader) =>
+  ({ sort: '_order', pagination: false, depth: 1, joins: false, ...rulesOf(reader) }) as const

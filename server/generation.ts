@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 
 import { type ChangeKind, decisive, type Generation, generationOf } from '@/lib/content-marks'
+import { dayOf } from '@/lib/dates'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
-
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
-
-/** The day at the organisation's place: funders and memberships come and go at its midnight. */
-export const dayOf = (now: Date): string => berlin.format(now)
 
 /** What this process knows of the state of the content. */
 export type GenerationState = {

@@ -62,6 +62,10 @@ export function pageCache(options: Options): PageCache {
   const find = (key: string) => pages.get(key) ?? others.get(key)
   const isOf = (page: Kept, { changed }: Generation) => page.generation.changed === changed
   const mayServe = (page: Kept) => page.generation.withdrawn === current().withdrawn
+  const fresh = (key: string) => {
+    const page = find(key)
+    return page && mayServe(page) && isOf(page, current()) ? page : undefined
+  }
 
   const store = (key: string, page: Kept) => {
     const [here, there]: BoundedMap<Kept>[] = isFull(page) ? [pages, others] : [others, pages]
@@ -70,21 +74,20 @@ export function pageCache(options: Options): PageCache {
     if (isFull(page)) kept?.(key, page)
   }
 
-  const drawn = async (key: string): Promise<Kept> => {
-    const before = find(key)
-    // Made while this one waited for its turn.
-    if (before && isOf(before, current())) return before
+  const draw = async (key: string): Promise<Kept | undefined> => {
     const generation = current()
-    return keep(await render(key), generation)
+    const page = await keep(await render(key), generation)
+    // What was withdrawn meanwhile may still stand in it.
+    if (!mayServe(page)) return undefined
+    store(key, page)
+    return page
   }
 
   const make = async (key: string): Promise<Kept> => {
     for (let tries = 0; tries < 3; tries += 1) {
-      const page = await inTurn(() => drawn(key))
-      // What was withdrawn meanwhile may still stand in it.
-      if (!mayServe(page)) continue
-      store(key, page)
-      return page
+      // Perhaps it was made while this one waited for its turn.
+      const page = await inTurn(() => fresh(key) ?? draw(key))
+      if (page) return page
     }
     throw new Unavailable(`${key}: withdrawn from faster than it could be made`)
   }
@@ -144,9 +147,7 @@ export function pageCache(options: Options): PageCache {
         .map(([key]) => key)
         .reverse(),
     refresh: async (key) => {
-      const page = find(key)
-      if (page && isOf(page, current())) return
-      await makeOnce(key)
+      if (!fresh(key)) await makeOnce(key)
     },
     forgetRenders: () => {
       making.clear()

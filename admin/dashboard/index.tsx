@@ -3,7 +3,7 @@ import type { ServerProps } from 'payload'
 import { hasRole } from '@/access/roles'
 import { panelTexts } from '@/admin/texts'
 import { Queue } from '@/admin/translations/queue'
-import { panelLanguage } from '@/admin/translations/texts'
+import { panelLanguage } from '@/i18n/panel-languages'
 import { defaultLocale, isLocale, localeNames } from '@/i18n/locales'
 
 import { type Entry, latest, planned } from './entries'

@@ -4,9 +4,10 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useParams, useSearchParams } from 'next/navigation'
 
 import { defaultLocale, isLocale, locales } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
 
 import { deskPath } from './places'
-import { deskTexts, panelLanguage } from './texts'
+import { deskTexts } from './texts'
 
 /** The tab of a document that leads to its translation, into the language that is shown. */
 export function DocumentTab() {

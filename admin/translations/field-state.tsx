@@ -4,13 +4,14 @@ import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payl
 import { useEffect, useState } from 'react'
 
 import { localeNames } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
 import type { Status } from '@/translation/api'
 
 import { fieldStates, sourceHint } from './field-states'
 import { deskPath } from './places'
 import { type Answer, ask } from './requests'
 import { StateName } from './state-name'
-import { deskTexts, panelLanguage } from './texts'
+import { deskTexts } from './texts'
 
 type Question = { key: string; answer: Promise<Answer<Status>> }
 

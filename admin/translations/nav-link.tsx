@@ -3,8 +3,10 @@
 import { Link, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
+import { panelLanguage } from '@/i18n/panel-languages'
+
 import { overviewPath } from './places'
-import { deskTexts, panelLanguage } from './texts'
+import { deskTexts } from './texts'
 
 /** The desk in the panel's menu. */
 export function NavLink() {

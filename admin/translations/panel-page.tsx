@@ -3,9 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { hasRole } from '@/access/roles'
+import { panelLanguage } from '@/i18n/panel-languages'
 
 import { DeskProvider } from './desk-context'
-import { panelLanguage } from './texts'
 
 type Props = { view: AdminViewServerProps; children: ReactNode }
 

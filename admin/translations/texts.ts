@@ -10,9 +10,6 @@ export type DeskTexts = typeof de
 /** The words of the translation desk in the language that the account has chosen. */
 export const deskTexts = (language: PanelLanguage): DeskTexts => texts[language]
 
-/** The language of the panel among ours. */
-export const panelLanguage = (language: string): PanelLanguage => (language === 'de' ? 'de' : 'en')
-
 /** A text with its `{names}` filled in. */
 export const filled = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -1,30 +1,5 @@
 // Measures export and import of many units on a database of its own:
 // node bench/translation/exchange.mjs [--units 10000]
-import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { onOwnDatabase } from './on-own-database.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'leitbild-exchange-'))
-const { status } = spawnSync(
-  process.execPath,
-  [
-    ...['-C', 'production', '--expose-gc', '--import', 'tsx'],
-    ...[join(here, 'exchange.ts'), ...process.argv.slice(2)],
-  ],
-  {
-    cwd: dirname(dirname(here)),
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: `file:${join(folder, 'exchange.db')}`,
-      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-    },
-  },
-)
-rmSync(folder, { recursive: true, force: true })
-process.exitCode = status ?? 1
+onOwnDatabase('exchange')

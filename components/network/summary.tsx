@@ -16,12 +16,15 @@ export function NetworkSummary({ memberships }: { memberships: NetworkMembership
           <ul>
             {memberships
               .filter((each) => each.level === level)
-              .map((each) => (
-                <li key={each.id}>
-                  <a href={`${path}#${each.id}`}>{each.name}</a>
-                  {acronymBeside(each) ? ` (${each.acronym ?? ''})` : ''}
-                </li>
-              ))}
+              .map((each) => {
+                const acronym = acronymBeside(each)
+                return (
+                  <li key={each.id}>
+                    <a href={`${path}#${each.id}`}>{each.name}</a>
+                    {acronym ? ` (${acronym})` : ''}
+                  </li>
+                )
+              })}
           </ul>
         </div>
       ))}

@@ -34,7 +34,13 @@ test.afterEach(async ({ baseURL, page }) => {
   for (const id of [made.id, untranslated]) await removePage({ request: page.request, baseURL }, id)
 })
 
-const small = { width: 1024, height: 800 }
+/** The panel at `path` as an account reads it on a small screen. */
+async function open(who: Parameters<typeof as>, path: string): Promise<Page> {
+  const page = await as(...who)
+  await page.setViewportSize({ width: 1024, height: 800 })
+  await page.goto(path)
+  return page
+}
 
 /** The unit of a field of a page. */
 const unitOf = (page: Page, id: string, path: string) => page.locator(`[id="pages:${id}:${path}"]`)
@@ -47,9 +53,10 @@ for (const language of ['de', 'en'] as const) {
     browser,
   }) => {
     test.setTimeout(90_000)
-    const translator = await as(browser, 'translator', language, baseURL)
-    await translator.setViewportSize(small)
-    await translator.goto(`/admin/translations/pages/${untranslated}/en`)
+    const translator = await open(
+      [browser, 'translator', language, baseURL],
+      `/admin/translations/pages/${untranslated}/en`,
+    )
     const lead = unitOf(translator, untranslated, 'lead')
     const similar = unitOf(translator, untranslated, 'title').getByRole('group', {
       name: t.memory,
@@ -74,9 +81,10 @@ for (const language of ['de', 'en'] as const) {
     browser,
   }) => {
     test.setTimeout(90_000)
-    const reviewer = await as(browser, 'reviewer', language, baseURL)
-    await reviewer.setViewportSize(small)
-    await reviewer.goto(`/admin/translations/pages/${untranslated}/en`)
+    const reviewer = await open(
+      [browser, 'reviewer', language, baseURL],
+      `/admin/translations/pages/${untranslated}/en`,
+    )
     await reviewer.getByLabel(t.assignTo).selectOption({ label: 'Übersetzung' })
     await expect(
       reviewer.getByRole('status').filter({ hasText: t.noMail.replace('{name}', 'Übersetzung') }),
@@ -91,9 +99,7 @@ for (const language of ['de', 'en'] as const) {
     await picture(reviewer, `translation-overdue-${language}`)
     await reviewer.close()
 
-    const translator = await as(browser, 'translator', language, baseURL)
-    await translator.setViewportSize(small)
-    await translator.goto('/admin')
+    const translator = await open([browser, 'translator', language, baseURL], '/admin')
     const first = translator.locator('.leitbild-queue li').first()
     await expect(first).toContainText(language === 'de' ? '31. Januar 2020' : '31 January 2020')
     await expect(first).toContainText(t.overdue)
@@ -107,9 +113,10 @@ for (const language of ['de', 'en'] as const) {
     browser,
   }) => {
     test.setTimeout(90_000)
-    const translator = await as(browser, 'translator', language, baseURL)
-    await translator.setViewportSize(small)
-    await translator.goto(`/admin/translations/pages/${made.id}/en`)
+    const translator = await open(
+      [browser, 'translator', language, baseURL],
+      `/admin/translations/pages/${made.id}/en`,
+    )
     await translator.getByRole('button', { name: t.preview, exact: true }).click()
     const shown = translator.frameLocator('.desk-preview iframe')
     const heading = shown.getByRole('heading', { level: 1 })

@@ -1,9 +1,11 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { panelLanguage } from '@/i18n/panel-languages'
+
 import { PanelPage } from '../panel-page'
 import { overviewPath } from '../places'
 import { askToSignIn } from '../sign-in'
-import { deskTexts, panelLanguage } from '../texts'
+import { deskTexts } from '../texts'
 
 import { Overview } from './overview'
 

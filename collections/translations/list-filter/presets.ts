@@ -1,5 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
+import { panelLanguage } from '@/i18n/panel-languages'
+
 import { nameFields } from './preset-words'
 import { shippedTitle } from './views'
 
@@ -20,7 +22,7 @@ export function withViews(config: SanitizedConfig): SanitizedConfig {
   presets.hooks.afterRead.push(({ doc, req }) => {
     const view = doc as { title?: string }
     const title = shippedTitle(view.title ?? '')
-    return title ? { ...view, title: title[req.i18n.language === 'de' ? 'de' : 'en'] } : view
+    return title ? { ...view, title: title[panelLanguage(req.i18n.language)] } : view
   })
   return config
 }
