@@ -59,39 +59,30 @@ export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): 
   standing: (row.standing ?? {}) as Ledger['standing'],
 })
 
-async function rowOf(req: Req, key: string): Promise<Row | null> {
-  return req.payload.db.findOne<Row>({
-    collection: 'translations',
-    where: { key: { equals: key } },
-    req,
-  })
-}
+const isOf = (origin: string, document: string) => ({
+  key: { equals: keyOf(origin, document) },
+})
 
 /** What the ledger keeps of a document, or nothing. */
 export async function load(req: Req, origin: string, document: string): Promise<Stored | null> {
-  const row = await rowOf(req, keyOf(origin, document))
+  const where = isOf(origin, document)
+  const row = await req.payload.db.findOne<Row>({ collection: 'translations', where, req })
   return row && storedOf(row)
 }
 
 /** Writes the ledger of a document, in the transaction of the request. */
 export async function store(req: Req, { document, origin, ...rest }: Stored): Promise<void> {
-  const key = keyOf(origin, document)
-  const row = await rowOf(req, key)
-  const data = { key, origin, document, ...rest, counts: countsOf(rest) }
-  const updatedAt = new Date().toISOString()
-  const collection = 'translations'
-  if (row)
-    await req.payload.db.updateOne({ collection, id: row.id, data: { ...data, updatedAt }, req })
-  else
-    await req.payload.db.create({
-      collection,
-      data: { ...data, createdAt: updatedAt, updatedAt },
-      req,
-    })
+  await req.payload.db.upsert({
+    collection: 'translations',
+    where: isOf(origin, document),
+    data: { key: keyOf(origin, document), origin, document, ...rest, counts: countsOf(rest) },
+    returning: false,
+    req,
+  })
 }
 
 /** Forgets a document that was deleted for good. */
 export async function forget(req: Req, origin: string, document: string): Promise<void> {
-  const where = { key: { equals: keyOf(origin, document) } }
+  const where = isOf(origin, document)
   await req.payload.db.deleteMany({ collection: 'translations', where, req })
 }
