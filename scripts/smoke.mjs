@@ -1,5 +1,5 @@
 // A smoke run of the demo: a copy of the sources starts as on a new machine, five pages answer in
-// both languages, and it stops.
+// both languages, and it stops. --here leaves the copy out, for a clone that nobody works in.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,23 +17,30 @@ const pages = {
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+function copied() {
+  const copy = mkdtempSync(join(tmpdir(), 'leitbild-smoke-'))
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
+  const asked = ['ls-files', '-co', '--exclude-standard', '-z']
+  const sources = execFileSync('git', asked, { cwd: root })
+  for (const file of sources.toString().split('\0').filter(Boolean))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
+  // Links instead of copies where the file system can: the packages are the same.
+  const packages = ['node_modules', `${copy}/node_modules`]
+  if (spawnSync('cp', ['-al', ...packages], { cwd: root }).status !== 0)
+    cpSync(join(root, 'node_modules'), packages[1], { recursive: true, verbatimSymlinks: true })
+  return copy
+}
+
 stopChildrenOnSignal()
 await install(root)
-const copy = mkdtempSync(join(tmpdir(), 'leitbild-smoke-'))
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
-const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root })
-for (const file of sources.toString().split('\0').filter(Boolean))
-  if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
-// Links instead of copies where the file system can: the packages are the same.
-const packages = ['node_modules', `${copy}/node_modules`]
-if (spawnSync('cp', ['-al', ...packages], { cwd: root }).status !== 0)
-  cpSync(join(root, 'node_modules'), packages[1], { recursive: true, verbatimSymlinks: true })
+// A clean clone is such a copy already; what the demo builds in it serves the tests that follow.
+const place = process.argv.includes('--here') ? root : copied()
 
 const port = await freePort()
 const address = `http://localhost:${port}`
 const { NODE_ENV: _mode, ...environment } = process.env
 const { child, exited } = start(process.execPath, [join('scripts', 'demo.mjs')], {
-  cwd: copy,
+  cwd: place,
   env: { ...environment, PORT: String(port) },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
