@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { start } from '../../scripts/steps/command.mjs'
 import { freePort } from '../../scripts/steps/port.mjs'
+import { launch } from '../../scripts/steps/serve.mjs'
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -28,22 +28,17 @@ export async function until(url, accepts, limit = 120_000) {
 export async function startSite({ isPlain = false, place, port: asked, root, url: address }) {
   const port = asked ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const args = isPlain
-    ? [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', root, '-p', String(port)]
-    : [join(root, '.next', 'serve.mjs'), root]
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const begin = performance.now()
-  const { child, exited } = start(process.execPath, args, {
+  const { child, exited } = launch({
     // Plain Next reads its settings where it is started.
-    cwd: isPlain ? root : place.folder,
+    ...(isPlain
+      ? { args: [next, 'start', root, '-p', String(port)], cwd: root }
+      : { cwd: place.folder }),
+    environment: { ...process.env, ...place.environment, SERVER_URL: address ?? url },
+    port,
+    root,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      ...place.environment,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: String(port),
-      SERVER_URL: address ?? url,
-    },
   })
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text) => (errors = (errors + text).slice(-2000)))

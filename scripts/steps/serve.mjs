@@ -13,21 +13,27 @@ async function answers(url) {
   }
 }
 
-/**
- * Starts the built site of `root` on `port`; uploads are kept below `cwd`.
- * @returns the process, how it ends, and whether it answers (false when it ended or took 60 s).
- */
-export function serve({ cwd, environment, port, root, stdio = 'inherit' }) {
-  const { child, exited } = start(process.execPath, [join(root, '.next', 'serve.mjs'), root], {
+/** Starts the built site of `root`, or what `args` name instead, as a process that is to answer on `port`. */
+export const launch = ({ args, cwd, environment, port, root, stdio }) =>
+  start(process.execPath, args ?? [join(root, '.next', 'serve.mjs'), root], {
     cwd,
     stdio,
     env: {
+      // glibc gives each thread a heap of its own and returns little of it; with two the process takes 100 MB less.
+      MALLOC_ARENA_MAX: '2',
       ...environment,
       PORT: String(port),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
   })
+
+/**
+ * Starts the built site of `root` on `port`; uploads are kept below `cwd`.
+ * @returns the process, how it ends, and whether it answers (false when it ended or took 60 s).
+ */
+export function serve({ cwd, environment, port, root, stdio = 'inherit' }) {
+  const { child, exited } = launch({ cwd, environment, port, root, stdio })
   let ended = false
   void exited.then(() => (ended = true))
   const answered = (async () => {
