@@ -30,11 +30,13 @@ import { announceSetup } from '@/collections/users/setup-token'
 import { databaseAdapter } from '@/database/adapter'
 import { explainTrouble } from '@/database/troubles'
 import { env } from '@/env'
+import { languageLabel } from '@/fields/label'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
 import { translationSettings } from '@/globals/translation-settings'
-import { defaultLocale, localeNames, locales } from '@/i18n/locales'
+import { defaultLocale, locales } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
 import { uploadLimit } from '@/lib/limits'
@@ -79,13 +81,16 @@ const config = buildConfig({
   queryPresets,
   editor: lexicalEditor(),
   localization: {
-    locales: locales.map((code) => ({ code, label: localeNames[code] })),
+    locales: locales.map((code) => ({ code, label: languageLabel(code) })),
     defaultLocale,
     fallback: false,
     defaultLocalePublishOption: 'active',
     filterAvailableLocales: ({ locales: all, req }) => {
       const complete: unknown = req.context['completeLocales']
-      return Array.isArray(complete) ? all.filter(({ code }) => complete.includes(code)) : all
+      const open = Array.isArray(complete) ? all.filter(({ code }) => complete.includes(code)) : all
+      // The comparison of versions takes a label for the language of the content, not for that of the panel.
+      const language = panelLanguage(req.i18n.language)
+      return open.map((locale) => ({ ...locale, label: languageLabel(locale.code)[language] }))
     },
   },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },

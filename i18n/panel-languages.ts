@@ -3,3 +3,9 @@ export type PanelLanguage = 'de' | 'en'
 
 /** The language of the panel among ours. */
 export const panelLanguage = (language: string): PanelLanguage => (language === 'de' ? 'de' : 'en')
+
+type Reader = { i18n: { language: string } }
+
+/** Of texts in the panel's languages the one for whoever makes the request. */
+export const inPanelLanguage = <Text>({ i18n }: Reader, texts: Record<PanelLanguage, Text>): Text =>
+  texts[panelLanguage(i18n.language)]

@@ -3,15 +3,16 @@ import type { ServerProps } from 'payload'
 import { hasRole } from '@/access/roles'
 import { panelTexts } from '@/admin/texts'
 import { Queue } from '@/admin/translations/queue'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
-import { defaultLocale, isLocale, localeNames } from '@/i18n/locales'
+import { languageName } from '@/lib/language-name'
 
 import { type Entry, latest, planned } from './entries'
 import { EntryList } from './entry-list'
 
 /** The first thing staff see: what they began, what happens by itself, and what was published last. */
 export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
-  const { language } = i18n
+  const language = panelLanguage(i18n.language)
   const code = locale?.code
   const reader = { payload, user: user ?? null, locale: isLocale(code) ? code : defaultLocale }
   const t = panelTexts(language)
@@ -24,8 +25,8 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
-  const namesOf = (languages: (keyof typeof localeNames)[]) =>
-    languages.map((each) => localeNames[each]).join(', ')
+  const nameOf = (locale: Locale) => languageName(locale, language)
+  const namesOf = (languages: Locale[]) => languages.map(nameOf).join(', ')
   /** What kind of document it is, then `words`, then when. */
   const noted = ({ collection, when, ...entry }: Entry, ...words: string[]) => {
     const { singular } = payload.collections[collection].config.labels
@@ -38,7 +39,7 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
     <div className="leitbild-dashboard">
       {user ? (
         <Queue
-          language={panelLanguage(language)}
+          language={language}
           worker={{ id: user.id, editsSource: false }}
           translates={hasRole(user, 'translator')}
           reviews={hasRole(user, 'reviewer')}
@@ -55,7 +56,7 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
         empty={t.noneScheduled}
         untitled={t.untitled}
         entries={schedule.map((job) =>
-          noted(job, t[job.type], isLocale(job.locale) ? localeNames[job.locale] : t.allLanguages),
+          noted(job, t[job.type], isLocale(job.locale) ? nameOf(job.locale) : t.allLanguages),
         )}
       />
       <EntryList

@@ -16,7 +16,9 @@ import {
 import { useState } from 'react'
 
 import { panelTexts } from '@/admin/texts'
-import { localeNames, locales } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
 
 import { type Planned, PlannedList } from './planned-list'
 
@@ -36,7 +38,8 @@ export function ScheduleWithdrawal() {
   const [language, setLanguage] = useState<string>(every)
   const [planned, setPlanned] = useState<Planned[]>([])
   const [isSaving, setIsSaving] = useState(false)
-  const t = panelTexts(i18n.language)
+  const panel = panelLanguage(i18n.language)
+  const t = panelTexts(panel)
   if (!collectionSlug || !id || !hasPublishedDoc || !hasPublishPermission) return null
 
   const refresh = async () => {
@@ -93,7 +96,7 @@ export function ScheduleWithdrawal() {
             }}
             options={[
               { value: every, label: t.allLanguages },
-              ...locales.map((locale) => ({ value: locale, label: localeNames[locale] })),
+              ...locales.map((locale) => ({ value: locale, label: languageName(locale, panel) })),
             ]}
             path="language"
             value={language}
@@ -113,8 +116,8 @@ export function ScheduleWithdrawal() {
           </Button>
           <PlannedList
             onCancel={(deleteID) => void send({ deleteID })}
+            panel={panel}
             planned={planned}
-            texts={t}
             when={new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' })}
           />
         </div>

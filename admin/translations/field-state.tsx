@@ -3,8 +3,8 @@
 import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { localeNames } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
 import type { Status } from '@/translation/api'
 
 import { fieldStates, sourceHint } from './field-states'
@@ -49,17 +49,19 @@ export function FieldState({ of }: { of: string }) {
   const states = status ? fieldStates(status, of) : []
   if (!status || states.length === 0) return null
   const hint = sourceHint(status, of, { locale, value })
-  const t = deskTexts(panelLanguage(i18n.language))
+  const language = panelLanguage(i18n.language)
+  const t = deskTexts(language)
   return (
     <div className="leitbild-field-state">
       {hint ? (
         <p className="leitbild-source-hint">
-          {localeNames[status.sourceLocale]}: <span lang={status.sourceLocale}>{hint}</span>
+          {languageName(status.sourceLocale, language)}:{' '}
+          <span lang={status.sourceLocale}>{hint}</span>
         </p>
       ) : null}
       {states.map(({ count, locale: into, state, unit }) => (
         <a key={into} href={deskPath({ ...status, locale: into }, unit)}>
-          {localeNames[into]}: {count > 1 ? `${count} ` : ''}
+          {languageName(into, language)}: {count > 1 ? `${count} ` : ''}
           <StateName state={state} t={t} />
         </a>
       ))}

@@ -1,7 +1,8 @@
 'use client'
 
-import { type Locale, localeNames } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
 import type { ItemPage, Overview } from '@/translation/api'
 import { plainWords } from '@/translation/markup'
 
@@ -14,14 +15,15 @@ import { useAnswer } from './use-answer'
 type Part = { assignee?: string; state: string }
 
 function LanguageQueue({ locale, part }: { locale: Locale; part: Part }) {
-  const { t } = useDesk()
+  const { language: panel, t } = useDesk()
+  const language = languageName(locale, panel)
   const { answer } = useAnswer<ItemPage>('units', { ...part, locale, limit: '6' })
   if (!answer?.ok) return null
   const { items, total } = answer.body
-  if (total === 0) return <p>{filled(t.queueEmpty, { language: localeNames[locale] })}</p>
+  if (total === 0) return <p>{filled(t.queueEmpty, { language })}</p>
   return (
     <>
-      <h3>{filled(t.openUnits, { language: localeNames[locale], count: total })}</h3>
+      <h3>{filled(t.openUnits, { language, count: total })}</h3>
       <ul>
         {items.map(({ due, state, title, unit }) => (
           <li key={unit.id}>

@@ -1,7 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { panelTexts } from '@/admin/texts'
-import { isLocale, localeNames } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
 
 import { usesOf } from './uses'
 
@@ -20,7 +21,7 @@ export async function WhereUsed({ collectionSlug: collection, i18n, id, payload,
         {uses.map(({ href, locale, title }) => (
           <li key={`${href} ${locale}`}>
             <a href={href}>{title || t.organisation}</a>{' '}
-            <small>{isLocale(locale) ? localeNames[locale] : ''}</small>
+            <small>{languageName(locale, panelLanguage(i18n.language))}</small>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { fileUses } from '@/fields/file-uses'
 import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
 import { languages } from '@/i18n/languages'
 
@@ -57,7 +57,7 @@ export const documents: CollectionConfig<'documents'> = {
       name: 'language',
       type: 'select',
       label: label('Sprache der Datei', 'Language of the file'),
-      options: languages,
+      options: languageOptions(languages),
     },
     {
       name: 'pages',

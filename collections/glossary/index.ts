@@ -2,11 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { collectionRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { names } from '@/fields/localized-text'
-import { localeNames, locales } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
 
-const languages = locales.map((value) => ({ value, label: localeNames[value] }))
+const languages = languageOptions(locales)
 
 /** The words that the organisation uses, and those that it does not; the checks of the desk read them. */
 export const glossary: CollectionConfig<'glossary'> = {

@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { closedQuery } from '@/access/closed-query'
 import { collectionRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { names } from '@/fields/localized-text'
-import { localeNames, locales } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
 
 /**
  * Interface texts that differ from those of `messages/`: approved at the translation desk, and shown to
@@ -30,7 +30,7 @@ export const localeStrings: CollectionConfig<'locale-strings'> = {
       required: true,
       index: true,
       label: label('Sprache', 'Language'),
-      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      options: languageOptions(locales),
     },
     { name: 'text', type: 'textarea', required: true, label: label('Text', 'Text') },
   ],

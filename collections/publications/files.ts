@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
 import { identifier } from '@/fields/identifier'
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { file } from '@/fields/relation'
 import { languages } from '@/i18n/languages'
 import { isIsbn } from '@/lib/identifiers'
@@ -36,7 +36,7 @@ export const files: ArrayField = {
           type: 'select',
           required: true,
           label: label('Sprache', 'Language'),
-          options: languages,
+          options: languageOptions(languages),
         },
         {
           name: 'format',

@@ -1,7 +1,8 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
-import { isLocale, type Locale, localeNames } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
 import { sendsMail } from '@/lib/mail'
 
 import { panelLanguageOf } from '@/collections/users/panel-language'
@@ -68,7 +69,7 @@ async function send(req: PayloadRequest, asked: Asked): Promise<void> {
   const { routes, serverURL } = payload.config
   const address = `${serverURL}${routes.admin}/translations/${origin}/${document}/${locale}`
   const title = stored.title || noTitle[language]
-  const mail = texts[language]({ address, title, language: localeNames[locale] })
+  const mail = texts[language]({ address, title, language: languageName(locale, language) })
   try {
     await payload.sendEmail({ to: user.email, ...mail })
   } catch (error) {

@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminsOnlyField, adminsOrSelf } from '@/access/roles'
 import { collectionRules } from '@/access/rules'
 import { groups } from '@/fields/groups'
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { names } from '@/fields/localized-text'
-import { localeNames, locales } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
 
 import { env } from '@/env'
 
@@ -100,7 +100,7 @@ export const users: CollectionConfig<'users'> = {
         ),
       },
       access: byAdmins,
-      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      options: languageOptions(locales),
     },
   ],
 }

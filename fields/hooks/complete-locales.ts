@@ -2,7 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 
 import { ValidationError } from 'payload'
 
 import { keepLocale } from '@/access/published-gate'
-import { isLocale, type Locale, localeNames, locales } from '@/i18n/locales'
+import { languageLabel } from '@/fields/label'
+import { isLocale, type Locale, locales } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { imagesOf } from './files'
@@ -25,10 +27,14 @@ async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): 
   return (docs as Image[]).filter(isSilent).map(({ filename, id }) => filename ?? id)
 }
 
-const refusal = (files: string[], locale: Locale, req: PayloadRequest) =>
-  req.i18n.language === 'de'
-    ? `Diesen Bildern fehlt der Alternativtext (${localeNames[locale]}): ${files.join(', ')}. Bitte ergänzen Sie ihn am Bild oder kennzeichnen Sie das Bild als schmückend.`
-    : `These images have no alternative text (${localeNames[locale]}): ${files.join(', ')}. Please add it to the image or mark the image as decorative.`
+function refusal(files: string[], locale: Locale, req: PayloadRequest): string {
+  const { de, en } = languageLabel(locale)
+  const names = files.join(', ')
+  return inPanelLanguage(req, {
+    de: `Diesen Bildern fehlt der Alternativtext (${de}): ${names}. Bitte ergänzen Sie ihn am Bild oder kennzeichnen Sie das Bild als schmückend.`,
+    en: `These images have no alternative text (${en}): ${names}. Please add it to the image or mark the image as decorative.`,
+  })
+}
 
 async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRequest) {
   if (typeof id !== 'string') return undefined

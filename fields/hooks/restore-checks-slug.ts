@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 
+import { languageLabel } from '@/fields/label'
 import { locales } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { isSlugTaken } from './slug-taken'
@@ -31,10 +33,11 @@ export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
     const wanted = taken ?? slug?.[locale]
     if (!wanted || !(await isSlugTaken({ req, collection, id: before.id, locale, slug: wanted })))
       continue
-    const message =
-      req.i18n.language === 'de'
-        ? `Die Adresse „${wanted}“ (${locale}) gehört inzwischen einem anderen Dokument. Bitte ändern Sie zuerst eine der beiden.`
-        : `The address “${wanted}” (${locale}) now belongs to another document. Please change one of the two first.`
+    const { de, en } = languageLabel(locale)
+    const message = inPanelLanguage(req, {
+      de: `Die Adresse „${wanted}“ (${de}) gehört inzwischen einem anderen Dokument. Bitte ändern Sie zuerst eine der beiden.`,
+      en: `The address “${wanted}” (${en}) now belongs to another document. Please change one of the two first.`,
+    })
     throw new ValidationError({ collection, errors: [{ path: 'slug', message }], req })
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { expect, test } from '@playwright/test'
 
-import { deskTexts } from '@/admin/translations/texts'
+import { deskTexts, filled } from '@/admin/translations/texts'
 
 import { faults } from './axe'
 import { as, makePublication, removePublication, signIn } from './panel'
@@ -113,7 +113,7 @@ test('an editor chooses another source language, and the form hints at it in emp
   await editor.goto(`/admin/translations/publications/${id}/en`)
   await editor.getByLabel(t.sourceLanguage).selectOption('en')
   await editor
-    .getByRole('button', { name: t.translateFrom.replace('{language}', 'English') })
+    .getByRole('button', { name: filled(t.translateFrom, { language: 'Englisch' }) })
     .click()
   await editor.waitForURL(`**/publications/${id}/de`)
   await expect(editor.locator('.desk-unit[data-state=approved]')).toContainText([`Report ${word}`])

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 import { expect, type Page, test } from '@playwright/test'
 
-import { deskTexts } from '@/admin/translations/texts'
+import { deskTexts, filled } from '@/admin/translations/texts'
+import { languageName } from '@/lib/language-name'
 
 import { faults } from './axe'
 import { picture } from './picture'
@@ -80,8 +81,9 @@ for (const language of ['de', 'en'] as const)
       .click()
     await unitOf(reviewer, 'review').getByRole('button', { name: t.approve, exact: true }).click()
     await expect(unitOf(reviewer, 'review')).toHaveCount(0)
-    await button(reviewer, t.publish.replace('{language}', 'English')).click()
-    await expect(reviewer.getByText(t.wasPublished.replace('{language}', 'English'))).toBeVisible()
+    const name = { language: languageName('en', language) }
+    await button(reviewer, filled(t.publish, name)).click()
+    await expect(reviewer.getByText(filled(t.wasPublished, name))).toBeVisible()
     await reviewer.close()
 
     await expect

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 
 import { blocks } from '@/blocks/configs'
-import { languages } from '@/i18n/languages'
-import { localeNames } from '@/i18n/locales'
 import { blockTexts, fieldTexts, type PanelText } from '@/tests/helpers/panel-texts'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -20,8 +18,6 @@ const shared = new Set([
   ...['BIC', 'DOI', 'IBAN', 'ISBN', 'ISSN', 'SEO', 'PDF', 'EPUB', 'CC BY 4.0', 'CC BY-SA 4.0'],
   ...['CC BY-NC-ND 4.0', 'Download', 'Downloads', 'International', 'Logo', 'Name', 'Newsletter'],
   ...['Navigation', 'Organisation', 'Text', 'Website'],
-  ...languages.map(({ label }) => label),
-  ...Object.values(localeNames),
 ])
 
 const own = ['payload-', '_']

@@ -42,12 +42,13 @@ afterAll(() => {
 test('a line and a messages file put a third language into the configuration', () => {
   const program = `
     const { default: config } = await import('@payload-config')
-    console.log(JSON.stringify((await config).localization.localeCodes))
+    const { localeCodes, locales } = (await config).localization
+    console.log(JSON.stringify([localeCodes, locales.at(-1).label]))
     process.exit(0)`
   writeFileSync(join(copy, 'codes.ts'), program)
   const { output } = node('--import', 'tsx', 'codes.ts')
   rmSync(join(copy, 'codes.ts'))
-  expect(output).toContain('["de","en","fr"]')
+  expect(output).toContain('[["de","en","fr"],{"de":"Französisch","en":"French"}]')
 }, 60_000)
 
 test('and nothing else has to be changed by hand for the types to hold', () => {

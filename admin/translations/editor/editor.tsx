@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-import { localeNames, locales } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
+import { languageName } from '@/lib/language-name'
 import type { DocumentPage } from '@/translation/api'
 import type { Memory } from '@/translation/offers'
 
@@ -24,7 +25,7 @@ import { type Place, useDocument } from './use-document'
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
 
 function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
-  const { t } = useDesk()
+  const { language, t } = useDesk()
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [unitNow, setUnitNow] = useState<{ id: string } | null>(null)
   const flushes = useRef(new Map<string, () => Promise<boolean>>())
@@ -67,7 +68,9 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
   })
 
   const isTold =
-    notice === 'published' ? filled(t.wasPublished, { language: localeNames[locale] }) : notice
+    notice === 'published'
+      ? filled(t.wasPublished, { language: languageName(locale, language) })
+      : notice
   return (
     <>
       <Toolbar
@@ -127,7 +130,7 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
 
 /** The desk of one document and language. */
 export function Editor(place: Place) {
-  const { t } = useDesk()
+  const { language, t } = useDesk()
   const state = useDocument(place, t)
   const { answer, load } = state
   const page = answer?.ok ? answer.body : null
@@ -141,15 +144,15 @@ export function Editor(place: Place) {
         <a href={overviewPath}>{t.translations}</a>
         {form ? <a href={form}>{t.toDocument}</a> : null}
         {others.map((locale) => (
-          <a key={locale} href={deskPath({ ...place, locale })} lang={locale}>
-            {localeNames[locale]}
+          <a key={locale} href={deskPath({ ...place, locale })}>
+            {languageName(locale, language)}
           </a>
         ))}
       </nav>
       <h1>
         {page && place.origin === 'interface' ? `${t.kind.message} · ` : ''}
         {page ? page.title || t.untitled : t.translation}{' '}
-        <small lang={place.locale}>{localeNames[place.locale]}</small>
+        <small>{languageName(place.locale, language)}</small>
       </h1>
       {!answer ? <p role="status">{t.loading}</p> : null}
       {answer && !answer.ok ? <Trouble message={answer.message} again={() => void load()} /> : null}

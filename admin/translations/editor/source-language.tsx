@@ -2,7 +2,8 @@
 
 import { useId, useState } from 'react'
 
-import { isLocale, localeNames, locales } from '@/i18n/locales'
+import { isLocale, locales } from '@/i18n/locales'
+import { languageName } from '@/lib/language-name'
 import type { DocumentPage, Place } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
@@ -12,7 +13,7 @@ import { filled } from '../texts'
 
 /** From which language a document is translated; editors can choose another one. */
 export function SourceLanguage({ page }: { page: DocumentPage }) {
-  const { t, worker } = useDesk()
+  const { language, t, worker } = useDesk()
   const { document, locale, origin, sourceLocale } = page
   const id = useId()
   const [chosen, setChosen] = useState(sourceLocale)
@@ -39,13 +40,13 @@ export function SourceLanguage({ page }: { page: DocumentPage }) {
         >
           {locales.map((each) => (
             <option key={each} value={each}>
-              {localeNames[each]}
+              {languageName(each, language)}
             </option>
           ))}
         </select>
         {chosen === sourceLocale ? null : (
           <button type="button" className="desk-button" onClick={() => void change()}>
-            {filled(t.translateFrom, { language: localeNames[chosen] })}
+            {filled(t.translateFrom, { language: languageName(chosen, language) })}
           </button>
         )}
       </div>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { localeNames } from '@/i18n/locales'
+import { languageName } from '@/lib/language-name'
 import type { DocumentPage } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
@@ -24,10 +24,10 @@ type Props = {
 
 /** What can be done with the whole document. */
 export function Toolbar({ act, flushAll, move, page, preview }: Props) {
-  const { t, worker } = useDesk()
+  const { language: panel, t, worker } = useDesk()
   const [isSure, setSure] = useState(false)
   const { isPublished, items, locale, rights } = page
-  const language = localeNames[locale]
+  const language = languageName(locale, panel)
   // What has a page of its own has drafts; everything else is online as soon as it is approved.
   const hasDrafts = previewPath(page) !== null
   const idsIn = (state: string) =>

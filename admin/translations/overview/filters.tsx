@@ -2,7 +2,7 @@
 
 import { type SubmitEvent, useState } from 'react'
 
-import { localeNames } from '@/i18n/locales'
+import { languageName } from '@/lib/language-name'
 import type { Assignable, Overview } from '@/translation/api'
 import { states } from '@/translation/unit'
 
@@ -43,7 +43,7 @@ type Props = {
 
 /** What the list of texts is narrowed down by; a change starts at the first page. */
 export function Filters({ change, filter, locale, overview }: Props) {
-  const { t, worker } = useDesk()
+  const { language, t, worker } = useDesk()
   const { answer } = useAnswer<Assignable>('people', { locale })
   const [text, setText] = useState(filter.text ?? '')
   const set = (part: Filter) => {
@@ -62,7 +62,7 @@ export function Filters({ change, filter, locale, overview }: Props) {
         value={locale}
         options={overview.locales.map((each) => ({
           value: each.locale,
-          label: localeNames[each.locale],
+          label: languageName(each.locale, language),
         }))}
         choose={(to) => {
           set({ locale: to, origin: '', assignee: '' })

@@ -1,8 +1,8 @@
 'use client'
 
+import { languageName } from '@/lib/language-name'
 import type { Overview, Progress } from '@/translation/api'
 import type { State } from '@/translation/unit'
-import { localeNames } from '@/i18n/locales'
 
 import { useDesk } from '../desk-context'
 import { filled } from '../texts'
@@ -29,8 +29,8 @@ type Props = { of: Overview['locales'][number] }
 
 /** The progress of one language: an area a row, its numbers links to the texts they count. */
 export function ProgressTable({ of: { locale, origins } }: Props) {
-  const { t } = useDesk()
-  const caption = filled(t.progressIn, { language: localeNames[locale] })
+  const { language, t } = useDesk()
+  const caption = filled(t.progressIn, { language: languageName(locale, language) })
   const sum = Object.fromEntries(
     shownStates.map((state) => [
       state,

@@ -67,7 +67,7 @@ export const de = {
   myQueue: 'Meine Übersetzungen',
   toReview: 'Zur Prüfung',
   queueEmpty: '{language}: Hier wartet gerade nichts auf Sie.',
-  openUnits: 'Offen in {language}: {count}',
+  openUnits: 'Offen auf {language}: {count}',
   seeAll: 'Alle ansehen',
   // Editor
   keys: 'Alt + ↓ und Alt + ↑ führen zum nächsten und vorigen unfertigen Text.',

@@ -1,6 +1,6 @@
+import { label, languageLabel } from '@/fields/label'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
-import { languageName } from '@/lib/language-name'
 
 /** `missing` and `outdated`: some text of the document is. `draft`: the newest version is not published. */
 export type Asked = { locale: Locale; state: 'draft' | 'missing' | 'outdated' }
@@ -22,11 +22,8 @@ export function askedBy(option: string): Asked | undefined {
     : undefined
 }
 
-const inLanguage = (language: PanelLanguage, { locale, state }: Asked) =>
-  `${languageName(locale, language)}: ${words[language][state]}`
-
 /** What the panel calls an option. */
-export const optionLabel = (asked: Asked): Record<PanelLanguage, string> => ({
-  de: inLanguage('de', asked),
-  en: inLanguage('en', asked),
-})
+export function optionLabel({ locale, state }: Asked): Record<PanelLanguage, string> {
+  const { de, en } = languageLabel(locale)
+  return label(`${de}: ${words.de[state]}`, `${en}: ${words.en[state]}`)
+}
