@@ -37,6 +37,7 @@ import { organisation } from '@/globals/organisation'
 import { translationSettings } from '@/globals/translation-settings'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
+import { payloadTexts } from '@/i18n/payload-texts'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
 import { uploadLimit } from '@/lib/limits'
@@ -93,7 +94,7 @@ const config = buildConfig({
       return open.map((locale) => ({ ...locale, label: languageLabel(locale.code)[language] }))
     },
   },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadTexts },
   experimental: { localizeStatus: true },
   admin: {
     importMap: { importMapFile: 'app/(payload)/admin/importMap.js' },
