@@ -6,8 +6,21 @@ import { messagesOf } from '@/i18n/messages'
 import { everywhere, keptPagePolicy, neverKept } from './headers'
 import type { Made } from './kept-page'
 
-const style =
-  ':root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}'
+// The look of the site in few words: its own sheet comes from the build, and this page needs nothing but itself.
+const style = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d2524;--accent:#175c5c;--on-accent:#fff}
+@media(prefers-color-scheme:dark){:root{--paper:#141a1a;--ink:#e9ece8;--accent:#8ccdc6;--on-accent:#0f1616}}
+body{margin:0;border-block-start:6px solid var(--accent);background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
+main{max-width:42rem;margin:0 auto;padding:clamp(1.5rem,4vw,3.5rem) 1.25rem}
+section{margin-block-end:3rem}
+header{padding-inline-start:1.1rem;border-inline-start:3px solid var(--accent)}
+h1{margin:0;font:600 clamp(1.5rem,1.15rem + 2vw,2.25rem)/1.2 'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif;text-wrap:balance}
+p{margin:.75rem 0}
+nav{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin-block-start:1.5rem}
+a{color:var(--accent);text-underline-offset:.2em}
+a[href=""]{padding:.6rem 1.1rem;border-radius:3px;background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
+:focus-visible{outline:3px solid;outline-offset:3px}
+`
 
 async function html(): Promise<string> {
   const texts = await Promise.all(
@@ -15,10 +28,10 @@ async function html(): Promise<string> {
   )
   const title = texts.map(({ failed }) => failed).join(' · ')
   const parts = texts.map(
-    ({ failed, failedText, locale, toHome }) =>
-      `<section lang="${locale}"><h1>${failed}</h1><p>${failedText}</p><p><a href="/${locale}">${toHome}</a></p></section>`,
+    ({ again, failed, failedText, locale, toHome }) =>
+      `<section lang="${locale}"><header><h1>${failed}</h1><p>${failedText}</p></header><nav aria-label="${failed}"><a href="">${again}</a><a href="/${locale}">${toHome}</a></nav></section>`,
   )
-  return `<!doctype html><html lang="${defaultLocale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main>${parts.join('')}</main></body></html>`
+  return `<!doctype html><html lang="${defaultLocale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main>${parts.join('')}</main></body></html>`
 }
 
 const digest = `'sha256-${createHash('sha256').update(style).digest('base64')}'`

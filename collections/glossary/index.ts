@@ -17,6 +17,7 @@ export const glossary: CollectionConfig<'glossary'> = {
   admin: {
     useAsTitle: 'term',
     defaultColumns: ['term', 'language', 'instead'],
+    hideAPIURL: true,
     group: groups.content,
     description: label(
       'Wie wir Begriffe übersetzen, und welche Wörter wir nicht verwenden.',

@@ -39,6 +39,7 @@ export const users: CollectionConfig<'users'> = {
   },
   // What GraphQL would offer here goes past the limits on attempts.
   graphQL: { disableMutations: true, disableQueries: true },
+  defaultSort: 'name',
   hooks: {
     beforeOperation: [strongPassword, sameTime],
     beforeChange: [firstAccountNeedsToken, endSessions],

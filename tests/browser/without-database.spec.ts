@@ -79,7 +79,7 @@ test('a start without a database serves what was kept, says what is missing, and
       'retry-after': '10',
       'cache-control': 'private, no-store',
     })
-    expect(await unknown.text()).toContain('That did not work')
+    expect(await unknown.text()).toContain('This page is not available right now')
     expect(await status('/api/health/ready')).toBe(503)
     expect(await status('/admin')).toBe(503)
   } finally {

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 
+import { PageHead } from '@/components/page-head'
 import { homePath } from '@/lib/urls'
 
 /** What visitors read when a page could not be made. */
@@ -10,12 +11,12 @@ export default function ErrorPage() {
   const locale = useLocale()
   return (
     <main id="content" className="main">
-      <h1>{t('failed')}</h1>
-      <p className="lead">{t('failedText')}</p>
+      <PageHead title={t('failed')} lead={t('failedText')} />
       <p>
-        <a className="button" href={homePath(locale)}>
-          {t('toHome')}
-        </a>
+        <a className="button" href="">
+          {t('again')}
+        </a>{' '}
+        <a href={homePath(locale)}>{t('toHome')}</a>
       </p>
     </main>
   )
