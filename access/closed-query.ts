@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest, Where } from 'payload'
 import { APIError } from 'payload'
 
 import { defaultLocale, isLocale } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 type Question = { fields: FlattenedField[]; path: string[]; oneLanguage: boolean }
 
@@ -90,11 +91,11 @@ type Args = {
 
 /** A question that strangers may not ask; under its own name, so that it fills no error log. */
 class ClosedQueryError extends APIError {
-  constructor(language: string, path: string) {
-    const message =
-      language === 'de'
-        ? `Nach „${path}“ kann hier nicht gefiltert oder sortiert werden.`
-        : `“${path}” cannot be used here to filter or sort.`
+  constructor(req: PayloadRequest, path: string) {
+    const message = inPanelLanguage(req, {
+      de: `Nach „${path}“ kann hier nicht gefiltert oder sortiert werden.`,
+      en: `“${path}” cannot be used here to filter or sort.`,
+    })
     super(message, 400, null, true)
     this.name = 'QueryError'
   }
@@ -129,7 +130,7 @@ export const closedQuery: CollectionBeforeOperationHook = ({
     const kind = kindOf({ fields, path: path.split('.'), oneLanguage: isLocale(req.locale) })
     const isShort = values.every((value) => value.length <= longestValue)
     if (!kind || !isShort || !values.every(fits[kind]) || conditions.length > mostConditions)
-      throw new ClosedQueryError(req.i18n.language, path)
+      throw new ClosedQueryError(req, path)
   }
   const wanted = asked.limit ?? (asked.pagination === false ? 100 : undefined)
   const isWithin = wanted === undefined || (wanted > 0 && wanted <= 100)

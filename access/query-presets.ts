@@ -1,5 +1,7 @@
 import type { Config } from 'payload'
 
+import { inPanelLanguage } from '@/i18n/panel-languages'
+
 import { staffReads, staffWrites } from './roles'
 
 /** Saved list views: staff keep them for themselves or share them. */
@@ -8,7 +10,7 @@ export const queryPresets: Config['queryPresets'] = {
   constraints: {},
   // As functions: the bar above a list prints objects as they are.
   labels: {
-    singular: ({ i18n }) => (i18n.language === 'de' ? 'Gespeicherte Ansicht' : 'Saved view'),
-    plural: ({ i18n }) => (i18n.language === 'de' ? 'Gespeicherte Ansichten' : 'Saved views'),
+    singular: (req) => inPanelLanguage(req, { de: 'Gespeicherte Ansicht', en: 'Saved view' }),
+    plural: (req) => inPanelLanguage(req, { de: 'Gespeicherte Ansichten', en: 'Saved views' }),
   },
 }

@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-import { panelLanguage } from '@/i18n/panel-languages'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 import { uploadLimit } from '@/lib/limits'
 
 const limit = `${(uploadLimit / 1_000_000).toString()} MB`
@@ -13,6 +13,6 @@ export const fileTooLarge = {
 /** Payload takes one text for all who send a file above the limit; they get it in their language. */
 export const explainLargeFile: AfterErrorHook = ({ error, req }) => {
   if (error.message !== fileTooLarge.en) return undefined
-  const message = fileTooLarge[panelLanguage(req.i18n.language)]
+  const message = inPanelLanguage(req, fileTooLarge)
   return { response: { errors: [{ message }] } }
 }

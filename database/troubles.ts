@@ -1,6 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 
-type Trouble = { status: number; de: string; en: string }
+import { inPanelLanguage, type PanelLanguage } from '@/i18n/panel-languages'
+
+type Trouble = Record<PanelLanguage, string> & { status: number }
 
 const busy: Trouble = {
   status: 503,
@@ -44,6 +46,6 @@ export function troubleOf(error: unknown): Trouble | undefined {
 export const explainTrouble: AfterErrorHook = ({ error, req }) => {
   const trouble = troubleOf(error)
   if (!trouble) return undefined
-  const message = req.i18n.language === 'de' ? trouble.de : trouble.en
+  const message = inPanelLanguage(req, trouble)
   return { status: trouble.status, response: { errors: [{ message }] } }
 }

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import type { PanelLanguage } from '@/i18n/panel-languages'
+import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
 import { label } from './label'
 
@@ -23,10 +23,11 @@ export const identifier = ({ name, text, example, hint, isValid }: Identifier): 
       [hint?.en, `e.g. ${example}`].filter(Boolean).join(', '),
     ),
   },
-  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+  validate: (value: unknown, { req }: { req: PanelReader }) => {
     if (typeof value !== 'string' || value === '' || isValid(value)) return true
-    return req.i18n.language === 'de'
-      ? `Diese ${text} ist nicht gültig. Bitte vergleichen Sie jede Ziffer, z. B. ${example}.`
-      : `This ${text} is not valid. Please compare every digit, e.g. ${example}.`
+    return inPanelLanguage(req, {
+      de: `Diese ${text} ist nicht gültig. Bitte vergleichen Sie jede Ziffer, z. B. ${example}.`,
+      en: `This ${text} is not valid. Please compare every digit, e.g. ${example}.`,
+    })
   },
 })

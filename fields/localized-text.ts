@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import type { PanelLanguage } from '@/i18n/panel-languages'
+import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
 import { label } from './label'
 
@@ -8,11 +8,12 @@ type Label = Record<PanelLanguage, string>
 
 type Text = { name: string; de: string; en: string; hint?: Label; required?: boolean }
 
-const filled = (value: unknown, locale: string | undefined): string | true => {
+const filled = (value: unknown, reader: PanelReader): string | true => {
   if (typeof value === 'string' && value.trim() !== '') return true
-  return locale === 'en'
-    ? 'Please fill in this field before you publish this language.'
-    : 'Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen.'
+  return inPanelLanguage(reader, {
+    de: 'Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen.',
+    en: 'Please fill in this field before you publish this language.',
+  })
 }
 
 /** One line of text with a value per language; `required` asks for it in the language that is published. */
@@ -22,8 +23,8 @@ export const localizedText = ({ name, de, en, hint, required = false }: Text): T
   localized: true,
   label: label(de, en),
   admin: { description: hint },
-  validate: (value: unknown, { req }: { req: { locale?: string } }) =>
-    required ? filled(value, req.locale) : true,
+  validate: (value: unknown, { req }: { req: PanelReader }) =>
+    required ? filled(value, req) : true,
 })
 
 /** A paragraph of plain text with a value per language. */

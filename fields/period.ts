@@ -1,6 +1,6 @@
 import type { DateField } from 'payload'
 
-import type { PanelLanguage } from '@/i18n/panel-languages'
+import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
 import { label } from './label'
 
@@ -28,13 +28,14 @@ const order =
   (start: string) =>
   (
     value: unknown,
-    { siblingData, req }: { siblingData: unknown; req: { i18n: { language: string } } },
+    { siblingData, req }: { siblingData: unknown; req: PanelReader },
   ): string | true => {
     const from = (siblingData as Record<string, unknown>)[start]
     if (typeof value !== 'string' || typeof from !== 'string' || value >= from) return true
-    return req.i18n.language === 'de'
-      ? 'Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.'
-      : 'The end is before the beginning. Please check both dates.'
+    return inPanelLanguage(req, {
+      de: 'Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.',
+      en: 'The end is before the beginning. Please check both dates.',
+    })
   }
 
 /** First and last day of something; an empty end means that it goes on. */

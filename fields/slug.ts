@@ -1,6 +1,7 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 
 import { isLocale } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 import { slugify } from '@/lib/slugify'
 
 import { isSlugTaken } from './hooks/slug-taken'
@@ -27,9 +28,10 @@ const unique = async (value: unknown, { id, req, collectionSlug }: Context) => {
   if (typeof value !== 'string' || value === '' || !isLocale(locale)) return true
   const collection = collectionSlug as CollectionSlug
   if (!(await isSlugTaken({ req, collection, id, locale, slug: value }))) return true
-  return req.i18n.language === 'de'
-    ? `Die Adresse „${value}“ hat in dieser Sprache schon ein anderes Dokument. Bitte ergänzen Sie ein Wort.`
-    : `Another document has the address “${value}” in this language. Please add a word.`
+  return inPanelLanguage(req, {
+    de: `Die Adresse „${value}“ hat in dieser Sprache schon ein anderes Dokument. Bitte ergänzen Sie ein Wort.`,
+    en: `Another document has the address “${value}” in this language. Please add a word.`,
+  })
 }
 
 /** The document's part of the URL, unique per language; documents in the trash hold none. */

@@ -1,5 +1,7 @@
 import type { TextField } from 'payload'
 
+import { inPanelLanguage, type PanelReader } from '@/i18n/panel-languages'
+
 import { label } from './label'
 
 /** An absolute web address; anything but http and https is refused. */
@@ -8,12 +10,13 @@ export const website = (name = 'website'): TextField => ({
   type: 'text',
   label: label('Webadresse', 'Web address'),
   admin: { description: label('z. B. https://www.beispiel.de', 'e.g. https://www.example.org') },
-  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+  validate: (value: unknown, { req }: { req: PanelReader }) => {
     if (typeof value !== 'string' || value === '') return true
     const protocol = URL.canParse(value) ? new URL(value).protocol : ''
     if (protocol === 'https:' || protocol === 'http:') return true
-    return req.i18n.language === 'de'
-      ? 'Die Webadresse ist unvollständig. Sie beginnt mit https://.'
-      : 'The web address is incomplete. It begins with https://.'
+    return inPanelLanguage(req, {
+      de: 'Die Webadresse ist unvollständig. Sie beginnt mit https://.',
+      en: 'The web address is incomplete. It begins with https://.',
+    })
   },
 })

@@ -2,6 +2,7 @@ import { isValidBIC, isValidIBAN } from 'ibantools'
 import type { GroupField, TextField } from 'payload'
 
 import { label } from '@/fields/label'
+import { inPanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
 type Checked = { name: string; text: string; example: string; isValid: (text: string) => boolean }
 
@@ -10,11 +11,12 @@ const checked = ({ name, text, example, isValid }: Checked): TextField => ({
   type: 'text',
   label: label(text, text),
   admin: { description: label(`z. B. ${example}`, `e.g. ${example}`) },
-  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+  validate: (value: unknown, { req }: { req: PanelReader }) => {
     if (typeof value !== 'string' || value === '' || isValid(value.replace(/\s/g, ''))) return true
-    return req.i18n.language === 'de'
-      ? `Diese ${text} ist nicht gültig. Bitte vergleichen Sie jedes Zeichen.`
-      : `This ${text} is not valid. Please compare every character.`
+    return inPanelLanguage(req, {
+      de: `Diese ${text} ist nicht gültig. Bitte vergleichen Sie jedes Zeichen.`,
+      en: `This ${text} is not valid. Please compare every character.`,
+    })
   },
 })
 

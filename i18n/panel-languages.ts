@@ -4,8 +4,11 @@ export type PanelLanguage = 'de' | 'en'
 /** The language of the panel among ours. */
 export const panelLanguage = (language: string): PanelLanguage => (language === 'de' ? 'de' : 'en')
 
-type Reader = { i18n: { language: string } }
+/** Whoever makes a request, as far as the language goes. */
+export type PanelReader = { i18n: { language: string } }
 
 /** Of texts in the panel's languages the one for whoever makes the request. */
-export const inPanelLanguage = <Text>({ i18n }: Reader, texts: Record<PanelLanguage, Text>): Text =>
-  texts[panelLanguage(i18n.language)]
+export const inPanelLanguage = <Text>(
+  { i18n }: PanelReader,
+  texts: Record<PanelLanguage, Text>,
+): Text => texts[panelLanguage(i18n.language)]

@@ -19,6 +19,9 @@ export const dayInWords = formats({ dateStyle: 'long' })
 /** A month in words, e.g. October 2015. */
 export const monthInWords = formats({ month: 'long', year: 'numeric' })
 
+/** A day and a time at the organisation's place, e.g. 2 Apr 2025, 14:30. */
+export const momentInWords = formats({ dateStyle: 'medium', timeStyle: 'short' })
+
 // Sweden writes days as 2026-12-31.
 const dayInNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
 

@@ -5,6 +5,7 @@ import { panelTexts } from '@/admin/texts'
 import { Queue } from '@/admin/translations/queue'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
+import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 
 import { type Entry, latest, planned } from './entries'
@@ -21,17 +22,13 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
     planned(reader, 6),
     latest(reader, 'published', 6),
   ])
-  const at = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
   const nameOf = (locale: Locale) => languageName(locale, language)
   const namesOf = (languages: Locale[]) => languages.map(nameOf).join(', ')
   /** What kind of document it is, then `words`, then when. */
   const noted = ({ collection, when, ...entry }: Entry, ...words: string[]) => {
     const { singular } = payload.collections[collection].config.labels
     const kind = typeof singular === 'object' ? (singular[language] ?? '') : ''
-    const time = when ? at.format(new Date(when)) : ''
+    const time = when ? momentInWords(when, language) : ''
     const note = [kind, ...words, time].filter(Boolean).join(' · ')
     return { ...entry, href: `/admin/collections/${collection}/${entry.id}`, note }
   }

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
+import { panelLanguage } from '@/i18n/panel-languages'
 import { messageNote, messagePlaces } from '@/translation/messages/describe'
 import type { KnownUnit } from '@/translation/ledger/ledger'
 import type { FieldLabel } from '@/translation/units/spots'
@@ -19,7 +20,7 @@ function labelOf({ payload }: PayloadRequest, { origin, path, role }: KnownUnit)
 /** A unit with what helps to translate it, in the language of the panel. */
 export function withNotes(req: PayloadRequest, known: KnownUnit): Unit {
   const { digest: _digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
-  const language = req.i18n.language === 'de' ? 'de' : 'en'
+  const language = panelLanguage(req.i18n.language)
   if (unit.origin === interfaceOrigin) {
     const note = messageNote(unit.path, language)
     return { ...unit, ...(note ? { note } : {}), places: messagePlaces(unit.path, language) }

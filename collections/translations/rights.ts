@@ -3,6 +3,7 @@ import { APIError, Forbidden } from 'payload'
 
 import { hasRole } from '@/access/roles'
 import type { Locale } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 type User = NonNullable<PayloadRequest['user']>
 
@@ -28,7 +29,7 @@ export function reviewerOf(req: PayloadRequest): User {
 
 /** An error in the language of the panel. */
 export const refusal = (req: PayloadRequest, status: number, de: string, en: string): APIError =>
-  new APIError(req.i18n.language === 'de' ? de : en, status, null, true)
+  new APIError(inPanelLanguage(req, { de, en }), status, null, true)
 
 /** What `translation-settings` says. */
 export async function settingsOf(req: PayloadRequest) {

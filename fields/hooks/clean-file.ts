@@ -3,6 +3,8 @@ import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } 
 import { ValidationError } from 'payload'
 import sharp from 'sharp'
 
+import { inPanelLanguage } from '@/i18n/panel-languages'
+
 const mostPixels = 40_000_000
 
 const texts = {
@@ -24,7 +26,7 @@ function refusal(
   allowed: string,
   req: PayloadRequest,
 ) {
-  const message = texts[why][req.i18n.language === 'de' ? 'de' : 'en'](allowed)
+  const message = inPanelLanguage(req, texts[why])(allowed)
   return new ValidationError({ collection, errors: [{ path: 'file', message }], req })
 }
 

@@ -5,15 +5,18 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 
+import { inPanelLanguage } from '@/i18n/panel-languages'
+
 import { aside } from './aside'
 
 type Incoming = { id?: unknown; data?: { updatedAt?: unknown } }
 
 const refusal = (req: PayloadRequest) =>
   new APIError(
-    req.i18n.language === 'de'
-      ? 'Dieser Inhalt wurde inzwischen an anderer Stelle gespeichert. Ihre Änderung wurde nicht übernommen: Bitte laden Sie die Seite neu und tragen Sie sie noch einmal ein.'
-      : 'This content has been saved elsewhere in the meantime. Your change was not taken over: please reload the page and enter it once more.',
+    inPanelLanguage(req, {
+      de: 'Dieser Inhalt wurde inzwischen an anderer Stelle gespeichert. Ihre Änderung wurde nicht übernommen: Bitte laden Sie die Seite neu und tragen Sie sie noch einmal ein.',
+      en: 'This content has been saved elsewhere in the meantime. Your change was not taken over: please reload the page and enter it once more.',
+    }),
     409,
   )
 

@@ -1,4 +1,6 @@
-import type { Payload } from 'payload'
+import { initI18n } from '@payloadcms/translations'
+import type { ValidationError } from 'payload';
+import { type Payload } from 'payload'
 
 import { blocks } from '@/blocks/configs'
 import { blockTexts, fieldTexts, type PanelText } from '@/tests/helpers/panel-texts'
@@ -57,3 +59,20 @@ function fault({ path, text }: PanelText): string[] {
 test('every label and description of the panel is there in German and in English', () => {
   expect(everyText().flatMap(fault)).toEqual([])
 })
+
+test.each([
+  ['de', 'Bitte füllen Sie dieses Feld aus'],
+  ['en', 'Please fill in this field'],
+] as const)(
+  'the panel speaks its own language, whichever is published (%s)',
+  async (language, words) => {
+    const { config } = payload
+    const i18n = await initI18n({ config: config.i18n, context: 'api', language })
+    for (const locale of ['de', 'en'] as const) {
+      const data = { title: '', _status: 'published' as const }
+      const refused = payload.create({ collection: 'pages', data, locale, req: { i18n } })
+      const error: unknown = await refused.catch((reason: unknown) => reason)
+      expect((error as ValidationError).data.errors[0]?.message).toContain(words)
+    }
+  },
+)

@@ -7,7 +7,7 @@ import { applyImport, previewImport } from '@/collections/translations/exchange/
 import { filterFor } from '@/collections/translations/found'
 import { refusal, translates, translatorOf } from '@/collections/translations/rights'
 import { defaultLocale, locales } from '@/i18n/locales'
-import type { PanelLanguage } from '@/i18n/panel-languages'
+import { type PanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 import type { ImportResult } from '@/translation/api'
 import { countsOf, firstRejection } from '@/translation/exchange/outcome'
 import type { Plan } from '@/translation/exchange/plan'
@@ -33,8 +33,10 @@ export const exportUnits: PayloadHandler = async (req) => {
   })
 }
 
+const lineWord: Record<PanelLanguage, string> = { de: 'Zeile', en: 'Line' }
+
 const lineAnd = (language: PanelLanguage, line: number, why: Reason) =>
-  `${language === 'de' ? 'Zeile' : 'Line'} ${line}: ${sayReason(why, language)}`
+  `${lineWord[language]} ${line}: ${sayReason(why, language)}`
 
 function resultOf(plan: Plan, language: PanelLanguage): ImportResult {
   const rows = plan.rows.flatMap((row): ImportResult['rows'] => {
@@ -53,7 +55,7 @@ export const importUnits: PayloadHandler = async (req) => {
   const { user } = req
   const allowed = user ? locales.filter((locale) => translates(user, locale)) : []
   if (allowed.length === 0) throw new Forbidden(req.t)
-  const language = req.i18n.language === 'de' ? 'de' : 'en'
+  const language = panelLanguage(req.i18n.language)
   try {
     const file = readFile(await bytesOf(req))
     const plan = await (preview === 'true' ? previewImport : applyImport)(req, file, allowed)

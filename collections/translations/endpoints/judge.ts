@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Stored } from '@/collections/translations/ledger/store'
 import type { Locale } from '@/i18n/locales'
+import { type PanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 import type { Batch, BatchResult, Outcome, Seen } from '@/translation/api'
 import { checkTranslation } from '@/translation/checks'
 import type { Finding } from '@/translation/checks/check'
@@ -11,7 +12,7 @@ import { type Entry, entryOf, type KnownUnit, newEntry } from '@/translation/led
 import { tagFaultOf } from '@/translation/segment'
 import { stateOf } from '@/translation/state'
 
-const messages: Record<Exclude<Outcome, 'done'>, { de: string; en: string }> = {
+const messages: Record<Exclude<Outcome, 'done'>, Record<PanelLanguage, string>> = {
   changed: {
     de: 'Dieser Text wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.',
     en: 'This text has changed meanwhile. Please look at it again.',
@@ -98,7 +99,7 @@ type Told = Omit<BatchResult, 'results'> & { results: Result[] }
 
 /** The answer to a batch, each failed unit with its reason in the language of the panel. */
 export function answerOf(req: PayloadRequest, { publishing, results }: Told): Response {
-  const language = req.i18n.language === 'de' ? 'de' : 'en'
+  const language = panelLanguage(req.i18n.language)
   const told = results.map(({ findings = [], ...result }) => {
     if (result.outcome === 'done') return result
     const found = findings.map((finding) => say(finding, language))

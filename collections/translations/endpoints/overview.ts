@@ -8,6 +8,7 @@ import { configOf } from '@/collections/translations/ledger/schema'
 import { countsKept, load, type Stored } from '@/collections/translations/ledger/store'
 import { refusal, translates } from '@/collections/translations/rights'
 import { locales } from '@/i18n/locales'
+import { panelLanguage } from '@/i18n/panel-languages'
 import { groupBy } from '@/lib/group'
 import type { Overview, Progress, Status } from '@/translation/api'
 import { entryOf } from '@/translation/ledger/ledger'
@@ -17,7 +18,7 @@ import { states } from '@/translation/unit'
 const texts = { de: 'Texte der Oberfläche', en: 'Interface texts' }
 
 function labelOf({ i18n, payload }: PayloadRequest, origin: string): string {
-  const language = i18n.language === 'de' ? 'de' : 'en'
+  const language = panelLanguage(i18n.language)
   if (origin === interfaceOrigin) return texts[language]
   const config = configOf(payload, origin)
   const label = config && 'labels' in config ? config.labels.plural : config?.label

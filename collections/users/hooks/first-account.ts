@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 
 import { setupToken } from '@/collections/users/setup-token'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 const equals = (given: unknown, wanted: string) =>
   typeof given === 'string' &&
@@ -19,10 +20,10 @@ export const firstAccountNeedsToken: CollectionBeforeChangeHook = ({ data, opera
   const { setupToken: given, ...account } = data as Record<string, unknown>
   if (operation !== 'create' || req.user || req.payloadAPI === 'local') return account
   if (!equals(given, setupToken(req.payload.secret))) {
-    const message =
-      req.i18n.language === 'de'
-        ? 'Der Einrichtungscode stimmt nicht. Er steht in der Ausgabe des Servers.'
-        : 'The set-up code is not right. It is printed in the output of the server.'
+    const message = inPanelLanguage(req, {
+      de: 'Der Einrichtungscode stimmt nicht. Er steht in der Ausgabe des Servers.',
+      en: 'The set-up code is not right. It is printed in the output of the server.',
+    })
     throw new ValidationError({
       collection: 'users',
       errors: [{ path: 'setupToken', message }],

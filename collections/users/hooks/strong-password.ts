@@ -2,9 +2,10 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { APIError, ValidationError } from 'payload'
 
 import { aside } from '@/fields/hooks/aside'
+import { inPanelLanguage, type PanelLanguage } from '@/i18n/panel-languages'
 import { shortest, type Weakness, weaknessOf } from '@/lib/passwords'
 
-const texts: Record<Weakness, { de: string; en: string }> = {
+const texts: Record<Weakness, Record<PanelLanguage, string>> = {
   short: {
     de: `Bitte nehmen Sie mindestens ${shortest.toString()} Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.`,
     en: `Please take at least ${shortest.toString()} characters, for example four words that have nothing to do with each other.`,
@@ -63,6 +64,6 @@ export const strongPassword: CollectionBeforeOperationHook = async ({
   const weakness =
     typeof password === 'string' ? weaknessOf(password, await namesOf(asked, req)) : 'short'
   if (!weakness) return
-  const message = texts[weakness][req.i18n.language === 'de' ? 'de' : 'en']
+  const message = inPanelLanguage(req, texts[weakness])
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req })
 }
