@@ -1,0 +1,5 @@
+export const en = {
+  general: {
+    noLabel: 'not given',
+  },
+}
