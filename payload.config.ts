@@ -10,6 +10,7 @@ import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
+import { keepFieldErrors } from '@/api/field-errors'
 import { explainLargeFile, fileTooLarge } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
@@ -37,7 +38,7 @@ import { organisation } from '@/globals/organisation'
 import { translationSettings } from '@/globals/translation-settings'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
-import { payloadTexts } from '@/i18n/payload-texts/texts'
+import { withOwnTexts } from '@/i18n/payload-texts/texts'
 import { withScheduledLocales } from '@/jobs/schedule-publish'
 import { jobs } from '@/jobs/settings'
 import { uploadLimit } from '@/lib/limits'
@@ -78,7 +79,7 @@ const config = buildConfig({
   ],
   jobs,
   onInit: announceSetup,
-  hooks: { afterError: [explainLargeFile, explainTrouble] },
+  hooks: { afterError: [keepFieldErrors, explainLargeFile, explainTrouble] },
   queryPresets,
   editor: lexicalEditor(),
   localization: {
@@ -94,7 +95,7 @@ const config = buildConfig({
       return open.map((locale) => ({ ...locale, label: languageLabel(locale.code)[language] }))
     },
   },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadTexts },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
   experimental: { localizeStatus: true },
   admin: {
     importMap: { importMapFile: 'app/(payload)/admin/importMap.js' },
@@ -130,4 +131,8 @@ const config = buildConfig({
   typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })
 
-export default config.then(withScheduledLocales).then(withOwnLocks).then(withViews)
+export default config
+  .then(withScheduledLocales)
+  .then(withOwnLocks)
+  .then(withViews)
+  .then(withOwnTexts)

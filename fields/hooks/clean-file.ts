@@ -1,34 +1,31 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
-import { inPanelLanguage } from '@/i18n/panel-languages'
+import { invalidField } from '@/fields/invalid-field'
+import { label } from '@/fields/label'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 
 const mostPixels = 40_000_000
 
-const texts = {
+const known: Record<string, string> = { 'application/epub+zip': 'EPUB', 'audio/mpeg': 'MP3' }
+
+/** The kinds as people know them, e.g. PDF, JPEG. */
+const kindsOf = (mimeTypes: string[]) =>
+  mimeTypes.map((type) => known[type] ?? (type.split('/')[1] ?? type).toUpperCase()).join(', ')
+
+type Why = 'picture' | 'type'
+
+const texts = (allowed: string): Record<Why, Record<PanelLanguage, string>> => ({
   type: {
-    de: (allowed: string) =>
-      `Diese Datei gehört zu keiner der erlaubten Arten (${allowed}). Ihr Inhalt zählt, nicht ihr Name.`,
-    en: (allowed: string) =>
-      `This file is none of the allowed kinds (${allowed}). Its content counts, not its name.`,
+    de: `Diese Datei gehört zu keiner der erlaubten Arten (${allowed}). Bitte speichern Sie sie in einer davon; nur die Endung ihres Namens zu ändern genügt nicht.`,
+    en: `This file is none of the allowed kinds (${allowed}). Please save it as one of them; changing the ending of its name is not enough.`,
   },
   picture: {
-    de: () => 'Dieses Bild ist beschädigt oder hat mehr als 40 Millionen Bildpunkte.',
-    en: () => 'This image is damaged or has more than 40 million pixels.',
+    de: 'Dieses Bild ist beschädigt oder hat mehr als 40 Millionen Bildpunkte. Bitte verkleinern Sie es oder speichern Sie es noch einmal neu.',
+    en: 'This image is damaged or has more than 40 million pixels. Please make it smaller or save it anew.',
   },
-}
-
-function refusal(
-  collection: string,
-  why: keyof typeof texts,
-  allowed: string,
-  req: PayloadRequest,
-) {
-  const message = inPanelLanguage(req, texts[why])(allowed)
-  return new ValidationError({ collection, errors: [{ path: 'file', message }], req })
-}
+})
 
 /** The picture drawn anew: upright, without place, camera and names, in its own format. */
 const redrawn = (data: Buffer) =>
@@ -56,8 +53,13 @@ export const cleanFile: CollectionBeforeOperationHook = async ({
     boolean | undefined
   >
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
-  const refuse = (why: keyof typeof texts) =>
-    refusal(collection.slug, why, mimeTypes.join(', '), req)
+  const refuse = (why: Why) =>
+    invalidField(req, {
+      collection: collection.slug,
+      path: 'file',
+      name: label('Datei', 'File'),
+      message: texts(kindsOf(mimeTypes))[why],
+    })
   if (!type || !mimeTypes.includes(type.mime)) throw refuse('type')
   const isPicture = type.mime.startsWith('image/')
   const data = isPicture

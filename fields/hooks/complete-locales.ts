@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
 
 import { keepLocale } from '@/access/published-gate'
-import { languageLabel } from '@/fields/label'
+import { invalidField } from '@/fields/invalid-field'
+import { label, languageLabel } from '@/fields/label'
 import { isLocale, type Locale, locales } from '@/i18n/locales'
-import { inPanelLanguage } from '@/i18n/panel-languages'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { imagesOf } from './files'
@@ -27,13 +27,13 @@ async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): 
   return (docs as Image[]).filter(isSilent).map(({ filename, id }) => filename ?? id)
 }
 
-function refusal(files: string[], locale: Locale, req: PayloadRequest): string {
+function silence(files: string[], locale: Locale): Record<PanelLanguage, string> {
   const { de, en } = languageLabel(locale)
   const names = files.join(', ')
-  return inPanelLanguage(req, {
+  return {
     de: `Diesen Bildern fehlt der Alternativtext (${de}): ${names}. Bitte ergänzen Sie ihn am Bild oder kennzeichnen Sie das Bild als schmückend.`,
     en: `These images have no alternative text (${en}): ${names}. Please add it to the image or mark the image as decorative.`,
-  })
+  }
 }
 
 async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRequest) {
@@ -58,9 +58,12 @@ export const completeLocales: CollectionBeforeChangeHook = async ({
   const original = originalDoc as Doc | undefined
   const silent = await silentImages({ ...original, ...data }, req.locale, req)
   if (silent.length > 0) {
-    const message = refusal(silent, req.locale, req)
-    const path = 'body' in data ? 'body' : 'logo'
-    throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
+    const shownIn =
+      'body' in data
+        ? { path: 'body', name: label('Text', 'Text') }
+        : { path: 'logo', name: label('Logo', 'Logo') }
+    const message = silence(silent, req.locale)
+    throw invalidField(req, { collection: collection.slug, message, ...shownIn })
   }
   const complete: Locale[] = [req.locale]
   const stored = await storedDoc(collection.slug, original?.['id'], req)

@@ -1,9 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { ValidationError } from 'payload'
 
-import { languageLabel } from '@/fields/label'
+import { invalidField } from '@/fields/invalid-field'
+import { label, languageLabel } from '@/fields/label'
 import { locales } from '@/i18n/locales'
-import { inPanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { isSlugTaken } from './slug-taken'
@@ -34,10 +33,11 @@ export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
     if (!wanted || !(await isSlugTaken({ req, collection, id: before.id, locale, slug: wanted })))
       continue
     const { de, en } = languageLabel(locale)
-    const message = inPanelLanguage(req, {
+    const message = {
       de: `Die Adresse „${wanted}“ (${de}) gehört inzwischen einem anderen Dokument. Bitte ändern Sie zuerst eine der beiden.`,
       en: `The address “${wanted}” (${en}) now belongs to another document. Please change one of the two first.`,
-    })
-    throw new ValidationError({ collection, errors: [{ path: 'slug', message }], req })
+    }
+    const name = label('Adresse der Seite', 'Page address')
+    throw invalidField(req, { collection, path: 'slug', name, message })
   }
 }

@@ -101,19 +101,36 @@ export const de = {
     documentOutOfDate:
       'Eine andere Person hat dieses Dokument inzwischen gespeichert. Bitte laden Sie die Seite neu, bevor Sie weiterschreiben.',
     enterAValue: 'Bitte einen Wert eingeben',
+    noDateSelected: 'Bitte wählen Sie Tag und Uhrzeit.',
     noLabel: 'ohne Angabe',
+    noResultsFound: 'Nichts gefunden',
     noResults: 'Hier ist nichts, oder nichts passt zu den Filtern.',
     noResultsDescription: 'Hier ist nichts, oder nichts passt zu den Filtern.',
     noTrashResults: 'Der Papierkorb ist leer.',
+    noUpcomingEventsScheduled: 'Nichts ist geplant.',
+    schedulePublishFor: '{{title}}: Zeitpunkt planen',
     sorryNotFound: 'Diese Seite gibt es nicht, oder Ihr Konto darf sie nicht öffnen.',
     unsavedChanges:
       'Ihre Änderungen sind noch nicht gespeichert. Bitte speichern oder verwerfen Sie sie zuerst.',
+    time: 'Tag und Uhrzeit',
     unsavedChangesDuplicate:
       'Ihre Änderungen sind noch nicht gespeichert. Möchten Sie trotzdem duplizieren?',
+    upcomingEvents: 'Geplant',
     user: 'Konto',
+    successfullyCreated: '{{label}} ist angelegt.',
+    updatedSuccessfully: 'Gespeichert.',
     users: 'Konten',
   },
+  lexical: {
+    general: {
+      placeholder: 'Schreiben Sie hier. Mit „/“ fügen Sie eine Überschrift, ein Bild und mehr ein.',
+    },
+  },
+  localization: {
+    selectedLocales: 'in ausgewählten Sprachen',
+  },
   upload: {
+    dragAndDrop: 'eine Datei hierher ziehen',
     cropToolDescription:
       'Ziehen Sie an den Ecken des Ausschnitts, zeichnen Sie einen neuen, oder geben Sie unten Werte ein.',
     focalPointDescription:
@@ -140,7 +157,8 @@ export const de = {
       'Möchten Sie alle ausgewählten {{label}} zurückziehen? Besucher*innen sehen sie dann nicht mehr; hier bleiben sie als Entwürfe.',
     confirmUnpublish: 'Wirklich zurückziehen?',
     publishIn: 'Auf {{locale}} veröffentlichen',
-    schedulePublish: 'Veröffentlichen planen',
+    modifiedOnly: 'Nur Änderungen',
+    schedulePublish: 'Zeitpunkt planen',
     unpublish: 'Zurückziehen',
     unpublished: 'Zurückgezogen',
     unpublishedSuccessfully: 'Zurückgezogen.',

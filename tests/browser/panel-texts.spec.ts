@@ -18,7 +18,7 @@ async function wordsOf(page: Page, path: string): Promise<string[]> {
 for (const path of [
   '/admin',
   '/admin/collections/funders/create',
-  '/admin/collections/glossary/create',
+  '/admin/collections/documents/create',
 ])
   test(`no English word of ours in the German panel: ${path}`, async ({ baseURL, page }) => {
     test.setTimeout(90_000)

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 
 import type { CollectionBeforeChangeHook } from 'payload'
-import { ValidationError } from 'payload'
 
 import { setupToken } from '@/collections/users/setup-token'
-import { inPanelLanguage } from '@/i18n/panel-languages'
+import { invalidField } from '@/fields/invalid-field'
+import { label } from '@/fields/label'
 
 const equals = (given: unknown, wanted: string) =>
   typeof given === 'string' &&
@@ -20,14 +20,14 @@ export const firstAccountNeedsToken: CollectionBeforeChangeHook = ({ data, opera
   const { setupToken: given, ...account } = data as Record<string, unknown>
   if (operation !== 'create' || req.user || req.payloadAPI === 'local') return account
   if (!equals(given, setupToken(req.payload.secret))) {
-    const message = inPanelLanguage(req, {
-      de: 'Der Einrichtungscode stimmt nicht. Er steht in der Ausgabe des Servers.',
-      en: 'The set-up code is not right. It is printed in the output of the server.',
-    })
-    throw new ValidationError({
+    throw invalidField(req, {
       collection: 'users',
-      errors: [{ path: 'setupToken', message }],
-      req,
+      path: 'setupToken',
+      name: label('Einrichtungscode', 'Set-up code'),
+      message: {
+        de: 'Der Einrichtungscode stimmt nicht. Er steht in der Ausgabe des Servers.',
+        en: 'The set-up code is not right. It is printed in the output of the server.',
+      },
     })
   }
   return { ...account, roles: ['admin'], first: 'first' }

@@ -1,8 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { APIError, ValidationError } from 'payload'
+import { APIError } from 'payload'
 
 import { aside } from '@/fields/hooks/aside'
-import { inPanelLanguage, type PanelLanguage } from '@/i18n/panel-languages'
+import { invalidField } from '@/fields/invalid-field'
+import { label } from '@/fields/label'
+import type { PanelLanguage } from '@/i18n/panel-languages'
 import { shortest, type Weakness, weaknessOf } from '@/lib/passwords'
 
 const texts: Record<Weakness, Record<PanelLanguage, string>> = {
@@ -64,6 +66,6 @@ export const strongPassword: CollectionBeforeOperationHook = async ({
   const weakness =
     typeof password === 'string' ? weaknessOf(password, await namesOf(asked, req)) : 'short'
   if (!weakness) return
-  const message = inPanelLanguage(req, texts[weakness])
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req })
+  const name = label('Passwort', 'Password')
+  throw invalidField(req, { collection: 'users', path: 'password', name, message: texts[weakness] })
 }
