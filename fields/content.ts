@@ -50,6 +50,10 @@ export const content = (collection: CollectionSlug & Ruled) =>
     trash: true,
     versions: {
       maxPerDoc: 100,
-      drafts: { autosave: { interval: 800 }, localizeStatus: true, schedulePublish: true },
+      drafts: {
+        autosave: { interval: 800 },
+        localizeStatus: true,
+        schedulePublish: { timeFormat: 'HH:mm' },
+      },
     },
   }) satisfies Partial<CollectionConfig>

@@ -104,10 +104,12 @@ export function ScheduleWithdrawal() {
           <FieldLabel label={t.withdrawnAt} path="withdrawn-at" required />
           <DatePicker
             id="withdrawn-at"
+            displayFormat="d MMM yyyy, HH:mm"
             minDate={new Date()}
             onChange={setDate}
             pickerAppearance="dayAndTime"
             readOnly={isSaving}
+            timeFormat="HH:mm"
             timeIntervals={5}
             {...(date ? { value: date } : {})}
           />

@@ -74,7 +74,7 @@ test('a withdrawal is planned for one language, and taken back', async ({ page }
   const drawer = page.locator('.leitbild-withdrawal')
   await drawer.locator('.react-select').click()
   await page.getByRole('option', { name: 'German' }).click()
-  await drawer.locator('.date-time-picker input').fill('Jan 15, 2030 10:00 AM')
+  await drawer.locator('.date-time-picker input').fill('15 Jan 2030, 10:00')
   await drawer.locator('.date-time-picker input').press('Enter')
   await drawer.getByRole('button', { name: 'Schedule withdrawal' }).click()
   await expect(drawer.getByRole('listitem')).toContainText('German')

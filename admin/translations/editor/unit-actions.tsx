@@ -73,6 +73,7 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
           }}
         />
       ) : null}
+      {state === 'review' && rights.reviews && isOwn ? <small>{t.othersApprove}</small> : null}
       {isOpen && rights.reviews && hasErrors ? <small>{t.errorsFirst}</small> : null}
     </div>
   )

@@ -49,9 +49,11 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
   useEffect(() => register(unit.id, flush), [flush, register, unit.id])
   const who = [
     translation?.translator
-      ? filled(t.translatedBy, { name: people[translation.translator] ?? '' })
+      ? filled(t.translatedBy, { name: people[translation.translator] ?? t.you })
       : '',
-    translation?.reviewer ? filled(t.reviewedBy, { name: people[translation.reviewer] ?? '' }) : '',
+    translation?.reviewer
+      ? filled(t.reviewedBy, { name: people[translation.reviewer] ?? t.you })
+      : '',
   ].filter((each) => each.trim() !== '')
   const inDocument = item.inDocument ?? ''
   const isReadOnly = state === 'gone' || !rights.translates

@@ -155,6 +155,8 @@ export const en: typeof de = {
   errorsFirst: 'It can be approved as soon as the errors are corrected.',
   fromComment: 'Sent back: {comment}',
   translatedBy: 'translated by {name}',
+  you: 'you',
+  othersApprove: 'Somebody else approves your own translation.',
   reviewedBy: 'reviewed by {name}',
   goneText: 'The document no longer has this text.',
   inDocument: 'The document says at present:',

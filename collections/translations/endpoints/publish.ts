@@ -1,4 +1,10 @@
-import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  type CollectionSlug,
+  type PayloadHandler,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import { bodies, bodyOf } from '@/collections/translations/asked'
 import { documentPage } from '@/collections/translations/items'
@@ -6,6 +12,7 @@ import type { Stored } from '@/collections/translations/ledger/store'
 import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
 import type { Locale } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 import { presentLedger } from './change'
 
@@ -13,6 +20,18 @@ type Published = { document: string; isPublished: boolean; message?: string }
 
 const hasDrafts = (req: PayloadRequest, origin: string) =>
   Boolean(req.payload.config.collections.find(({ slug }) => slug === origin)?.versions?.drafts)
+
+/** Why a language stays offline: what each field lacks, and that drafts of the desk do not fill it. */
+function reasonOf(req: PayloadRequest, error: unknown): string {
+  if (!(error instanceof ValidationError)) return (error as Error).message
+  const fields = error.data.errors.map(({ label, message, path }) => {
+    return `${getTranslation(label ?? path, req.i18n)}: ${message}`
+  })
+  return inPanelLanguage(req, {
+    de: `Noch nicht veröffentlicht. ${fields.join(' ')} Es zählt, was freigegeben ist.`,
+    en: `Not published yet. ${fields.join(' ')} Only what is approved counts.`,
+  })
+}
 
 /** Puts one language of a document online with the rights of the account; answers why it could not. */
 export async function publishLocale(
@@ -35,7 +54,7 @@ export async function publishLocale(
     })
     return { document, isPublished: true }
   } catch (error) {
-    return { document, isPublished: false, message: (error as Error).message }
+    return { document, isPublished: false, message: reasonOf(req, error) }
   }
 }
 
