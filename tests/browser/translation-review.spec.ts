@@ -118,6 +118,6 @@ test('an editor chooses another source language, and the form hints at it in emp
   await editor.waitForURL(`**/publications/${id}/de`)
   await expect(editor.locator('.desk-unit[data-state=approved]')).toContainText([`Report ${word}`])
   await editor.goto(`/admin/collections/publications/${id}?locale=de`)
-  await expect(editor.locator('.leitbild-source-hint').first()).toContainText('English: In short.')
+  await expect(editor.locator('.leitbild-source-hint').first()).toContainText('Englisch: In short.')
   await editor.close()
 })

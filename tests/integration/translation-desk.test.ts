@@ -186,3 +186,15 @@ test('the list of what is missing names exactly the documents that lack somethin
   expect(left).toHaveLength(5)
   expect(left.some(({ unit }) => unit.path === 'title')).toBe(false)
 })
+
+test('a language that cannot go online says what it lacks, and that drafts of the desk do not count', async () => {
+  const { id } = await at.newPage()
+  await at.translated(id, 'Titel', 'Title')
+  const place = { origin: 'pages', document: id, locale: 'en' }
+  const headers = { ...reviewer, cookie: `${reviewer['cookie'] ?? ''}; leitbild-lng=de` }
+  const { body, status } = await at.call('/translations/publish', headers, place)
+  expect(status).toBe(400)
+  const message =
+    'Noch nicht veröffentlicht. Inhalt > Titel: Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen. Es zählt, was freigegeben ist.'
+  expect(body).toMatchObject({ errors: [{ message }] })
+})
