@@ -107,6 +107,7 @@ export const de = {
     noResults: 'Hier ist nichts, oder nichts passt zu den Filtern.',
     noResultsDescription: 'Hier ist nichts, oder nichts passt zu den Filtern.',
     noTrashResults: 'Der Papierkorb ist leer.',
+    nothingFound: 'Seite nicht gefunden',
     noUpcomingEventsScheduled: 'Nichts ist geplant.',
     schedulePublishFor: '{{title}}: Zeitpunkt planen',
     sorryNotFound: 'Diese Seite gibt es nicht, oder Ihr Konto darf sie nicht öffnen.',

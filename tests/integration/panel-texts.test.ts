@@ -1,5 +1,5 @@
 import { initI18n } from '@payloadcms/translations'
-import type { ValidationError } from 'payload';
+import type { ValidationError } from 'payload'
 import { type Payload } from 'payload'
 
 import { blocks } from '@/blocks/configs'
