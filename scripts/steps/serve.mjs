@@ -13,9 +13,12 @@ async function answers(url) {
   }
 }
 
+// Newer versions of Node.js give young objects more room than the 16 MB (three times) of older ones: 60 MB more, for no speed here.
+const site = (root) => ['--max-semi-space-size=16', join(root, '.next', 'serve.mjs'), root]
+
 /** Starts the built site of `root`, or what `args` name instead, as a process that is to answer on `port`. */
 export const launch = ({ args, cwd, environment, port, root, stdio }) =>
-  start(process.execPath, args ?? [join(root, '.next', 'serve.mjs'), root], {
+  start(process.execPath, args ?? site(root), {
     cwd,
     stdio,
     env: {
