@@ -1,6 +1,6 @@
 import type { NetworkMembership } from '@/payload-types'
 
-import { isValidOn } from './validity'
+import { isValidToday } from './validity'
 
 export const levels = ['national', 'international'] as const
 
@@ -18,9 +18,9 @@ export const yearsOf = ({ since, until }: NetworkMembership) => ({
   until: until?.slice(0, 4),
 })
 
-/** True while the link exists, on the day of `today` (ISO 8601). */
-export const isCurrent = ({ until }: NetworkMembership, today: string): boolean =>
-  isValidOn({ until: until ?? null }, today)
+/** True while the link exists. */
+export const isCurrent = ({ until }: NetworkMembership): boolean =>
+  isValidToday({ until: until ?? null })
 
 /** The links of one level by kind, in the order of `membershipKinds`; kinds without any are left out. */
 export const byKind = (memberships: NetworkMembership[], level: (typeof levels)[number]) =>

@@ -20,10 +20,7 @@ const idOf = (server: string) => `${server}/#organisation`
 export function organisationData(server: string, site: Site, memberships: NetworkMembership[]) {
   const { addressLines, city, email, legalName, name, phone, postalCode, shortName, socialLinks } =
     site.organisation
-  const today = new Date().toISOString()
-  const memberOf = memberships.filter(
-    (each) => each.kind === 'membership' && isCurrent(each, today),
-  )
+  const memberOf = memberships.filter((each) => each.kind === 'membership' && isCurrent(each))
   const named = (each: { name?: string | null; website?: string | null }) => ({
     '@type': 'Organization',
     name: each.name,

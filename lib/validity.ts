@@ -1,3 +1,5 @@
+import { today } from './dates'
+
 type Period = { from?: string | null; until?: string | null }
 
 /**
@@ -9,3 +11,6 @@ export function isValidOn(period: Period, day: string): boolean {
   if (period.from && period.from.slice(0, 10) > date) return false
   return !(period.until && period.until.slice(0, 10) < date)
 }
+
+/** True while the period lasts, by the calendar of the organisation's place. */
+export const isValidToday = (period: Period): boolean => isValidOn(period, today())

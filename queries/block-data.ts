@@ -1,5 +1,5 @@
 import { publicPath } from '@/lib/urls'
-import { isValidOn } from '@/lib/validity'
+import { isValidToday } from '@/lib/validity'
 import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
 
@@ -18,11 +18,11 @@ type Named = {
   until?: string | null
 }
 
-/** What a list names: goals, areas without their topics, and whatever lasts on the day `today`. */
-const isListed = (of: ListingBlock['of'], doc: Named, today: string): boolean => {
+/** What a list names: goals, areas without their topics, and whatever lasts today. */
+const isListed = (of: ListingBlock['of'], doc: Named): boolean => {
   if (of === 'mission-statements') return doc.kind === 'goal'
   if (of === 'focus-areas') return !doc.parent
-  return isValidOn({ from: doc.from ?? doc.since ?? null, until: doc.until ?? null }, today)
+  return isValidToday({ from: doc.from ?? doc.since ?? null, until: doc.until ?? null })
 }
 
 /** The lists that editors put into a text, wherever it holds them. */
@@ -46,8 +46,7 @@ async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Name
     depth: 0,
     ...rulesOf(reader),
   })
-  const today = new Date().toISOString()
-  return (docs as Named[]).filter((doc) => isListed(of, doc, today)).slice(0, most)
+  return (docs as Named[]).filter((doc) => isListed(of, doc)).slice(0, most)
 }
 
 async function entriesOf(block: ListingBlock, reader: Reader): Promise<ListEntry[]> {

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { locales } from '@/i18n/locales'
 import { related } from '@/lib/related'
 import { publicPath, roomPath } from '@/lib/urls'
-import { isValidOn } from '@/lib/validity'
+import { isValidToday } from '@/lib/validity'
 import type { MenuEntry, Site } from '@/lib/views'
 import type { Navigation } from '@/payload-types'
 
@@ -35,13 +35,12 @@ export const getSite = cache(
       payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
       getFunders(reader),
     ])
-    const today = new Date().toISOString()
     return {
       organisation,
       helpline: home.helpline,
       header: entriesOf(navigation.header, reader),
       footer: entriesOf(navigation.footer, reader),
-      funders: funders.filter((funder) => isValidOn(funder, today)),
+      funders: funders.filter((funder) => isValidToday(funder)),
     }
   }),
 )

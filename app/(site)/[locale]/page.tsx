@@ -40,7 +40,7 @@ export default async function HomePage({ params }: Props) {
     getNewest(reader, 4),
     getNetwork(reader),
   ])
-  const current = memberships.filter((each) => isCurrent(each, new Date().toISOString()))
+  const current = memberships.filter(isCurrent)
   return (
     <SiteFrame reader={reader} twins={everywhere(homePath)}>
       <div className="opening">

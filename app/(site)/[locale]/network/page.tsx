@@ -38,9 +38,8 @@ export default async function NetworkPage({ params }: Props) {
     getSite(reader),
     getNetwork(reader),
   ])
-  const today = new Date().toISOString()
-  const current = all.filter((each) => isCurrent(each, today))
-  const past = all.filter((each) => !isCurrent(each, today))
+  const current = all.filter(isCurrent)
+  const past = all.filter((each) => !isCurrent(each))
   return (
     <SiteFrame reader={reader} twins={twins}>
       <PageHead
