@@ -33,12 +33,17 @@ export function keepLocale(value: unknown, locale: string): unknown {
   )
 }
 
-const published: Where = {
-  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-}
+const isPublished = { equals: 'published' }
+
+/** MongoDB finds no status without its language, so a question for all of them names each. */
+const publishedIn = (locale: string | null | undefined): Where =>
+  locale === 'all'
+    ? { or: locales.map((each) => ({ [`_status.${each}`]: isPublished })) }
+    : { _status: isPublished }
 
 /** The rule for content: staff read all of it, others what is published and not in the trash. */
-export const readsPublished: Access = ({ req }) => (req.user ? true : published)
+export const readsPublished: Access = ({ req }) =>
+  req.user ? true : { and: [publishedIn(req.locale), { deletedAt: { exists: false } }] }
 
 /** The rule for files: staff read all of them, others those that something published shows. */
 export const readsShown: Access = ({ req }) => (req.user ? true : { shown: { equals: true } })
