@@ -33,13 +33,16 @@ export function publicPath(collection: Linked, slugOrId: string, locale: Locale)
 
 /**
  * The path in language `to` that stands for a page of language `from` which has no twin there: it leads to
- * the page that says so.
+ * the page that says so, and from a later page of a list to its first one.
  */
 export function pathWithoutTwin(path: string, from: Locale, to: Locale): string {
-  const [, , word = '', ...rest] = path.split('/')
+  const [plain = '', given] = path.split('?')
+  const [, , word = '', ...rest] = plain.split('/')
+  const query = new URLSearchParams(given)
+  query.delete('page')
   const found = roomOf(word, from)
   const words = [found ? roomWord(found.room, to) : word, ...rest].filter(Boolean)
-  return [homePath(to), ...words].join('/')
+  return [homePath(to), ...words].join('/') + (query.size > 0 ? `?${query.toString()}` : '')
 }
 
 /** A file's address without its host, so that the page works under every name by which the site is reached. */

@@ -2,7 +2,8 @@ import type { Where } from 'payload'
 
 import { cache } from 'react'
 
-import { type FacetRow, type Filters, matches } from '@/lib/facets'
+import { type Locale, locales } from '@/i18n/locales'
+import { type Facet, type FacetRow, facets, type Filters, matches } from '@/lib/facets'
 import { related } from '@/lib/related'
 import { isValidOn } from '@/lib/validity'
 import type { Listed, PublicationPage } from '@/lib/views'
@@ -93,6 +94,20 @@ const conditions = ({ kind, language, topic, year }: Filters): Where => ({
     ? { date: { greater_than_equal: `${year}-01-01`, less_than: `${year}-12-31T23:59:59.999Z` } }
     : {}),
 })
+
+/**
+ * Whether visitors have this list: each filter names what some publication has, in whatever language, and the
+ * page is not past the end. So made-up filters are one page for all, not one each.
+ */
+export async function hasList(locale: Locale, filters: Filters, page: number): Promise<boolean> {
+  const catalogue = await getCatalogue()
+  const rows = locales.flatMap((each) => catalogue.rows(each))
+  const isKnown = (facet: Facet) => rows.some((row) => matches(row, { [facet]: filters[facet] }))
+  if (!facets.filter((facet) => filters[facet]).every(isKnown)) return false
+  const isWanted = (group: Parameters<typeof matches>[0]) => matches(group, filters)
+  const { total } = catalogue.pick(locale, isWanted, { page: 1, size: 0 })
+  return page === 1 || (page - 1) * pageSize < total
+}
 
 /** One page of the publications that match the filters, newest first, and how many there are. */
 export async function getPublications(

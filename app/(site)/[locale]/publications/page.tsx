@@ -4,11 +4,13 @@ import { PageHead } from '@/components/page-head'
 import { Filters } from '@/components/publication/filters'
 import { PublicationList } from '@/components/publication/list'
 import { Pagination } from '@/components/publication/pagination'
-import { facets, filterQuery, type Filters as Chosen } from '@/lib/facets'
+import { locales } from '@/i18n/locales'
+import { askedIn, filterQuery, type Filters as Chosen } from '@/lib/facets'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getFocusAreas } from '@/queries/focus-areas'
-import { getFacetRows, getPublications, pageSize } from '@/queries/publications'
+import { getFacetRows, getPublications, hasList, pageSize } from '@/queries/publications'
+import type { Reader } from '@/queries/reader'
 import { everywhere, getSite } from '@/queries/site'
 
 import { Nowhere, nowhereMetadata } from '../nowhere'
@@ -18,28 +20,24 @@ import { SiteFrame } from '../site-frame'
 type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
-const filtersOf = (query: Query): Chosen =>
-  Object.fromEntries(
-    facets.flatMap((facet) => {
-      const value = query[facet]
-      return typeof value === 'string' && value ? [[facet, value]] : []
-    }),
+/** Where the same list stands in each language; a page past the end of a shorter list is none. */
+async function twinsFor({ user }: Reader, filters: Chosen, page: number) {
+  const all = everywhere(
+    (locale) => `${roomPath('publications', locale)}${filterQuery(filters, page)}`,
   )
-
-/** The number of the page that is asked for; undefined for anything but a whole number from 1 on. */
-const pageOf = ({ page = '1' }: Query): number | undefined =>
-  typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : undefined
-
-const twinsFor = (filters: Chosen, page: number) =>
-  everywhere((locale) => `${roomPath('publications', locale)}${filterQuery(filters, page)}`)
+  if (user) return all
+  const has = await Promise.all(locales.map((locale) => hasList(locale, filters, page)))
+  return Object.fromEntries(Object.entries(all).filter((_, index) => has[index]))
+}
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const reader = await readerIn(params)
   const query = await searchParams
   const [t, site] = await Promise.all([getTranslations('publications'), getSite(reader)])
-  const page = pageOf(query)
+  const { filters, page } = askedIn(query)
   if (!page) return nowhereMetadata()
-  const twins = twinsFor(filtersOf(query), page)
+  const twins = await twinsFor(reader, filters, page)
+  if (!twins[reader.locale]) return nowhereMetadata()
   const title = page > 1 ? `${t('title')} · ${t('page', { page })}` : t('title')
   return metadataOf({ title, description: t('lead'), locale: reader.locale, site, twins })
 }
@@ -47,23 +45,24 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function PublicationsPage({ params, searchParams }: Props) {
   const reader = await readerIn(params)
   const query = await searchParams
-  const filters = filtersOf(query)
-  const page = pageOf(query)
+  const { filters, page } = askedIn(query)
   if (!page) return <Nowhere reader={reader} />
   const path = roomPath('publications', reader.locale)
-  const [t, words, rows, areas, { publications, total }] = await Promise.all([
+  const [t, words, rows, areas, twins, { publications, total }] = await Promise.all([
     getTranslations('publications'),
     getTranslations('site'),
     getFacetRows(reader),
     getFocusAreas(reader),
+    twinsFor(reader, filters, page),
     getPublications(reader, filters, page),
   ])
-  if (page > 1 && publications.length === 0) return <Nowhere reader={reader} />
+  if (!twins[reader.locale] || (page > 1 && publications.length === 0))
+    return <Nowhere reader={reader} />
   const topics = Object.fromEntries(
     areas.flatMap((area) => [area, ...area.topics]).map(({ id, title }) => [id, title ?? '']),
   )
   return (
-    <SiteFrame reader={reader} twins={twinsFor(filters, page)}>
+    <SiteFrame reader={reader} twins={twins}>
       <PageHead
         title={t('title')}
         lead={t('lead')}
