@@ -9,12 +9,13 @@ import {
   drawnPagePolicy,
   everywhere,
   type Headers,
+  panelPolicy,
 } from './server/headers'
 
 const listed = (headers: Headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
 // Next knows the address of the site when it serves, not when it builds: https is the server's matter.
-const configOf = (pagePolicy: string): NextConfig => ({
+const configOf = (pagePolicy: string, ofPanel: string): NextConfig => ({
   poweredByHeader: false,
   // Types are proven by `npm run check`; whoever builds to serve need not wait for it again.
   typescript: { ignoreBuildErrors: true },
@@ -35,6 +36,7 @@ const configOf = (pagePolicy: string): NextConfig => ({
         source: '/:path((?!admin|api).*)',
         headers: listed({ 'Content-Security-Policy': pagePolicy }),
       },
+      { source: '/admin/:path*', headers: listed({ 'Content-Security-Policy': ofPanel }) },
       { source: '/api/:path*', headers: listed({ 'Content-Security-Policy': dataPolicy }) },
     ]),
 })
@@ -45,7 +47,9 @@ const withTexts = createNextIntlPlugin('./i18n/request.ts')
 export default function configure(phase: string): NextConfig {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   const wired = withPayload(
-    withTexts(configOf(isDevelopment ? developmentPolicy : drawnPagePolicy)),
+    withTexts(
+      configOf(isDevelopment ? developmentPolicy : drawnPagePolicy, panelPolicy(isDevelopment)),
+    ),
   )
 
   // Payload asks browsers for their colour scheme on every path, and Chromium then fetches each page twice.

@@ -52,6 +52,18 @@ export const developmentPolicy = policy({
   'style-src': "'self' 'unsafe-inline'",
 })
 
+/** The policy of the panel: React and its styles may run, and nothing leads to another host or into a foreign frame. */
+export const panelPolicy = (isDevelopment: boolean): string =>
+  policy({
+    ...page,
+    'script-src': `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'media-src': "'self' blob:",
+    'frame-src': "'self'",
+    'worker-src': "'self' blob:",
+  })
+
 /** The policy of what is no page: nothing in it may run or be drawn. */
 export const dataPolicy = policy({
   'default-src': "'none'",
