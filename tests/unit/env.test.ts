@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 const secret = randomBytes(32).toString('hex')
 const right = { PAYLOAD_SECRET: secret, SERVER_URL: 'https://example.org' }
@@ -41,4 +42,12 @@ test.each([
 
 test('the address of this machine needs no https', () => {
   expect(complaint({ ...right, SERVER_URL: 'http://localhost:3000' })).toBe('')
+})
+
+test('every variable that is read has its line in .env.example, and no other', () => {
+  const namesIn = (file: string, line: RegExp) =>
+    [...readFileSync(file, 'utf8').matchAll(line)].map(([, name]) => name).sort()
+  expect(namesIn('.env.example', /^(?:# )?([A-Z_]+)=/gm)).toEqual(
+    namesIn('env.ts', /^ {2}([A-Z_]+): /gm),
+  )
 })
