@@ -1,3 +1,4 @@
+import { firstText } from '@/lib/first-text'
 import { related } from '@/lib/related'
 import type { Funder } from '@/payload-types'
 
@@ -10,7 +11,7 @@ export const FunderList = ({ funders, isAnchor = false }: Props) => (
   <ul className="funders">
     {funders.map(({ creditLine, id, logo, name, website }) => {
       const image = related(logo)
-      const text = creditLine ?? name
+      const text = firstText(creditLine, name)
       return (
         <li key={id} id={isAnchor ? id : undefined}>
           {image ? <Picture image={image} sizes="12rem" /> : null}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { monthInWords } from '@/lib/dates'
+import { firstText } from '@/lib/first-text'
 import { related } from '@/lib/related'
 import type { MissionStatement } from '@/payload-types'
 
@@ -25,7 +26,7 @@ export function StatementList({ statements }: { statements: MissionStatement[] }
         {text ? <RichText text={text} level={4} /> : null}
         {document ? (
           <p className="download">
-            <FileLink file={document} label={document.title ?? ''} />
+            <FileLink file={document} label={firstText(document.title, document.filename) ?? ''} />
           </p>
         ) : null}
       </article>

@@ -2,6 +2,11 @@ import type { Metadata } from 'next'
 
 import { defaultLocale, type Locale } from '@/i18n/locales'
 
+import type { Page } from '@/payload-types'
+
+import { firstText } from './first-text'
+import { sizesOf } from './image-sizes'
+import { related } from './related'
 import type { Site, Twins } from './views'
 
 type About = {
@@ -10,11 +15,17 @@ type About = {
   locale: Locale
   twins: Twins
   site: Site
+  /** What staff wrote for search engines and for links to the page. */
+  meta?: Page['meta']
+  /** The picture that is made for the page, unless staff chose one. */
   picture?: string | undefined
 }
 
 /** Title, description and addresses of a page; paths of `twins` are completed by the layout's base. */
-export function metadataOf({ description, locale, picture, site, title, twins }: About): Metadata {
+export function metadataOf({ locale, meta, picture, site, twins, ...about }: About): Metadata {
+  const title = firstText(meta?.title, about.title)
+  const description = firstText(meta?.description, about.description)
+  const chosen = related(meta?.image)
   const name = site.organisation.shortName ?? ''
   const path = twins[locale]
   const fullTitle = title ? `${title} · ${name}` : `${name} – ${site.organisation.name ?? ''}`
@@ -32,7 +43,7 @@ export function metadataOf({ description, locale, picture, site, title, twins }:
       locale,
       siteName: name,
       type: 'website',
-      images: [picture ?? `/og/${locale}`],
+      images: [(chosen && sizesOf(chosen).at(-1)?.path) ?? picture ?? `/og/${locale}`],
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -1,4 +1,5 @@
 import { FileLink } from '@/components/publication/file-link'
+import { firstText } from '@/lib/first-text'
 import { related } from '@/lib/related'
 import type { DownloadBlock } from '@/payload-types'
 
@@ -6,7 +7,7 @@ export function Download({ file }: DownloadBlock) {
   const found = related(file)
   return found ? (
     <p className="download">
-      <FileLink file={found} label={found.title ?? found.filename ?? ''} />
+      <FileLink file={found} label={firstText(found.title, found.filename) ?? ''} />
     </p>
   ) : null
 }

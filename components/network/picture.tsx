@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { firstText } from '@/lib/first-text'
 import { levels, yearsOf } from '@/lib/network'
 import type { NetworkMembership } from '@/payload-types'
 
@@ -22,7 +23,7 @@ export function NetworkPicture({ memberships, name }: Props) {
         const { from } = yearsOf(each)
         const { acronym, id, kind } = each
         const since = from ? t('since', { year: from }) : ''
-        return { id, kind, since, name: acronym ?? each.name ?? '' }
+        return { id, kind, since, name: firstText(acronym, each.name) ?? '' }
       }),
   }))
   const drawing = { hub: name, label: t('pictureText', { name }), sides }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { firstText } from '@/lib/first-text'
 import type { Organisation } from '@/payload-types'
 
 type Props = { organisation: Organisation; only?: 'address' | 'all' }
@@ -12,7 +13,7 @@ export function Address({ only = 'all', organisation }: Props) {
     <address className="address">
       <p>
         {[
-          legalName ?? name,
+          firstText(legalName, name),
           ...(addressLines ?? []),
           `${postalCode ?? ''} ${city ?? ''}`.trim(),
           country,

@@ -24,8 +24,9 @@ export async function generateMetadata({ params }: Props) {
   const { id, lead, meta, title } = page
   const [site, twins] = await Promise.all([getSite(reader), twinsOf('pages', id)])
   return metadataOf({
-    title: meta?.title ?? title,
-    description: meta?.description ?? lead,
+    title,
+    description: lead,
+    meta,
     locale: reader.locale,
     picture: `/og/${reader.locale}/pages/${slug}`,
     site,

@@ -27,8 +27,9 @@ export async function generateMetadata({ params }: Props) {
   const { id, meta, summary, title } = found.area
   const [site, twins] = await Promise.all([getSite(reader), twinsOf('focus-areas', id)])
   return metadataOf({
-    title: meta?.title ?? title,
-    description: meta?.description ?? summary,
+    title,
+    description: summary,
+    meta,
     locale: reader.locale,
     picture: `/og/${reader.locale}/focus-areas/${slug}`,
     site,

@@ -29,8 +29,9 @@ export async function generateMetadata({ params }: Props) {
   const { id, meta, summary, title } = found.publication
   const [site, twins] = await Promise.all([getSite(reader), twinsOf('publications', id)])
   return metadataOf({
-    title: meta?.title ?? title,
-    description: meta?.description ?? summary,
+    title,
+    description: summary,
+    meta,
     locale: reader.locale,
     picture: `/og/${reader.locale}/publications/${slug}`,
     site,

@@ -1,0 +1,43 @@
+import { metadataOf } from '@/lib/metadata'
+import type { Media } from '@/payload-types'
+
+const organisation = { shortName: 'KOK', name: 'Netzwerk' }
+const about = {
+  title: 'Beratung',
+  description: 'Was wir tun.',
+  locale: 'de',
+  twins: { de: '/de/beratung', en: '/en/counselling' },
+  site: { organisation } as Parameters<typeof metadataOf>[0]['site'],
+  picture: '/og/de/pages/beratung',
+} as const
+
+test('a page has its own title, description and picture', () => {
+  expect(metadataOf(about)).toMatchObject({
+    title: 'Beratung · KOK',
+    description: 'Was wir tun.',
+    openGraph: { images: ['/og/de/pages/beratung'] },
+  })
+})
+
+test('what staff wrote for search engines and chose as a picture comes first', () => {
+  const url = 'http://localhost:3000/api/media/file/tisch-960x640.webp'
+  const image = { id: '1', sizes: { w960: { url, width: 960 } } } as unknown as Media
+  const meta = { title: 'Beratung finden', description: 'So geht es.', image }
+  expect(metadataOf({ ...about, meta })).toMatchObject({
+    title: 'Beratung finden · KOK',
+    description: 'So geht es.',
+    openGraph: { title: 'Beratung finden', images: ['/api/media/file/tisch-960x640.webp'] },
+  })
+})
+
+test('an emptied field counts as none, and a picture that readers may not see as well', () => {
+  const meta = { title: '', description: ' ', image: 'an-id' }
+  expect(metadataOf({ ...about, meta })).toEqual(metadataOf(about))
+})
+
+test('each language is named with its address, German for all others', () => {
+  expect(metadataOf(about).alternates).toEqual({
+    canonical: '/de/beratung',
+    languages: { ...about.twins, 'x-default': '/de/beratung' },
+  })
+})
