@@ -1,5 +1,12 @@
-import { BlocksFeature, FixedToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import {
+  BlocksFeature,
+  FixedToolbarFeature,
+  lexicalEditor,
+  LinkFeature,
+} from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
+
+import { linked } from '@/lib/urls'
 
 import { label } from './label'
 
@@ -14,8 +21,10 @@ export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): Rich
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       ...defaultFeatures.filter(
-        ({ key }) => !['upload', 'checklist', 'relationship'].includes(key),
+        ({ key }) => !['upload', 'checklist', 'relationship', 'link'].includes(key),
       ),
+      // Others have no page; a file stands in a block of its own, which opens it to visitors.
+      LinkFeature({ enabledCollections: linked }),
       FixedToolbarFeature(),
       ...(blocks ? [BlocksFeature({ blocks })] : []),
     ],

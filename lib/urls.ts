@@ -13,6 +13,9 @@ const rooms: Record<Linked, Room | undefined> = {
   funders: undefined,
 }
 
+/** The collections whose documents have a public path. */
+export const linked = Object.keys(rooms) as Linked[]
+
 export const homePath = (locale: Locale): string => `/${locale}`
 
 /** The overview of a part of the site, e.g. /de/schwerpunkte. */

@@ -2,23 +2,14 @@ import config from '@payload-config'
 import { draftMode } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { NextRequest } from 'next/server'
-import { type CollectionSlug, getPayload } from 'payload'
+import { getPayload } from 'payload'
 
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { deskQuery } from '@/lib/desk-preview'
-import { type Linked, publicPath } from '@/lib/urls'
+import { type Linked, linked, publicPath } from '@/lib/urls'
 
-const previewed: Record<Linked, true> = {
-  'focus-areas': true,
-  publications: true,
-  pages: true,
-  'mission-statements': true,
-  'network-memberships': true,
-  funders: true,
-}
-
-const isPreviewed = (word: string | null): word is Linked & CollectionSlug =>
-  word !== null && Object.hasOwn(previewed, word)
+const isPreviewed = (word: string | null): word is Linked =>
+  (linked as readonly (string | null)[]).includes(word)
 
 /**
  * Opens a document's page with its drafts, for staff who may read them: `collection`, `id` and `locale`
@@ -26,7 +17,9 @@ const isPreviewed = (word: string | null): word is Linked & CollectionSlug =>
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams: query } = request.nextUrl
-  const [collection, id, word] = ['collection', 'id', 'locale'].map((name) => query.get(name))
+  const [collection = null, id, word] = ['collection', 'id', 'locale'].map((name) =>
+    query.get(name),
+  )
   const locale = isLocale(word) ? word : defaultLocale
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: request.headers })
@@ -34,9 +27,9 @@ export async function GET(request: NextRequest): Promise<Response> {
     const back = `/preview?${query.toString()}`
     redirect(`/admin/login?redirect=${encodeURIComponent(back)}`)
   }
-  if (!isPreviewed(collection ?? null) || !id) return new Response(null, { status: 404 })
+  if (!isPreviewed(collection) || !id) return new Response(null, { status: 404 })
   const doc = (await payload.findByID({
-    collection: collection as Linked,
+    collection,
     id,
     locale,
     draft: true,
@@ -48,7 +41,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!doc) return new Response(null, { status: 404 })
   const draft = await draftMode()
   draft.enable()
-  const path = publicPath(collection as Linked, doc.slug ?? doc.id, locale)
+  const path = publicPath(collection, doc.slug ?? doc.id, locale)
   const [page = '', part] = path.split('#')
   redirect(query.has(deskQuery) ? `${page}?${deskQuery}${part ? `#${part}` : ''}` : path)
 }
