@@ -1,5 +1,6 @@
-import type { Field, RelationshipField, Where } from 'payload'
+import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
 
+import { aside } from '@/fields/hooks/aside'
 import { label } from '@/fields/label'
 import { many, one, pointedAtBy } from '@/fields/relation'
 
@@ -10,7 +11,19 @@ const belongsTo = one({
   en: 'Belongs to the focus area',
 })
 
-/** The area that a topic belongs to; there are two levels, so an area that is a topic is not offered. */
+type Asked = { id: number | string | undefined; req: PayloadRequest }
+
+/** Areas alone, and no area for one that has topics itself: there are two levels. */
+async function areasFor({ id, req }: Asked): Promise<Where | false> {
+  const isArea = { parent: { exists: false } }
+  if (id === undefined) return isArea
+  const topics = { parent: { equals: id }, deletedAt: { exists: false } }
+  const asked = { collection: 'focus-areas', where: topics, req: aside(req) } as const
+  const { totalDocs } = await req.payload.count(asked)
+  return totalDocs === 0 && { and: [isArea, { id: { not_equals: id } }] }
+}
+
+/** The area that a topic belongs to. */
 export const parent = {
   ...belongsTo,
   admin: {
@@ -20,9 +33,7 @@ export const parent = {
       'Empty: this is a focus area itself.',
     ),
   },
-  filterOptions: ({ id }: { id: number | string | undefined }): Where => ({
-    and: [{ parent: { exists: false } }, ...(id ? [{ id: { not_equals: id } }] : [])],
-  }),
+  filterOptions: areasFor,
 } as RelationshipField
 
 /** What an area or topic has to do with. */
