@@ -107,6 +107,9 @@ export interface Config {
     documents: {
       usedBy: 'publications';
     };
+    pages: {
+      subpages: 'pages';
+    };
   };
   collectionsSelect: {
     'mission-statements': MissionStatementsSelect<false> | MissionStatementsSelect<true>;
@@ -643,6 +646,14 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Pages that belong here. Their path names this page while it is published.
+   */
+  subpages?: {
+    docs?: (string | Page)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -1288,6 +1299,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
+  subpages?: T;
   meta?:
     | T
     | {
@@ -1842,7 +1854,7 @@ export interface DonationBlock {
  * via the `definition` "ListingBlock".
  */
 export interface ListingBlock {
-  of: 'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders';
+  of: 'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'pages' | 'funders';
   /**
    * e.g. 5 entries
    */

@@ -33,7 +33,7 @@ function listingsIn(node: unknown): ListingBlock[] {
   return Object.values(node).flatMap(listingsIn)
 }
 
-/** The newest publications, or the first of a short collection in the order that staff gave it. */
+/** The newest publications, pages by their titles, or the first of a short collection in the order of the panel. */
 async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Named[]> {
   const most = limit ?? 5
   if (of === 'publications') return getNewestOf(reader, most)
@@ -41,7 +41,7 @@ async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Name
   // All are read, because some of them are left out.
   const { docs } = await payload.find({
     collection: of,
-    sort: '_order',
+    sort: of === 'pages' ? 'title' : '_order',
     pagination: false,
     depth: 0,
     ...rulesOf(reader),

@@ -14,6 +14,7 @@ export const getPage = cache(async (reader: Reader, slug: string): Promise<Page 
     limit: 1,
     pagination: false,
     depth: 1,
+    joins: false,
     ...rulesOf(reader),
   })
   return docs[0]

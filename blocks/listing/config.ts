@@ -18,6 +18,7 @@ export const listing: Block = {
         { value: 'focus-areas', label: label('Schwerpunkte', 'Focus areas') },
         { value: 'network-memberships', label: label('Vernetzung', 'Network') },
         { value: 'publications', label: label('Veröffentlichungen', 'Publications') },
+        { value: 'pages', label: label('Seiten', 'Pages') },
         { value: 'funders', label: label('Förderer', 'Funders') },
       ],
     },

@@ -5,7 +5,7 @@ import { content } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
-import { one } from '@/fields/relation'
+import { one, pointedAtBy } from '@/fields/relation'
 import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
 
@@ -23,6 +23,9 @@ export const pages: CollectionConfig<'pages'> = {
       'Single pages such as imprint, contact and support. They get into the menu under “Navigation”.',
     ),
   },
+  defaultSort: '-updatedAt',
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { subpages: false },
   fields: [
     {
       type: 'tabs',
@@ -41,6 +44,22 @@ export const pages: CollectionConfig<'pages'> = {
               ),
             }),
             richText({ name: 'body', blocks }),
+          ],
+        },
+        {
+          label: label('Zusammenhang', 'Connections'),
+          fields: [
+            pointedAtBy({
+              name: 'subpages',
+              to: 'pages',
+              on: 'parent',
+              de: 'Seiten darunter',
+              en: 'Pages below',
+              hint: label(
+                'Seiten, die hierher gehören. Ihr Weg nennt diese Seite, solange sie veröffentlicht ist.',
+                'Pages that belong here. Their path names this page while it is published.',
+              ),
+            }),
           ],
         },
       ],

@@ -75,3 +75,15 @@ test('drafts, a newer draft and the trash add nothing', async () => {
   for (const word of ['nie-gezeigt', 'never-shown', 'neuer-entwurf', 'bald-fort', 'soon-gone'])
     expect(text).not.toContain(word)
 })
+
+test('a list of pages in a text names those of the language by their titles', async () => {
+  const { getBlockData } = await import('@/queries/block-data')
+  await page(published('zuletzt'), draft('zz-hidden'))
+  const text = { blockType: 'listing', id: 'list', of: 'pages', limit: 50 }
+  const organisation = {} as Parameters<typeof getBlockData>[1]
+  const { lists } = await getBlockData(text, organisation, { locale: 'de', user: null })
+  const labels = (lists['list'] ?? []).map(({ label }) => label)
+  expect(labels).toContain('zuletzt')
+  expect(labels).toEqual([...labels].sort())
+  expect(labels).not.toContain('nie-gezeigt')
+})
