@@ -1,19 +1,8 @@
-import type { Payload, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import { type Locale, locales } from '@/i18n/locales'
 
-export const contentCollections = [
-  'mission-statements',
-  'focus-areas',
-  'network-memberships',
-  'publications',
-  'funders',
-  'pages',
-] as const
-
-type Collection = (typeof contentCollections)[number]
-
-export type Entry = { collection: Collection; id: string; title: string; when: string }
+export type Entry = { collection: CollectionSlug; id: string; title: string; when: string }
 
 export type Planned = Entry & { type: 'publish' | 'unpublish'; locale: string | null }
 
@@ -21,7 +10,7 @@ export type Reader = { payload: Payload; user: TypedUser | null; locale: Locale 
 
 type Found = { id: string; title?: string | null; name?: string | null; updatedAt: string }
 
-const entryOf = (collection: Collection, { id, name, title, updatedAt }: Found): Entry => ({
+const entryOf = (collection: CollectionSlug, { id, name, title, updatedAt }: Found): Entry => ({
   collection,
   id,
   title: title ?? name ?? '',
@@ -30,6 +19,10 @@ const entryOf = (collection: Collection, { id, name, title, updatedAt }: Found):
 
 const newestFirst = (a: Entry, b: Entry) => b.when.localeCompare(a.when)
 
+/** The collections with content: whatever is published. */
+const withDrafts = ({ config }: Payload): CollectionSlug[] =>
+  config.collections.flatMap(({ slug, versions }) => (versions?.drafts ? [slug] : []))
+
 /** The documents last changed in one language, of every content collection together. */
 async function latestIn(
   { locale, payload, user }: Reader,
@@ -37,7 +30,7 @@ async function latestIn(
   limit: number,
 ): Promise<Entry[]> {
   const lists = await Promise.all(
-    contentCollections.map(async (collection) => {
+    withDrafts(payload).map(async (collection) => {
       const { docs } = await payload.find({
         collection,
         draft: status === 'draft',
@@ -75,7 +68,7 @@ export async function latest(reader: Reader, status: 'draft' | 'published', limi
 type Input = {
   type?: 'publish' | 'unpublish'
   locale?: string
-  doc?: { relationTo: Collection; value: string }
+  doc?: { relationTo: CollectionSlug; value: string }
 }
 
 /** What will be published or withdrawn by itself, soonest first. */

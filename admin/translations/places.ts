@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { linked } from '@/lib/urls'
 
 import { queryString } from './requests'
 
@@ -23,18 +24,9 @@ type Place = { origin: string; document: string; locale: Locale }
 export const deskPath = ({ document, locale, origin }: Place, unit?: string): string =>
   `${overviewPath}/${origin}/${document}/${locale}${unit ? `#${encodeURIComponent(unit)}` : ''}`
 
-const previewed = [
-  'focus-areas',
-  'funders',
-  'mission-statements',
-  'network-memberships',
-  'pages',
-  'publications',
-]
-
 /** The page of a document with its drafts and with what waits for approval; null where it has none. */
 export const previewPath = ({ document, locale, origin }: Place): string | null =>
-  previewed.includes(origin)
+  (linked as string[]).includes(origin)
     ? `/preview?${queryString({ collection: origin, id: document, locale, desk: 'true' })}`
     : null
 
