@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { create } from 'qrcode'
 
-import { epcText } from '@/lib/epc'
+import { epcText, ibanInGroups } from '@/lib/epc'
 import type { DonationBlock, Organisation } from '@/payload-types'
 
 type Props = DonationBlock & { organisation: Organisation | undefined }
@@ -23,7 +23,7 @@ export function Donation({ organisation, purpose }: Props) {
   const { path, size } = pathOf(epcText({ holder, iban, bic: bic ?? '', purpose: purpose ?? '' }))
   const rows = [
     [t('holder'), holder],
-    [t('iban'), iban.replace(/(.{4})(?=.)/g, '$1 ')],
+    [t('iban'), ibanInGroups(iban)],
     [t('bic'), bic],
     [t('bankName'), bankName],
     [t('purpose'), purpose],
