@@ -1,8 +1,11 @@
 import type { NetworkMembership, Publication } from '@/payload-types'
 
+import type { Locale } from '@/i18n/locales'
+
+import { licences } from './licences'
 import { isCurrent } from './network'
 import { relatedAll } from './related'
-import type { Site } from './views'
+import type { Site, Twins } from './views'
 
 const types: Record<Publication['kind'], string> = {
   statement: 'Article',
@@ -52,20 +55,37 @@ export function organisationData(server: string, site: Site, memberships: Networ
   }
 }
 
-/** A publication as schema.org describes its kind; `path` is its public path. */
-export function publicationData(server: string, publication: Publication, path: string): object {
-  const { authors, date, doi, funders, isbn, issn, keywords, kind, summary, title } = publication
+type Place = { locale: Locale; path: string; twins: Twins }
+
+const people = (names: string[]) => names.map((name) => ({ '@type': 'Person', name }))
+
+/** A publication as schema.org describes its kind; `place` says where it stands, in this language and in others. */
+export function publicationData(server: string, publication: Publication, place: Place): object {
+  const { authors, date, doi, editors, funders, isbn, issn, keywords, kind } = publication
+  const { licence, publisher, summary, title } = publication
+  const { locale, path, twins } = place
+  const translations = Object.entries(twins).filter(([language]) => language !== locale)
   return {
     '@type': types[kind],
     name: title,
     headline: title,
     description: summary,
     url: `${server}${path}`,
+    inLanguage: locale,
+    ...(translations.length > 0
+      ? {
+          workTranslation: translations.map(([inLanguage, twin]) => ({
+            '@type': types[kind],
+            inLanguage,
+            url: `${server}${twin}`,
+          })),
+        }
+      : {}),
     datePublished: publication.dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10),
-    author: authors?.length
-      ? authors.map((name) => ({ '@type': 'Person', name }))
-      : { '@id': idOf(server) },
-    publisher: { '@id': idOf(server) },
+    author: authors?.length ? people(authors) : { '@id': idOf(server) },
+    ...(editors?.length ? { editor: people(editors) } : {}),
+    publisher: publisher ? { '@type': 'Organization', name: publisher } : { '@id': idOf(server) },
+    ...(licence && licence !== 'all-rights-reserved' ? { license: licences[licence].url } : {}),
     funder: relatedAll(funders).map(({ name }) => ({ '@type': 'Organization', name })),
     keywords: keywords?.join(', '),
     ...(isbn ? { isbn } : {}),

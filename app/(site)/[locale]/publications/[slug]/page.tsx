@@ -59,7 +59,7 @@ export default async function PublicationPage({ params }: Props) {
     <SiteFrame
       reader={reader}
       twins={twins}
-      data={publicationData(env.SERVER_URL, { ...publication, funders }, path)}
+      data={publicationData(env.SERVER_URL, { ...publication, funders }, { locale, path, twins })}
     >
       <PageHead
         over={t(`kinds.${kind}`)}
