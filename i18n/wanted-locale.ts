@@ -3,7 +3,7 @@ import { defaultLocale, isLocale, type Locale, locales } from './locales'
 /** The first language of ours in the order in which the browser wants them (its Accept-Language header). */
 export function wantedLocale(header: string | null | undefined): Locale {
   const wanted = (header ?? '').split(',').map((part) => {
-    const [tag = '', quality] = part.trim().split(';q=')
+    const [tag = '', quality] = part.trim().split(/\s*;\s*q=/)
     return { code: tag.slice(0, 2).toLowerCase(), weight: quality ? Number(quality) : 1 }
   })
   const best = wanted.sort((a, b) => b.weight - a.weight).find(({ code }) => isLocale(code))

@@ -46,6 +46,14 @@ test('/ leads to the language of the browser', () => {
   expect(key('/', 'en-GB,en;q=0.9,de;q=0.5')).toEqual({ kind: 'language', locale: 'en' })
 })
 
+test.each([
+  ['de; q=0.2, en; q=0.8', 'en'],
+  ['fr, en;q=0.1', 'en'],
+  ['fr', 'de'],
+])('a browser that wants %s gets %s', (wanted, locale) => {
+  expect(key('/', wanted)).toEqual({ kind: 'language', locale })
+})
+
 test('a slash at the end is moved away, and never to another host', () => {
   expect(key('/de/kontakt/')).toEqual({ kind: 'moved', to: '/de/kontakt' })
   expect(key('/de//evil.example/')).toEqual({ kind: 'page', key: '/de/-/-/-/-' })
