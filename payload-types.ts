@@ -1598,6 +1598,9 @@ export interface Organisation {
     bic?: string | null;
     bankName?: string | null;
   };
+  /**
+   * Shown in the footer, below the address.
+   */
   socialLinks?:
     | {
         label: string;
@@ -1608,6 +1611,9 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For search engines; the site shows the name.
+   */
   logo?: (string | null) | Media;
   updatedAt?: string | null;
   createdAt?: string | null;

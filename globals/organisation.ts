@@ -74,12 +74,27 @@ export const organisation: GlobalConfig<'organisation'> = {
       name: 'socialLinks',
       type: 'array',
       label: label('Soziale Netzwerke', 'Social links'),
+      admin: {
+        description: label(
+          'Stehen in der Fußzeile, unter der Anschrift.',
+          'Shown in the footer, below the address.',
+        ),
+      },
       labels: { singular: label('Verweis', 'Link'), plural: label('Verweise', 'Links') },
       fields: [
         { name: 'label', type: 'text', required: true, label: label('Name', 'Name') },
         { ...website('url'), required: true },
       ],
     },
-    file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),
+    file({
+      name: 'logo',
+      to: 'media',
+      de: 'Logo',
+      en: 'Logo',
+      hint: label(
+        'Für Suchmaschinen; auf der Website steht der Name.',
+        'For search engines; the site shows the name.',
+      ),
+    }),
   ],
 }

@@ -2,9 +2,10 @@ import type { NetworkMembership, Publication } from '@/payload-types'
 
 import type { Locale } from '@/i18n/locales'
 
+import { sizesOf } from './image-sizes'
 import { licences } from './licences'
 import { isCurrent } from './network'
-import { relatedAll } from './related'
+import { related, relatedAll } from './related'
 import type { Site, Twins } from './views'
 
 const types: Record<Publication['kind'], string> = {
@@ -23,6 +24,8 @@ const idOf = (server: string) => `${server}/#organisation`
 export function organisationData(server: string, site: Site, memberships: NetworkMembership[]) {
   const { addressLines, city, email, legalName, name, phone, postalCode, shortName, socialLinks } =
     site.organisation
+  const logo = related(site.organisation.logo)
+  const mark = logo && sizesOf(logo).at(-1)
   const memberOf = memberships.filter((each) => each.kind === 'membership' && isCurrent(each))
   const named = (each: { name?: string | null; website?: string | null }) => ({
     '@type': 'Organization',
@@ -47,6 +50,7 @@ export function organisationData(server: string, site: Site, memberships: Networ
           postalCode,
           addressLocality: city,
         },
+        ...(mark ? { logo: `${server}${mark.path}` } : {}),
         sameAs: socialLinks?.map(({ url }) => url),
         memberOf: memberOf.map(named),
         funder: site.funders.map(named),

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { signIn } from './panel'
 
 test('the panel runs under a policy of its own, in no foreign frame, and asks nobody else', async ({
-  baseURL = '',
+  baseURL,
   page,
 }) => {
   test.setTimeout(120_000)
@@ -12,7 +12,7 @@ test('the panel runs under a policy of its own, in no foreign frame, and asks no
     if (message.text().includes('Content Security Policy')) wrong.push(message.text())
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL) && !/^(data|blob):/.test(request.url()))
+    if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
       wrong.push(request.url())
   })
   const policy = (await page.goto('/admin/login'))?.headers()['content-security-policy']

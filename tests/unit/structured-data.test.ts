@@ -45,13 +45,25 @@ test('what has no translation, and only a year, names no more than that', () => 
 test('the organisation names its memberships of today, and its funders', () => {
   const member = (name: string, kind: string, until?: string) =>
     ({ name, kind, until: until ?? null }) as NetworkMembership
-  const site = { organisation: { name: 'Netzwerk' }, funders: [{ name: 'Stiftung' }] } as Site
+  const url = 'http://localhost:3000/api/media/file/logo-480x480.webp'
+  const logo = { id: '1', sizes: { w480: { url, width: 480 } } }
+  const organisation = {
+    name: 'Netzwerk',
+    logo,
+    socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@netz' }],
+  }
+  const site = { organisation, funders: [{ name: 'Stiftung' }] } as unknown as Site
   const memberships = [
     member('Dachverband', 'membership'),
     member('Frühere', 'membership', '2020-12-31'),
     member('Runder Tisch', 'committee'),
   ]
   expect(organisationData(server, site, memberships)['@graph']).toMatchObject([
-    { memberOf: [{ name: 'Dachverband' }], funder: [{ name: 'Stiftung' }] },
+    {
+      memberOf: [{ name: 'Dachverband' }],
+      funder: [{ name: 'Stiftung' }],
+      logo: `${server}/api/media/file/logo-480x480.webp`,
+      sameAs: ['https://social.example/@netz'],
+    },
   ])
 })
