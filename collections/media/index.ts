@@ -62,6 +62,8 @@ export const media: CollectionConfig<'media'> = {
     {
       name: 'decorative',
       type: 'checkbox',
+      // Lists have no word for neither; a function, since a constant would change the table.
+      defaultValue: () => false,
       label: label('Schmückt nur, sagt nichts aus', 'Decorative, carries no meaning'),
     },
     localizedText({

@@ -56,6 +56,7 @@ export const publications: CollectionConfig<'publications'> = {
     {
       name: 'dateIsYearOnly',
       type: 'checkbox',
+      defaultValue: () => false,
       label: label('Nur das Jahr ist bekannt', 'Only the year is known'),
       admin: { position: 'sidebar' },
     },

@@ -1,21 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { licences } from '@/lib/licences'
 import { relatedAll } from '@/lib/related'
 import { TopicList } from '@/components/area-list'
+import { Licence } from '@/components/licence'
 import type { Publication } from '@/payload-types'
 
 import { PublicationDate } from './list'
-
-const Licence = ({ code, reserved }: { code: Publication['licence']; reserved: string }) =>
-  code && code !== 'all-rights-reserved' ? (
-    <a href={licences[code].url} rel="license noreferrer external">
-      {licences[code].name}
-    </a>
-  ) : (
-    reserved
-  )
 
 /** What is needed to cite and to find a publication. */
 export function Details({ publication }: { publication: Publication }) {
@@ -36,7 +27,7 @@ export function Details({ publication }: { publication: Publication }) {
     ['ISBN', isbn],
     ['ISSN', issn],
     ['DOI', doi],
-    [t('licence'), licence ? <Licence key="l" code={licence} reserved={t('allRights')} /> : null],
+    [t('licence'), licence ? <Licence key="l" code={licence} /> : null],
     [t('topics'), topics.length > 0 ? <TopicList key="t" topics={topics} /> : null],
     [t('keywords'), keywords?.join(', ')],
   ]

@@ -50,6 +50,11 @@ test('an image with alternative text is published', async () => {
   expect((await funderWith(logo, 'de'))._status).toBe('published')
 })
 
+test('an image is not decorative until somebody says so, in words that a list can show', async () => {
+  const id = await image({ alt: 'Zwei Punkte' })
+  expect((await payload.findByID({ collection: 'media', id })).decorative).toBe(false)
+})
+
 test('a decorative image needs no alternative text', async () => {
   const logo = await image({ decorative: true })
   expect((await funderWith(logo, 'de'))._status).toBe('published')

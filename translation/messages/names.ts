@@ -39,6 +39,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/frame/index': both('Kopf der Seite und Menüs', 'Header and menus'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
   'components/help-box': both('Kasten mit dem Hilfetelefon', 'Box with the helpline'),
+  'components/licence': both('Lizenz', 'Licence'),
   'components/network/level': both('Liste der Verbindungen', 'List of connections'),
   'components/network/list': both('Einzelne Verbindung', 'Single connection'),
   'components/network/picture': both('Bild der Vernetzung', 'Picture of the network'),
