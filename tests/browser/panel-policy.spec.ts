@@ -22,11 +22,15 @@ test('the panel runs under a policy of its own, in no foreign frame, and asks no
   await signIn(page, 'admin', baseURL)
   const found = await page.request.get('/api/publications?limit=1&locale=de')
   const [{ id }] = ((await found.json()) as { docs: [{ id: string }] }).docs
-  for (const path of ['', '/collections/media', '/collections/media/create', '/translations'])
+  const form = `/collections/publications/${id}`
+  for (const path of ['', '/collections/media', '/collections/media/create', '/translations', form])
     await page.goto(`/admin${path}`, { waitUntil: 'networkidle' })
-  await page.goto(`/admin/collections/publications/${id}`)
   await page.locator('.rich-text-lexical').first().waitFor()
-  await page.locator('#live-preview-toggler').click()
-  await page.frameLocator('iframe.live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
+  // As the live preview does, whose switch would be remembered for this account.
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { id: 'framed', src: '/de' })
+    document.body.append(frame)
+  })
+  await page.frameLocator('#framed').getByRole('heading', { level: 1 }).waitFor()
   expect(wrong).toEqual([])
 })
