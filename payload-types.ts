@@ -670,6 +670,10 @@ export interface Page {
    * Then appears in the path above the title.
    */
   parent?: (string | null) | Page;
+  /**
+   * For pages that people in danger read. From here the browser loads no other page ahead, so nothing that was not really opened.
+   */
+  sensitive?: boolean | null;
   translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
@@ -1309,6 +1313,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  sensitive?: T;
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;

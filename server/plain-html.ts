@@ -42,7 +42,7 @@ const isUnfinished = (name: string, { hidden, id = '', ...rest }: Attributes) =>
 
 /**
  * Takes Next's scripts, their data and their preloads out of a page, and writes its style sheet into it.
- * Everything else stays byte for byte. `sheet` gives the text of a style sheet, or nothing to leave the link.
+ * Rules for fetching ahead are added, unless the page is marked sensitive. Everything else stays byte for byte. `sheet` gives the text of a style sheet, or nothing to leave the link.
  * @throws {UnfinishedPage} when the page cannot do without scripts
  */
 export function plainHtml(html: string, sheet: (href: string) => string | undefined): PlainPage {
@@ -50,6 +50,7 @@ export function plainHtml(html: string, sheet: (href: string) => string | undefi
   const styles = new Map<string, string>()
   let script = -1
   let end = -1
+  let isSensitive = false
   const cut = (from: number, to: number, instead = '') => cuts.push({ from, to, instead })
   const inlined = (href: string): string | undefined => {
     if (styles.has(href)) return ''
@@ -61,6 +62,7 @@ export function plainHtml(html: string, sheet: (href: string) => string | undefi
   const parser = new Parser({
     onopentag(name, attributes) {
       if (isUnfinished(name, attributes)) throw new UnfinishedPage(`${name} waits for a script`)
+      if ('data-sensitive' in attributes) isSensitive = true
       if (name === 'script' && !isOurs(attributes)) script = parser.startIndex
       if (name !== 'link') return
       const { href = '', rel } = attributes
@@ -80,7 +82,8 @@ export function plainHtml(html: string, sheet: (href: string) => string | undefi
     },
   })
   parser.end(html)
-  if (end >= 0) cut(end, end, `<script type="speculationrules">${rules}</script>`)
+  const hasRules = end >= 0 && !isSensitive
+  if (hasRules) cut(end, end, `<script type="speculationrules">${rules}</script>`)
   let plain = ''
   let from = 0
   for (const each of cuts) {
@@ -90,6 +93,6 @@ export function plainHtml(html: string, sheet: (href: string) => string | undefi
   return {
     html: plain + html.slice(from),
     styles: [...styles.values()],
-    scripts: end >= 0 ? [rulesDigest] : [],
+    scripts: hasRules ? [rulesDigest] : [],
   }
 }

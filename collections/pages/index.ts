@@ -77,5 +77,19 @@ export const pages: CollectionConfig<'pages'> = {
       filterOptions: ({ id }: { id: number | string | undefined }): Where =>
         id ? { id: { not_equals: id } } : {},
     },
+    {
+      name: 'sensitive',
+      type: 'checkbox',
+      // Lists have no word for neither; a function, since a constant would change the table.
+      defaultValue: () => false,
+      label: label('Vertrauliche Seite', 'Sensitive page'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Für Seiten, die Menschen in Gefahr lesen. Der Browser lädt von hier aus keine andere Seite im Voraus, also nichts, was nicht wirklich geöffnet wurde.',
+          'For pages that people in danger read. From here the browser loads no other page ahead, so nothing that was not really opened.',
+        ),
+      },
+    },
   ],
 }

@@ -7,7 +7,13 @@ import type { MenuEntry, Site, Twins } from '@/lib/views'
 import { Footer } from './footer'
 import { Languages } from './languages'
 
-type Frame = { site: Site; twins: Twins; current?: string | undefined; children: ReactNode }
+type Frame = {
+  site: Site
+  twins: Twins
+  current?: string | undefined
+  isSensitive?: boolean
+  children: ReactNode
+}
 
 const Menu = ({ current, entries }: { current: string | undefined; entries: MenuEntry[] }) => {
   const t = useTranslations('rooms')
@@ -25,8 +31,11 @@ const Menu = ({ current, entries }: { current: string | undefined; entries: Menu
   )
 }
 
-/** What stands around every page. `current` is the page's own path, `twins` where it stands in each language. */
-export function Frame({ children, current, site, twins }: Frame) {
+/**
+ * What stands around every page. `current` is the page's own path, `twins` where it stands in each language;
+ * from a sensitive page nothing is fetched ahead (`server/plain-html.ts` reads the mark).
+ */
+export function Frame({ children, current, isSensitive = false, site, twins }: Frame) {
   const t = useTranslations('site')
   const locale = useLocale()
   const { helpline, organisation } = site
@@ -55,7 +64,7 @@ export function Frame({ children, current, site, twins }: Frame) {
           <Menu current={current} entries={site.header} />
         </nav>
       </header>
-      <main id="content" className="main" tabIndex={-1}>
+      <main id="content" className="main" tabIndex={-1} data-sensitive={isSensitive || undefined}>
         {children}
       </main>
       <Footer site={site} menu={<Menu current={current} entries={site.footer} />} />

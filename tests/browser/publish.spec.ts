@@ -49,6 +49,21 @@ test('visitors see what is published, and nothing of it once it is withdrawn', a
   await staff.remove(id)
 })
 
+test('from a page that staff mark as sensitive no other page is fetched ahead', async ({
+  baseURL,
+  context,
+  request,
+}) => {
+  const staff = await signIn(context.request, baseURL ?? '', 'editor')
+  const slug = `seite-${Date.now().toString(36)}`
+  const id = await staff.create(slug)
+  const html = async () => (await request.get(`/de/${slug}`)).text()
+  expect(await html()).toContain('speculationrules')
+  await staff.save(id, { sensitive: true, _status: 'published' })
+  await expect.poll(html).not.toContain('speculationrules')
+  await staff.remove(id)
+})
+
 test('who is signed in is not answered from what is kept', async ({ baseURL, context }) => {
   await signIn(context.request, baseURL ?? '', 'reviewer')
   const rules = (await context.request.get('/de')).headers()['cache-control']

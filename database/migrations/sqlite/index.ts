@@ -1,5 +1,6 @@
 import * as migration_20261125_001717_initial from './20261125_001717_initial';
 import * as migration_20261125_093106_due_dates from './20261125_093106_due_dates';
+import * as migration_20261125_144035_sensitive_pages from './20261125_144035_sensitive_pages';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_093106_due_dates.up,
     down: migration_20261125_093106_due_dates.down,
-    name: '20261125_093106_due_dates'
+    name: '20261125_093106_due_dates',
+  },
+  {
+    up: migration_20261125_144035_sensitive_pages.up,
+    down: migration_20261125_144035_sensitive_pages.down,
+    name: '20261125_144035_sensitive_pages'
   },
 ];

@@ -44,6 +44,15 @@ test('rules for fetching ahead are added, and allowed by their digest', () => {
   expect(scripts).toHaveLength(1)
 })
 
+test('from a page marked sensitive nothing is fetched ahead', () => {
+  const { html, scripts } = plainHtml(
+    page('', '<main data-sensitive="true"><p>x</p></main>'),
+    sheet,
+  )
+  expect(html).not.toContain('speculationrules')
+  expect(scripts).toEqual([])
+})
+
 test.each([
   ['an error of the page', '<template data-dgst="123"></template>'],
   ['a part that came late', '<div hidden="" id="S:0"><p>x</p></div>'],

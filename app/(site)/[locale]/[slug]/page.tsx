@@ -54,7 +54,7 @@ export default async function SitePage({ params }: Props) {
       : []),
   ]
   return (
-    <SiteFrame reader={reader} twins={twins}>
+    <SiteFrame reader={reader} twins={twins} isSensitive={page.sensitive ?? false}>
       <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />
       {page.body ? <RichText text={page.body} data={data} /> : null}
     </SiteFrame>
