@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks'
+
 import { isConnecting, theSite } from './site'
 
 const every = 500
@@ -11,11 +13,14 @@ class Busy extends Error {}
 
 const inTime = <T>(work: Promise<T>): Promise<T> => {
   const begin = performance.now()
+  const before = performance.eventLoopUtilization()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const giveUp = () => {
-      // The clock itself was late: this process was busy, which says nothing of the database.
-      const isBusy = performance.now() - begin > 1.5 * patience
+      // The clock itself was late, or there was hardly a pause: this process was busy, which says nothing of the database.
+      const isBusy =
+        performance.now() - begin > 1.5 * patience ||
+        performance.eventLoopUtilization(before).utilization > 0.8
       reject(isBusy ? new Busy() : new Late(`no answer in ${patience.toString()} ms`))
     }
     timer = setTimeout(giveUp, patience)

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { openSite } from '@/server/site'
+import { watchDatabase } from '@/server/watch'
+
+const never = () => new Promise<string[]>(() => undefined)
+let answer = () => Promise.resolve<string[]>([])
+
+beforeAll(() => {
+  openSite({
+    marks: () => answer(),
+    leadsSomewhere: () => Promise.resolve(true),
+    isBusy: () => false,
+    stop: () => Promise.resolve(),
+  })
+})
+
+/** Until the watch has looked `times` more. */
+async function lookedAt(times: number, meanwhile: () => void = () => undefined) {
+  let looks = 0
+  const watch = watchDatabase({ marks: () => undefined, looked: () => (looks += 1) })
+  while (looks === 0) await pause(10)
+  const isBackAtFirst = !watch.isAway()
+  answer = never
+  for (const from = looks; looks < from + times;) {
+    meanwhile()
+    await pause(0)
+  }
+  watch.stop()
+  return { isBackAtFirst, isAway: watch.isAway() }
+}
+
+beforeEach(() => {
+  answer = () => Promise.resolve([])
+})
+
+test('a database that twice does not answer is away', async () => {
+  expect(await lookedAt(2)).toEqual({ isBackAtFirst: true, isAway: true })
+})
+
+test('while this process has hardly a pause, a late answer says nothing of the database', async () => {
+  const work = () => {
+    for (const end = performance.now() + 50; performance.now() < end;);
+  }
+  expect(await lookedAt(3, work)).toEqual({ isBackAtFirst: true, isAway: false })
+})
