@@ -16,6 +16,9 @@ const rooms: Record<Linked, Room | undefined> = {
 /** The collections whose documents have a public path. */
 export const linked = Object.keys(rooms) as Linked[]
 
+export const isLinked = (word: string | null): word is Linked =>
+  word !== null && Object.hasOwn(rooms, word)
+
 export const homePath = (locale: Locale): string => `/${locale}`
 
 /** The overview of a part of the site, e.g. /de/schwerpunkte. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { linked } from '@/lib/urls'
+import { isLinked } from '@/lib/urls'
 
 import { queryString } from './requests'
 
@@ -26,7 +26,7 @@ export const deskPath = ({ document, locale, origin }: Place, unit?: string): st
 
 /** The page of a document with its drafts and with what waits for approval; null where it has none. */
 export const previewPath = ({ document, locale, origin }: Place): string | null =>
-  (linked as string[]).includes(origin)
+  isLinked(origin)
     ? `/preview?${queryString({ collection: origin, id: document, locale, desk: 'true' })}`
     : null
 

@@ -6,10 +6,7 @@ import { getPayload } from 'payload'
 
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { deskQuery } from '@/lib/desk-preview'
-import { type Linked, linked, publicPath } from '@/lib/urls'
-
-const isPreviewed = (word: string | null): word is Linked =>
-  (linked as readonly (string | null)[]).includes(word)
+import { isLinked, publicPath } from '@/lib/urls'
 
 /**
  * Opens a document's page with its drafts, for staff who may read them: `collection`, `id` and `locale`
@@ -27,7 +24,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     const back = `/preview?${query.toString()}`
     redirect(`/admin/login?redirect=${encodeURIComponent(back)}`)
   }
-  if (!isPreviewed(collection) || !id) return new Response(null, { status: 404 })
+  if (!isLinked(collection) || !id) return new Response(null, { status: 404 })
   const doc = (await payload.findByID({
     collection,
     id,

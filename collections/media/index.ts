@@ -11,6 +11,7 @@ import { label } from '@/fields/label'
 import { licences } from '@/fields/licences'
 import { localizedText, names } from '@/fields/localized-text'
 import { pointedAtBy } from '@/fields/relation'
+import { unticked } from '@/fields/unticked'
 
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
@@ -61,9 +62,7 @@ export const media: CollectionConfig<'media'> = {
     },
     {
       name: 'decorative',
-      type: 'checkbox',
-      // Lists have no word for neither; a function, since a constant would change the table.
-      defaultValue: () => false,
+      ...unticked,
       label: label('Schmückt nur, sagt nichts aus', 'Decorative, carries no meaning'),
     },
     localizedText({

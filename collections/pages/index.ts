@@ -8,6 +8,7 @@ import { localizedText, localizedTextarea, names } from '@/fields/localized-text
 import { one, pointedAtBy } from '@/fields/relation'
 import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
+import { unticked } from '@/fields/unticked'
 
 export const pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -79,9 +80,7 @@ export const pages: CollectionConfig<'pages'> = {
     },
     {
       name: 'sensitive',
-      type: 'checkbox',
-      // Lists have no word for neither; a function, since a constant would change the table.
-      defaultValue: () => false,
+      ...unticked,
       label: label('Vertrauliche Seite', 'Sensitive page'),
       admin: {
         position: 'sidebar',

@@ -6,6 +6,7 @@ import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 import { day, dayOnly } from '@/fields/period'
 import { slug } from '@/fields/slug'
+import { unticked } from '@/fields/unticked'
 
 import { kinds } from './kinds'
 import { tabs } from './tabs'
@@ -55,8 +56,7 @@ export const publications: CollectionConfig<'publications'> = {
     },
     {
       name: 'dateIsYearOnly',
-      type: 'checkbox',
-      defaultValue: () => false,
+      ...unticked,
       label: label('Nur das Jahr ist bekannt', 'Only the year is known'),
       admin: { position: 'sidebar' },
     },

@@ -1,16 +1,12 @@
 import { getTranslation } from '@payloadcms/translations'
-import {
-  type CollectionSlug,
-  type PayloadHandler,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
 
 import { bodies, bodyOf } from '@/collections/translations/asked'
 import { documentPage } from '@/collections/translations/items'
 import type { Stored } from '@/collections/translations/ledger/store'
 import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
+import { isInvalidField } from '@/fields/invalid-field'
 import type { Locale } from '@/i18n/locales'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 
@@ -23,7 +19,7 @@ const hasDrafts = (req: PayloadRequest, origin: string) =>
 
 /** Why a language stays offline: what each field lacks, and that drafts of the desk do not fill it. */
 function reasonOf(req: PayloadRequest, error: unknown): string {
-  if (!(error instanceof ValidationError)) return (error as Error).message
+  if (!isInvalidField(error)) return (error as Error).message
   const fields = error.data.errors.map(({ label, message, path }) => {
     return `${getTranslation(label ?? path, req.i18n)}: ${message}`
   })
