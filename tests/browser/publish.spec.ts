@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 import { type APIRequestContext, expect, test } from '@playwright/test'
@@ -7,6 +8,9 @@ type Account = { email: string; password: string; role: string }
 const accounts = JSON.parse(
   readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
 ) as Account[]
+
+/** A name that no other test takes at the same moment. */
+const newSlug = () => `seite-${randomBytes(6).toString('hex')}`
 
 // Two sign-ins of one account at the same moment can lose one session, so each test has its own.
 /** What an account does with pages over the API, apart from the visitor's own requests. */
@@ -34,7 +38,7 @@ test('visitors see what is published, and nothing of it once it is withdrawn', a
   request,
 }) => {
   const staff = await signIn(context.request, baseURL ?? '', 'admin')
-  const slug = `seite-${Date.now().toString(36)}`
+  const slug = newSlug()
   const status = async () => (await request.get(`/de/${slug}`)).status()
   expect(await status()).toBe(404)
   const id = await staff.create(slug)
@@ -55,7 +59,7 @@ test('from a page that staff mark as sensitive no other page is fetched ahead', 
   request,
 }) => {
   const staff = await signIn(context.request, baseURL ?? '', 'editor')
-  const slug = `seite-${Date.now().toString(36)}`
+  const slug = newSlug()
   const id = await staff.create(slug)
   const html = async () => (await request.get(`/de/${slug}`)).text()
   expect(await html()).toContain('speculationrules')
