@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 
+import { type DatabaseLook, type DatabaseState, stateAfterLook } from './database-state'
 import { isConnecting, theSite } from './site'
 
 const every = 500
@@ -30,31 +31,33 @@ const inTime = <T>(work: Promise<T>): Promise<T> => {
   })
 }
 
+/** Asks the database once for its marks, and hands them on. */
+async function lookAtDatabase(marks: Told['marks']): Promise<DatabaseLook> {
+  const site = theSite()
+  if (!site) return 'failed'
+  try {
+    marks(await inTime(site.marks()))
+    return 'answered'
+  } catch (error) {
+    if (error instanceof Busy) return 'busy'
+    return error instanceof Late ? 'late' : 'failed'
+  }
+}
+
 /** Asks the database twice a second what changed, and so notices within two seconds that it is gone or back. */
 export function watchDatabase({ looked, marks }: Told): Watch {
-  let isAway = true
-  let late = 0
+  let state: DatabaseState = 'away'
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   const look = async () => {
-    try {
-      const site = theSite()
-      if (!site) throw new Error('not connected yet')
-      marks(await inTime(site.marks()))
-      isAway = false
-      late = 0
-    } catch (error) {
-      // A busy processor delays an answer as well; two in a row are another matter.
-      if (error instanceof Late) late += 1
-      if (!(error instanceof Busy) && late !== 1) isAway = true
-    }
+    state = stateAfterLook(state, await lookAtDatabase(marks))
     if (isStopped) return
     looked()
     timer = setTimeout(() => void look(), theSite() ? every : 50)
   }
   timer = setTimeout(() => void look())
   return {
-    isAway: () => isAway && !isConnecting(),
+    isAway: () => state === 'away' && !isConnecting(),
     stop: () => {
       isStopped = true
       clearTimeout(timer)

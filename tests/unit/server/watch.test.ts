@@ -15,13 +15,17 @@ beforeAll(() => {
   })
 })
 
-/** Until the watch has looked `times` more. */
-async function lookedAt(times: number, meanwhile: () => Promise<void> = () => pause(50)) {
+/** Until the watch has looked `times` more, at a database that answers with `later`. */
+async function lookedAt(
+  times: number,
+  meanwhile: () => Promise<void> = () => pause(50),
+  later: () => Promise<string[]> = never,
+) {
   let looks = 0
   const watch = watchDatabase({ marks: () => undefined, looked: () => (looks += 1) })
   while (looks === 0) await pause(10)
   const isBackAtFirst = !watch.isAway()
-  answer = never
+  answer = later
   const enough = looks + times
   while (looks < enough) await meanwhile()
   watch.stop()
@@ -43,4 +47,11 @@ test('while this process has hardly a pause, a late answer says nothing of the d
     return pause(0)
   }
   expect(await lookedAt(3, work)).toEqual({ isBackAtFirst: true, isAway: false })
+})
+
+test('errors after one late answer mean that the database is away', async () => {
+  let asked = 0
+  const refused = () => Promise.reject(new Error('connect ECONNREFUSED'))
+  const later = () => ((asked += 1) === 1 ? never() : refused())
+  expect(await lookedAt(4, undefined, later)).toEqual({ isBackAtFirst: true, isAway: true })
 })
