@@ -42,9 +42,9 @@ test('what is not translated gets an honest page', async ({ page }) => {
 })
 
 test('the language switch of an untranslated page leads to the honest page', async ({ page }) => {
-  await page.goto('/de/publikationen/neue-website-ohne-spuren')
+  await page.goto('/de/publikationen/neue-website-ohne-cookies')
   await page.getByRole('link', { name: 'English', exact: true }).click()
-  await expect(page).toHaveURL(/\/en\/publications\/neue-website-ohne-spuren$/)
+  await expect(page).toHaveURL(/\/en\/publications\/neue-website-ohne-cookies$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not translated yet')
 })
 

@@ -80,7 +80,7 @@ test('three documents are untranslated, all others have both titles', async () =
     }
   expect(untranslated.toSorted()).toEqual([
     'Leichte Sprache',
-    'Neue Website: lesen, ohne Spuren zu hinterlassen',
+    'Neue Website: ohne Cookies, ohne Tracking',
     'Stellungnahme: Arbeitsausbeutung erkennen, Lohn sichern',
   ])
 })

@@ -50,18 +50,29 @@ export const privacy: PageEntry = {
   de: {
     title: 'Datenschutz',
     slug: 'datenschutz',
-    lead: 'Wer Rat sucht, soll keine Spuren hinterlassen müssen. Diese Website kommt deshalb ohne Cookies und ohne Nachverfolgung aus.',
+    lead: 'Diese Website setzt keine Cookies und verfolgt niemanden. Ihr eigenes Gerät merkt sich trotzdem, was Sie lesen: Was bleibt und wie Sie es löschen, steht hier.',
     body: [
       { h2: 'Beim Lesen' },
       {
         list: [
           'Die öffentlichen Seiten setzen keine Cookies.',
-          'Sie speichern nichts in Ihrem Browser.',
           'Sie laden nichts von fremden Servern: Schriften, Bilder und Dateien kommen von hier.',
-          'Niemand zählt oder beobachtet Ihre Besuche.',
+          'Diese Website zählt Ihre Besuche nicht und legt keine Profile an.',
         ],
       },
       'Damit eine Seite bei Ihnen ankommt, muss der Server Ihre IP-Adresse kennen, solange er antwortet. Die Anwendung schreibt sie nicht auf. Was ein vorgeschalteter Webserver protokolliert, ergänzt hier, wer die Website betreibt.',
+      { h2: 'Was auf Ihrem Gerät bleibt' },
+      'Keine Website kann verhindern, dass ein Gerät sich etwas merkt. Wenn andere Ihr Telefon oder Ihren Computer benutzen oder kontrollieren, sollten Sie das wissen:',
+      {
+        list: [
+          'Der Browser merkt sich die besuchten Seiten im Verlauf und schlägt ihre Adressen später wieder vor. Den Verlauf und die gespeicherten Daten können Sie in den Einstellungen des Browsers löschen.',
+          'Ein privates Fenster (Inkognito-Modus) speichert keinen Verlauf, sobald es geschlossen ist. Heruntergeladene Dateien bleiben auch dann.',
+          'Heruntergeladene Dateien liegen im Ordner für Downloads, bis Sie sie löschen.',
+          'Ein Anruf steht in der Anrufliste des Telefons.',
+          'Wer das Netz betreibt, über das Sie ins Internet gehen, kann sehen, dass Sie diese Website aufrufen, nicht aber, welche Seiten Sie lesen.',
+          'Ist auf dem Gerät ein Programm zur Überwachung, hilft das alles nicht. Nutzen Sie dann ein anderes Gerät.',
+        ],
+      },
       { h2: 'Wenn Sie uns schreiben' },
       'Schicken Sie uns eine E-Mail, verwenden wir Ihre Angaben, um zu antworten. E-Mails können unterwegs mitgelesen werden. Schreiben Sie nichts, was Sie oder andere gefährden kann.',
       { h2: 'Für die Redaktion' },
@@ -72,24 +83,35 @@ export const privacy: PageEntry = {
     meta: {
       title: 'Datenschutz',
       description:
-        'Keine Cookies, kein Speichern im Browser, keine fremden Server: was diese Website mit Daten macht.',
+        'Keine Cookies, keine fremden Server, keine Zählung: was diese Website mit Daten macht und was auf Ihrem Gerät bleibt.',
     },
   },
   en: {
     title: 'Privacy',
     slug: 'privacy',
-    lead: 'Nobody should have to leave traces when looking for advice. This website therefore works without cookies and without tracking.',
+    lead: 'This website sets no cookies and tracks nobody. Your own device still remembers what you read: this page says what stays, and how to delete it.',
     body: [
       { h2: 'When you read' },
       {
         list: [
           'The public pages set no cookies.',
-          'They store nothing in your browser.',
           'They load nothing from other servers: fonts, images and files come from here.',
-          'Nobody counts or observes your visits.',
+          'This website does not count your visits and builds no profiles.',
         ],
       },
       'To send you a page, the server has to know your IP address while it is answering. The application does not write it down. Whoever runs this website adds here what a web server in front of it records.',
+      { h2: 'What stays on your device' },
+      'No website can keep a device from remembering things. If other people use or check your phone or computer, you should know this:',
+      {
+        list: [
+          'The browser remembers the pages you visited in its history and suggests their addresses again later. You can delete the history and the stored data in the settings of the browser.',
+          'A private window (incognito mode) keeps no history once it is closed. Downloaded files stay even then.',
+          'Downloaded files lie in the folder for downloads until you delete them.',
+          'A call stands in the call list of the phone.',
+          'Whoever runs the network through which you go online can see that you open this website, but not which pages you read.',
+          'If software for surveillance is installed on the device, none of this helps. Use another device then.',
+        ],
+      },
       { h2: 'When you write to us' },
       'If you send us an e-mail, we use your details to reply. E-mails can be read by others on their way. Please write nothing that could put you or anyone else at risk.',
       { h2: 'For editors' },
@@ -100,7 +122,7 @@ export const privacy: PageEntry = {
     meta: {
       title: 'Privacy',
       description:
-        'No cookies, nothing stored in the browser, no other servers: what this website does with data.',
+        'No cookies, no other servers, no counting: what this website does with data, and what stays on your device.',
     },
   },
 }

@@ -48,14 +48,15 @@ const website: PublicationEntry = {
     topics: [id('focus-areas', 'public-relations'), id('focus-areas', 'awareness')],
   }),
   de: {
-    title: 'Neue Website: lesen, ohne Spuren zu hinterlassen',
-    slug: 'neue-website-ohne-spuren',
+    title: 'Neue Website: ohne Cookies, ohne Tracking',
+    slug: 'neue-website-ohne-cookies',
     subtitle: exampleSubtitle.de,
     summary:
-      'Die Website kommt ohne Cookies und ohne fremde Server aus. Das schützt alle, die sich informieren wollen, ohne dass es jemand bemerkt.',
+      'Die Website setzt keine Cookies, lädt nichts von fremden Servern und zählt keine Besuche. Der Browser merkt sich trotzdem, welche Seiten geöffnet wurden.',
     keywords: ['Website', 'Datenschutz'],
     body: [
       'Informationen über Hilfe müssen erreichbar sein, ohne dass Lesende dafür mit ihren Daten zahlen.',
+      'Was auf dem eigenen Gerät bleibt, kann keine Website verhindern: den Verlauf des Browsers und heruntergeladene Dateien. Wie sich beides löschen lässt, steht auf der Seite [Datenschutz](pages:privacy).',
       example('de'),
     ],
   },
