@@ -183,6 +183,6 @@ export type ImportRow = {
   source: Segment | null
   before: string
   after: string
-  /** Why it is left out or rejected, in the language of the panel. */
+  /** Why it is left out or rejected, or what to look at in it, in the language of the panel. */
   message?: string
 }

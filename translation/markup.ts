@@ -34,6 +34,13 @@ const written = (piece: Piece): string => {
 /** The text of a segment from its pieces; `fromPieces(pieces(text))` writes a lone `&` or `<` properly. */
 export const fromPieces = (list: readonly Piece[]): string => list.map(written).join('')
 
+/**
+ * Whether a reader sees nothing of some words: only white space, control characters and characters without
+ * width.
+ */
+export const isBlank = (words: string): boolean =>
+  !/[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(words)
+
 /** Stands in plain words for a thing without words. */
 export const thing = '\uFFFC'
 
@@ -42,3 +49,19 @@ export const plainWords = (text: string): string =>
   pieces(text)
     .map((piece) => ('words' in piece ? piece.words : piece.mark === 'empty' ? thing : ''))
     .join('')
+
+/** A segment's text without the marks that enclose nothing to read; what they enclose stays. */
+export function withoutEmptyMarks(text: string): string {
+  const kept = pieces(text)
+  for (let start = kept.length - 1; start >= 0; start -= 1) {
+    const open = kept[start]
+    if (!open || !('mark' in open) || open.mark !== 'open') continue
+    const inside = kept.slice(start + 1).findIndex((piece) => 'mark' in piece)
+    const close = kept[start + 1 + inside]
+    const isClosed = close && 'mark' in close && close.mark === 'close' && close.id === open.id
+    const words = kept.slice(start + 1, start + 1 + inside)
+    if (!isClosed || !words.every((piece) => 'words' in piece && isBlank(piece.words))) continue
+    kept.splice(start, inside + 2, ...words)
+  }
+  return fromPieces(kept)
+}

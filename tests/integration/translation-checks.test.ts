@@ -92,3 +92,29 @@ test('what was stored past the ledger is taken up, once', async () => {
   expect((await at.open(id)).items).toHaveLength(6)
   expect(await keepMissing(payload)).toBe(0)
 })
+
+test('a mark around no words is a note; who translated the text stays known', async () => {
+  const { id } = await at.newPage()
+  const refused = await approval(id, 'arbeiten', 'We work together.<1></1>')
+  expect(refused).toMatchObject({ outcome: 'warnings' })
+  const before = refused?.item?.translation?.translator
+  const done = await approval(id, 'arbeiten', 'We work together.<1></1>', {
+    confirmsWarnings: true,
+  })
+  expect(done).toMatchObject({ outcome: 'done', item: { state: 'approved' } })
+  expect(done?.item?.translation?.translator).toBe(before)
+})
+
+test('a link around no words is not approved, whoever confirms it', async () => {
+  const { id } = await at.newPage()
+  const body = richText(['Lesen Sie [mehr](https://example.org/a).'], () => '')
+  await payload.update({
+    collection: 'pages',
+    id,
+    locale: 'de',
+    data: { body, _status: 'published' },
+  })
+  const refused = await approval(id, 'Lesen', 'Read more.<1>\u200B</1>', { confirmsWarnings: true })
+  expect(refused).toMatchObject({ outcome: 'checks', item: { state: 'draft' } })
+  expect(refused?.message).toContain('umschließt keine Wörter')
+})

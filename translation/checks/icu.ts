@@ -6,7 +6,7 @@ import {
   type SelectElement,
 } from '@formatjs/icu-messageformat-parser'
 
-import { thing } from '@/translation/markup'
+import { isBlank, plainWords, thing } from '@/translation/markup'
 
 export type Parsed = { elements: MessageFormatElement[] } | { fault: string; at: number }
 
@@ -66,4 +66,19 @@ function literal(elements: readonly MessageFormatElement[]): string {
 export const literalWords = (text: string): string => {
   const parsed = parseIcu(text)
   return 'elements' in parsed ? literal(parsed.elements) : ''
+}
+
+const isEmptyTag = (children: readonly MessageFormatElement[]): boolean =>
+  everyElement(children).every((element) =>
+    element.type === TYPE.literal
+      ? isBlank(element.value)
+      : [TYPE.tag, TYPE.plural, TYPE.select].includes(element.type),
+  )
+
+/** The names of the tags (`<name>`) of a text that enclose nothing to read, each once. */
+export const emptyTags = (text: string): string[] => {
+  const names = elementsOf(plainWords(text)).flatMap((element) =>
+    element.type === TYPE.tag && isEmptyTag(element.children) ? [element.value] : [],
+  )
+  return [...new Set(names)]
 }

@@ -5,6 +5,7 @@ import { consistency } from './consistency'
 import { copy } from './copy'
 import { dates } from './dates'
 import { empty } from './empty'
+import { emptyMarks } from './empty-marks'
 import { endPunctuation } from './end-punctuation'
 import { icuArguments } from './icu-arguments'
 import { icuBranches } from './icu-branches'
@@ -20,7 +21,7 @@ import { forbiddenTerms, preferredTerms } from './terms'
 import { emails, phones, urls } from './unchanged'
 
 /** What no translation may break, wherever it comes from: a page could not be built from it. */
-const structural: Check[] = [tags, icuSyntax, icuArguments, icuBranches, slug]
+const structural: Check[] = [tags, emptyMarks, icuSyntax, icuArguments, icuBranches, slug]
 
 const all: Check[] = [
   empty,

@@ -10,11 +10,16 @@ const de = {
     'Bei {name} fehlt die Form „{form}“, die diese Sprache braucht. Ergänzen Sie sie.',
   icuBranchUnknown:
     'Bei {name} steht die Form „{form}“, die es in dieser Sprache nicht gibt. Entfernen Sie sie.',
-  tagLost: 'Die Auszeichnung {tag} fehlt. Setzen Sie sie an die passende Stelle.',
+  tagLost: 'Die Marke {tag} fehlt. Setzen Sie sie an die passende Stelle.',
   tagExtra:
-    'Die Auszeichnung {tag} steht nicht im Ausgangstext oder kommt mehrfach vor. Entfernen Sie sie.',
+    'Die Marke {tag} steht nicht im Ausgangstext oder kommt mehrfach vor. Entfernen Sie sie.',
   tagsCrossed:
-    'Die Auszeichnungen überkreuzen sich oder sind nicht geschlossen. Ordnen Sie sie wie im Ausgangstext.',
+    'Die Marken überkreuzen sich oder sind nicht geschlossen. Ordnen Sie sie wie im Ausgangstext.',
+  linkEmpty:
+    'Der Link (Marke {mark}) umschließt keine Wörter. Markieren Sie die Wörter, die zum Ziel führen, und setzen Sie die Marke {mark} darum.',
+  markEmpty:
+    'Die Marke {mark} umschließt keine Wörter. Markieren Sie die Wörter, zu denen sie gehört, und setzen Sie die Marke {mark} darum.',
+  tagEmpty: '<{name}> umschließt keine Wörter. Setzen Sie es um die Wörter, zu denen es gehört.',
   linkUnpublished: 'Die verlinkte Seite ({address}) ist in dieser Sprache nicht veröffentlicht.',
   linkOtherLanguage: 'Der Link {address} führt zur Seite in der Ausgangssprache.',
   numberMissing: 'Die Zahl {number} fehlt oder ist anders geschrieben.',
@@ -57,6 +62,11 @@ const en: Record<MessageKey, string> = {
   tagLost: 'Mark {tag} is missing. Put it where it belongs.',
   tagExtra: 'Mark {tag} is not in the source, or stands here more than once. Remove it.',
   tagsCrossed: 'The marks cross each other or are not closed. Arrange them as in the source.',
+  linkEmpty:
+    'The link (mark {mark}) is around no words. Select the words that lead there and place mark {mark} around them.',
+  markEmpty:
+    'Mark {mark} is around no words. Select the words that it belongs to and place mark {mark} around them.',
+  tagEmpty: '<{name}> is around no words. Put it around the words that it belongs to.',
   linkUnpublished: 'The linked page ({address}) is not published in this language.',
   linkOtherLanguage: 'The link {address} leads to the page in the source language.',
   numberMissing: 'The number {number} is missing or written differently.',

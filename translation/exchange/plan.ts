@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '@/i18n/locales'
 import { checkStructure } from '@/translation/checks'
+import { emptyMarks } from '@/translation/checks/empty-marks'
 import type { Subject } from '@/translation/checks/check'
 import { withoutSpace } from '@/translation/digest'
 import { fromPieces, pieces, plainWords } from '@/translation/markup'
@@ -15,7 +16,7 @@ import { reason, Refusal, type Reason } from './refusal'
  * stop the whole file.
  */
 export type PlanRow = { line: number; id: string; unit?: Unit; before: string; after: string } & (
-  | { outcome: 'new' | 'changed'; step: 'draft' | 'review' }
+  | { outcome: 'new' | 'changed'; step: 'draft' | 'review'; note?: Reason }
   | { outcome: 'unchanged' }
   | { outcome: 'outdated'; why: Reason }
   | { outcome: 'rejected'; why: Reason }
@@ -82,10 +83,12 @@ function planRow(row: FileRow, { from, to }: Languages, desk: Desk): PlanRow {
   if (isSame && (!row.isDone || (isCurrent && isFinished))) return { ...base, outcome: 'unchanged' }
   if (!isSameSource(row.source, unit.source.text, unit.kind))
     return outdated(reason('sourceChanged'))
-  const fault = checkStructure(subjectOf(unit, after, to))[0] ?? controlFault(unit, after)
+  const subject = subjectOf(unit, after, to)
+  const fault = checkStructure(subject)[0] ?? controlFault(unit, after)
   if (fault) return rejected(fault)
   const step = row.isDone ? 'review' : 'draft'
-  return { ...base, outcome: before ? 'changed' : 'new', step }
+  const [note] = emptyMarks(subject)
+  return { ...base, outcome: before ? 'changed' : 'new', step, ...(note && { note }) }
 }
 
 /** `de-DE`, as some tools write, is `de`. */

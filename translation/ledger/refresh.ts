@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { digestOf, withoutSpace } from '@/translation/digest'
+import { withoutEmptyMarks } from '@/translation/markup'
 import type { Sighting } from '@/translation/units/sightings'
 
 import { align } from './align'
@@ -73,6 +74,8 @@ function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, wh
   const same = (text: string | null) =>
     text !== null && withoutSpace(text, unit.kind) === withoutSpace(target, unit.kind)
   if (same(entry.target)) return { ...next, target }
+  // A mark around no words leaves nothing in the document.
+  if (same(withoutEmptyMarks(entry.target))) return next
   const hasOpenDraft = entry.step !== 'approved' && entry.target.trim() !== ''
   if (unit.isGone || hasOpenDraft) return next
   return {

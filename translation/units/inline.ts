@@ -1,3 +1,4 @@
+import { isBlank } from '@/translation/markup'
 import { escapeWords, type Part, parseSegment } from '@/translation/segment'
 import type { Segment, Tag } from '@/translation/unit'
 
@@ -82,6 +83,17 @@ const textNode = (text: string, format: number): RichNode => ({
   style: '',
 })
 
+const isBlankNode = ({ children, text, type }: RichNode): boolean =>
+  type === 'linebreak' ||
+  (type === 'text' && isBlank(String(text))) ||
+  ((type === 'link' || type === 'autolink') && (children ?? []).every(isBlankNode))
+
+/** Inline nodes without links around no words, which nobody can read or follow; their children stay. */
+export const withoutEmptyLinks = (nodes: readonly RichNode[]): RichNode[] =>
+  nodes.flatMap((node) =>
+    node.children && node.type !== 'text' && isBlankNode(node) ? node.children : [node],
+  )
+
 /**
  * Inline nodes for `target`, whose tags mean what they mean in `source`. Throws on a tag that the source
  * has not; `tagFaultOf` tells before.
@@ -101,5 +113,5 @@ export function writeInline(target: string, source: readonly RichNode[]): RichNo
     })
   const parts = parseSegment(target)
   if (!Array.isArray(parts)) throw new Error(`The tag <${parts.id}> is not closed.`)
-  return write(parts, 0)
+  return withoutEmptyLinks(write(parts, 0))
 }

@@ -1,3 +1,4 @@
+import { isBlank, pieces } from '@/translation/markup'
 import { escapeWords } from '@/translation/segment'
 import type { Segment, UnitKind } from '@/translation/unit'
 
@@ -27,7 +28,8 @@ const wordsOf = (value: unknown): string => {
   return items.filter((item) => typeof item === 'string').join('\n')
 }
 
-const hasWords = ({ text }: Segment) => text.replace(/<\/?\d+\/?>/g, '').trim() !== ''
+const hasWords = ({ text }: Segment) =>
+  pieces(text).some((piece) => 'words' in piece && !isBlank(piece.words))
 
 /** The places of a rich text that hold words, in the order of the page. */
 export const wordSpotsOf = (root: RichNode, blocks: BlockSchema): Spot[] =>

@@ -3,7 +3,7 @@ import type { LabelFunction, StaticLabel } from 'payload'
 import { escapeWords, unescapeWords } from '@/translation/segment'
 import type { Segment, UnitKind } from '@/translation/unit'
 
-import { readInline, writeInline } from './inline'
+import { readInline, withoutEmptyLinks, writeInline } from './inline'
 import type { RichNode } from './node'
 
 /** What the form of the panel calls a field: a text, one for each language, or how Payload finds it. */
@@ -68,7 +68,7 @@ function inlineSpot(node: RichNode, kind: UnitKind, row: number): Spot {
       put(target === null ? [] : writeInline(target, inlineOf(node)))
     },
     take: (other) => {
-      put(structuredClone(inlineOf(other.node)))
+      put(withoutEmptyLinks(structuredClone(inlineOf(other.node))))
     },
   }
 }

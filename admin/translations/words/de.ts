@@ -123,9 +123,10 @@ export const de = {
   sameSource: 'Derselbe Text ist übersetzt in:',
   similarSource: 'Ein ähnlicher Text ist übersetzt in:',
   takeOver: 'Als Entwurf übernehmen ({count} %)',
-  marks: 'Auszeichnungen im Text',
-  placeMark: 'Auszeichnung {mark} setzen',
+  marks: 'Marken im Text',
+  placeMark: 'Marke {mark} setzen',
   markMissing: 'fehlt noch',
+  markEmpty: 'umschließt keine Wörter',
   mark: {
     bold: 'fett',
     italic: 'kursiv',

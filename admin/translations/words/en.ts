@@ -122,6 +122,7 @@ export const en: typeof de = {
   marks: 'Marks in the text',
   placeMark: 'Place mark {mark}',
   markMissing: 'still missing',
+  markEmpty: 'is around no words',
   mark: {
     bold: 'bold',
     italic: 'italic',

@@ -42,7 +42,8 @@ function resultOf(plan: Plan, language: PanelLanguage): ImportResult {
   const rows = plan.rows.flatMap((row): ImportResult['rows'] => {
     if (row.outcome === 'unchanged') return []
     const { after, before, id, line, outcome, unit } = row
-    const message = 'why' in row ? { message: sayReason(row.why, language) } : {}
+    const why = 'why' in row ? row.why : 'note' in row ? row.note : undefined
+    const message = why ? { message: sayReason(why, language) } : {}
     return [{ line, unit: id, outcome, source: unit?.source ?? null, before, after, ...message }]
   })
   const isAccepted = !firstRejection(plan)

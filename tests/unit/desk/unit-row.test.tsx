@@ -169,3 +169,11 @@ test('what is typed is saved before the unit is approved', async () => {
   })
   expect(sent).toHaveLength(1)
 })
+
+test('who types over a link reads what to do, and which mark it is', () => {
+  const tags = [{ id: 1, kind: 'link' as const, isEmpty: false, target: '/hilfe' }]
+  show(deskItem({ source: '<1>Hilfe</1> finden', target: 'Find help<1></1>', tags }))
+  expect(screen.getByText(/Select the words that lead there/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /Place mark 1.*around no words/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
+})

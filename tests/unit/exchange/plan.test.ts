@@ -173,3 +173,17 @@ test('a second import of the same file changes nothing', () => {
   const imported = importedTranslations(plan, 'me', 'now').get(unit.id)
   expect(planned({}, { ...english, ...imported })).toBe('unchanged')
 })
+
+test('a mark around no words is noted, a link around none is refused', () => {
+  const [noted] = planImport(file(row({ target: 'Good day<1>\u200B</1>' })), deskWith()).rows
+  expect(noted).toMatchObject({ outcome: 'new', note: { message: 'markEmpty' } })
+  const link: Unit = {
+    ...unit,
+    id: 'pages:1:link',
+    source: { text: '<1>Mehr</1>', tags: [{ id: 1, kind: 'link', isEmpty: false, target: '/a' }] },
+  }
+  const desk = { ...deskWith(), units: new Map([[link.id, { ...link, digest: digestOf(link) }]]) }
+  const given = row({ id: link.id, source: link.source.text, target: 'More<1> </1>' })
+  const [refused] = planImport(file(given), desk).rows
+  expect(told(refused)).toMatch(/^rejected: The link \(mark 1\) is around no words/)
+})
