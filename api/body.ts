@@ -12,6 +12,10 @@ const tooLarge = {
   de: 'Das ist mehr, als auf einmal angenommen wird. Bitte teilen Sie es auf.',
   en: 'That is more than is accepted at once. Please split it up.',
 }
+const notUtf8 = {
+  de: 'Die Anfrage ist nicht in UTF-8 geschrieben. Bitte senden Sie sie in dieser Kodierung.',
+  en: 'The request is not written in UTF-8. Please send it in that encoding.',
+}
 const notJson = {
   de: 'Die Anfrage ist kein gültiges JSON. Bitte prüfen Sie Klammern, Kommas und Anführungszeichen.',
   en: 'The request is not valid JSON. Please check brackets, commas and quotes.',
@@ -78,8 +82,35 @@ function limited(body: ReadableStream<Uint8Array>, limit: number, onExcess: () =
   )
 }
 
+/** The text of JSON; undefined when it is not UTF-8: a replaced letter would be stored. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** An import reads its file itself, after it knows who sends it, and counts its bytes. */
+const isImport = ({ method, url }: Request) =>
+  method === 'POST' && new URL(url).pathname === '/api/translations/import'
+
+/** A question that Payload reads from the body instead of the address. */
+const isQuestion = ({ headers }: Request) =>
+  [...headers.keys()].some((name) => name.endsWith('method-override'))
+
 /** `answer` stands for the handler's own as soon as it is there: then the request was refused. */
 export type Admitted = { request: Request; answer?: Response | undefined }
+
+/** An upload as a counted stream. */
+function admitUpload(request: Request, sent: ReadableStream<Uint8Array>): Admitted {
+  const admitted: Admitted = { request }
+  const body = limited(sent, uploadLimit + jsonLimit, () => {
+    admitted.answer = refuse(request, 413, fileTooLarge)
+  })
+  admitted.request = new Request(request, { body, duplex: 'half' } as RequestInit)
+  return admitted
+}
 
 /**
  * Reads the body before anything parses it: JSON, forms and text up to 1 MB and well-formed, uploads as
@@ -88,20 +119,19 @@ export type Admitted = { request: Request; answer?: Response | undefined }
 export async function admitBody(request: Request): Promise<Admitted> {
   if (!request.body) return { request }
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type.startsWith('multipart/')) {
-    const admitted: Admitted = { request }
-    const body = limited(request.body, uploadLimit + jsonLimit, () => {
-      admitted.answer = refuse(request, 413, fileTooLarge)
-    })
-    admitted.request = new Request(request, { body, duplex: 'half' } as RequestInit)
-    return admitted
-  }
-  const isQuestion = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
-  const bytes = await bytesOf(request.body, isQuestion ? questionLimit : jsonLimit)
+  const isAsking = isQuestion(request)
+  if (isImport(request) && !isAsking) return { request }
+  if (type.startsWith('multipart/')) return admitUpload(request, request.body)
+  const bytes = await bytesOf(request.body, isAsking ? questionLimit : jsonLimit)
   if (!bytes) return { request, answer: refuse(request, 413, tooLarge) }
-  const text = bytes.toString('utf8')
-  const body = type === 'application/json' ? cleanJson(text) : text
-  if (body === undefined) return { request, answer: refuse(request, 400, notJson) }
+  let body: Uint8Array<ArrayBuffer> | string = bytes
+  if (type === 'application/json') {
+    const text = textOf(bytes)
+    if (text === undefined) return { request, answer: refuse(request, 400, notUtf8) }
+    const clean = cleanJson(text)
+    if (clean === undefined) return { request, answer: refuse(request, 400, notJson) }
+    body = clean
+  }
   const { headers, method, signal, url } = request
   const sent = new Headers(headers)
   sent.delete('content-length')

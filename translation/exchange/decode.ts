@@ -1,13 +1,11 @@
+import { importLimit } from '@/lib/limits'
+
 import { Refusal } from './refusal'
-
-/** No file of ours comes near it: 10,000 units are about 8 MB. */
-const largestMegabytes = 20
-
-export const largestBytes = largestMegabytes * 1024 * 1024
 
 /** Refuses a size before a byte of it is read. */
 export function checkSize(bytes: number): void {
-  if (bytes > largestBytes) throw new Refusal(1, 'tooLarge', { limit: largestMegabytes.toString() })
+  if (bytes > importLimit)
+    throw new Refusal(1, 'tooLarge', { limit: (importLimit / 1_000_000).toString() })
 }
 
 /** The first bytes of zip (also empty and split ones), gzip, bzip2, xz, 7z, zstd and rar. */

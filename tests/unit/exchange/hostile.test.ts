@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 
 import { demoRows } from '@/tests/helpers/export-rows'
-import { checkSize, largestBytes } from '@/translation/exchange/decode'
+import { importLimit } from '@/lib/limits'
+import { checkSize } from '@/translation/exchange/decode'
 import { formats } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal } from '@/translation/exchange/refusal'
@@ -112,7 +113,7 @@ test('100 MB are refused before they are read', () => {
   expect(() => {
     checkSize(100 * 1024 * 1024)
   }).toThrow('line 1: The file is larger than 20 MB. Split it.')
-  expect(refused(new Uint8Array(largestBytes + 1))).toMatch(/larger than 20 MB/)
+  expect(refused(new Uint8Array(importLimit + 1))).toMatch(/larger than 20 MB/)
 })
 
 test('names that mean something to JavaScript are only names', () => {
