@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../scripts/steps/build.mjs'
 import { stopChildrenOnSignal } from '../scripts/steps/command.mjs'
 import { say, stop } from '../scripts/steps/say.mjs'
+import { brokenBodies } from './measures/broken-bodies.mjs'
 import { coldStart } from './measures/cold-start.mjs'
 import { databaseGone } from './measures/database-gone.mjs'
 import { firstVisit } from './measures/first-visit.mjs'
@@ -28,6 +29,7 @@ const measures = {
   'cold-start': coldStart,
   'database-gone': databaseGone,
   restarts,
+  'broken-bodies': brokenBodies,
   render,
   lighthouse,
 }

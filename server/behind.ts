@@ -30,8 +30,9 @@ export function listenBehind(
       response.destroy()
     })
   })
-  // The other thread has looked at times and sizes, and keeps its connections.
-  Object.assign(server, { headersTimeout: 0, keepAliveTimeout: 0, requestTimeout: 0 })
+  // The other thread limits times and sizes, and closes the connections.
+  const none = { headersTimeout: 0, keepAliveTimeout: 0, maxHeadersCount: 0, requestTimeout: 0 }
+  Object.assign(server, none)
   server.listen(socket)
   return { socket, close: () => server.close() }
 }

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { createServer } from 'node:http'
 
+import { networkOfClient } from '@/lib/client-network'
 import type { ChangeKind } from '@/lib/content-marks'
 
+import { bodyWatch } from './body-watch'
 import { closeServer } from './close-server'
 import { readiness } from './health'
 import { inTime } from './in-time'
@@ -14,8 +16,12 @@ import { listener } from './listener'
 import { type PageCache, pageCache, Unavailable } from './page-cache'
 import { quickAnswers } from './quick-answers'
 import { refresher } from './refresher'
+import { refuseBody } from './refuse-body'
 import { toNext } from './to-next'
 import { unavailable } from './unavailable'
+
+/** Bytes of the headers of a request, all together. */
+const maxHeaderSize = 16_384
 
 /** How many pages are made again after a change, before somebody asks; the others wait for a visitor. */
 const mostAsked = 200
@@ -25,7 +31,7 @@ const mostAsked = 200
  * thread is, with a page, a save or its own start, a kept page goes out at once.
  */
 async function answerVisitors(port: MessagePort, given: FrontData): Promise<void> {
-  const { count, data, megabytes, serverUrl } = given
+  const { count, data, megabytes, serverUrl, trustedProxies } = given
   const files = keptFiles(join(data, 'pages'))
   const link = stateReader(given.state, count)
   const maker = pageMaker(port)
@@ -76,10 +82,25 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
   }
   for (const [key, page] of files.read()) cache.restore(key, page)
 
-  const server = createServer({ maxHeaderSize: 16_384 })
+  const bodies = bodyWatch({
+    refuse: (sent, fault) => {
+      refuseBody(sent, fault, serverUrl)
+    },
+  })
+  setInterval(bodies.look, 1000).unref()
+  const server = createServer({ connectionsCheckingInterval: 1000, maxHeaderSize })
   server.on(
     'request',
     listener({
+      body: (request, response) => {
+        const { headers, socket } = request
+        const network = networkOfClient({
+          forwardedFor: [headers['x-forwarded-for']].flat().join(),
+          peer: socket.remoteAddress,
+          trustedProxies,
+        })
+        bodies.add({ request, response, network })
+      },
       cache: pages,
       isAway,
       isStopping: isStoppingNow,
@@ -97,10 +118,12 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
   )
   // A client that sends slowly holds a connection, not the server.
   server.headersTimeout = 10_000
-  server.requestTimeout = 120_000
+  // Bodies are watched by their pace: 25 MB on a slow line take long.
+  server.requestTimeout = 0
   server.keepAliveTimeout = 65_000
-  server.maxHeadersCount = 100
-  const endQuick = quickAnswers(server, { find: ready, isStopping: isStoppingNow })
+  // Node would leave further headers out, also those that name a body. Their bytes are limited.
+  server.maxHeadersCount = 0
+  const endQuick = quickAnswers(server, { find: ready, isStopping: isStoppingNow, maxHeaderSize })
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
   )

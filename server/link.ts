@@ -28,6 +28,7 @@ export type FrontData = {
   data: string
   port: number
   serverUrl: string
+  trustedProxies: number
   megabytes: number
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { sendKept, sendShort } from './answer'
 import { isAnonymous } from './anonymous'
+import { hasBody } from './body-watch'
 import { sharedCaching } from './headers'
 import type { Kept } from './kept-page'
 import { type PageCache, Unavailable } from './page-cache'
@@ -10,6 +11,8 @@ import { placeOf } from './page-key'
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 type Options = {
+  /** Takes note of a request that has a body. */
+  body: (request: IncomingMessage, response: ServerResponse) => void
   cache: Pick<PageCache, 'get' | 'ready'>
   isAway: () => boolean
   isStopping: () => boolean
@@ -25,9 +28,17 @@ type Options = {
 const ofNext = /^\/(?:api|admin|preview|_next)(?:[/?]|$)/
 const pictures = '/api/media/file/'
 
+/** Node takes the first of two, another server in front perhaps the second. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1
+  return hosts > 1
+}
+
 /** Decides who answers a request: a kept page, a page made now, Next, or a short word. */
 export function listener(options: Options): RequestListener {
-  const { cache, isAway, isStopping, pass, ready, serverUrl, started, unavailable } = options
+  const { body, cache, isAway, isStopping, pass, ready, serverUrl, started, unavailable } = options
 
   const toNext = async (request: IncomingMessage, response: ServerResponse) => {
     const needsDatabase = !request.url?.startsWith('/_next/')
@@ -79,6 +90,12 @@ export function listener(options: Options): RequestListener {
   return (request, response) => {
     const { headers, method, url = '' } = request
     if (isStopping()) response.shouldKeepAlive = false
+    if (hasBody(request)) body(request, response)
+    if (hasTwoHosts(request)) {
+      response.shouldKeepAlive = false
+      sendShort(response, { status: 400, serverUrl })
+      return
+    }
     // Most requests end here: an address that is a key, and a page that is there.
     if ((method === 'GET' || method === 'HEAD') && isAnonymous(headers)) {
       const kept = cache.ready(url)

@@ -27,6 +27,7 @@ try {
     data: resolve('data'),
     port: env.PORT,
     serverUrl: env.SERVER_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
     megabytes: env.PAGE_CACHE_MB,
   })
   const leave = () => {

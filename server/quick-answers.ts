@@ -5,6 +5,8 @@ import type { Kept, Variant } from './kept-page'
 import { variantFor } from './negotiate'
 
 type Options = {
+  /** Bytes of a request; longer ones are left to the other server, which counts its headers. */
+  maxHeaderSize: number
   /** A kept page that can be sent at once to whoever asks for this address without a session. */
   find: (url: string) => Kept | undefined
   isStopping: () => boolean
@@ -81,7 +83,10 @@ function headWriter(keepAliveTimeout: number) {
  *
  * @returns what ends the connections that are still here
  */
-export function quickAnswers(server: Server, { find, isStopping }: Options): () => void {
+export function quickAnswers(
+  server: Server,
+  { find, isStopping, maxHeaderSize }: Options,
+): () => void {
   const [passOn] = server.listeners('connection') as ((this: Server, socket: Socket) => void)[]
   if (!passOn) throw new Error('This server takes no connections.')
   const writeHead = headWriter(server.keepAliveTimeout)
@@ -97,7 +102,8 @@ export function quickAnswers(server: Server, { find, isStopping }: Options): () 
       socket.destroySoon()
     }
     const answer = (chunk: Buffer) => {
-      const asked = isStopping() ? undefined : plainRequest(chunk.toString('latin1'))
+      const isForNode = isStopping() || chunk.length > maxHeaderSize
+      const asked = isForNode ? undefined : plainRequest(chunk.toString('latin1'))
       const page = asked && find(asked.url)
       if (!page) {
         leave()
@@ -105,6 +111,7 @@ export function quickAnswers(server: Server, { find, isStopping }: Options): () 
         socket.unshift(chunk)
         return
       }
+      if (socket.timeout !== server.keepAliveTimeout) socket.setTimeout(server.keepAliveTimeout)
       const variant = variantFor(page, asked.codings)
       socket.cork()
       socket.write(writeHead(page.status, variant))
@@ -115,7 +122,8 @@ export function quickAnswers(server: Server, { find, isStopping }: Options): () 
     }
     here.add(socket)
     socket.on('data', answer).on('end', end).on('error', end).on('timeout', end)
-    socket.on('close', leave).setTimeout(server.keepAliveTimeout)
+    // A new connection has as long as Node's server gives it for its first request.
+    socket.on('close', leave).setTimeout(server.headersTimeout)
   }
 
   server.off('connection', passOn).on('connection', welcome)

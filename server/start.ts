@@ -27,6 +27,7 @@ type Options = {
   data: string
   port: number
   serverUrl: string
+  trustedProxies: number
   megabytes: number
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     { status: 200, headers, body: Buffer.from('<p>Seite</p>') },
     { changed: '', withdrawn: '' },
   )
-  server = createServer((request, response) => {
+  server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () =>
@@ -30,6 +30,7 @@ beforeAll(async () => {
   endQuick = quickAnswers(server, {
     find: (url) => (url === '/de' ? page : undefined),
     isStopping: () => isStopping,
+    maxHeaderSize: 16_384,
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
 })
@@ -147,4 +148,39 @@ test('at the end idle connections are closed, and later requests told to close',
   await closed
   const { say: ask } = await dial()
   expect(await ask(get('/de'), 'Node:')).toContain('Node: GET /de')
+})
+
+test('a silent connection is closed after the time that Node gives for headers', async () => {
+  const { headersTimeout, keepAliveTimeout } = server
+  Object.assign(server, { headersTimeout: 20, keepAliveTimeout: 0 })
+  try {
+    const { socket } = await dial()
+    expect(await once(socket, 'close')).toEqual([false])
+  } finally {
+    Object.assign(server, { headersTimeout, keepAliveTimeout })
+  }
+})
+
+test('after its first answer a connection may be silent for longer', async () => {
+  const { headersTimeout } = server
+  server.headersTimeout = 1000
+  try {
+    const served = once(server, 'connection') as Promise<[Socket]>
+    const { say } = await dial()
+    const [socket] = await served
+    expect(socket.timeout).toBe(1000)
+    await say(get('/de'), '</p>')
+    expect(socket.timeout).toBe(server.keepAliveTimeout)
+  } finally {
+    server.headersTimeout = headersTimeout
+  }
+})
+
+test.each([
+  ['a kept page', '/de'],
+  ['another address', '/api/x'],
+])('headers of more than 16 kB are refused for %s', async (_, path) => {
+  const { say } = await dial()
+  const lines = Array.from({ length: 17 }, (__, at) => `X-${at}: ${'x'.repeat(1000)}\r\n`)
+  expect(await say(get(path, lines.join('')), '\r\n\r\n')).toContain('431')
 })

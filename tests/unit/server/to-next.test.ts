@@ -7,7 +7,7 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -113,6 +113,67 @@ test('who is refused before the end of a body reads why', async () => {
   const [answer] = (await once(sent, 'response')) as [IncomingMessage]
   expect([answer.statusCode, await textOf(answer)]).toEqual([413, 'too much'])
   sent.destroy()
+})
+
+test('a body that nobody reads behind an answer does not hold up the next request', async () => {
+  const port = await front((request, response) => {
+    // Whoever listens and does not read leaves the body in the connection.
+    request.on('readable', () => undefined)
+    response.end(request.method)
+  })
+  const refused = await answerTo(port, { method: 'POST', body: 'x'.repeat(100_000) })
+  const next = await answerTo(port, { path: '/other' })
+  expect([refused.text, next.text]).toEqual(['POST', 'GET'])
+})
+
+test('each request has a connection of its own to the other thread', async () => {
+  const connections = new Set<unknown>()
+  const port = await front((request, response) => {
+    connections.add(request.socket)
+    response.end()
+  })
+  for (const method of ['GET', 'POST', 'GET']) await answerTo(port, { method })
+  expect(connections.size).toBe(3)
+})
+
+test('who is refused and sends the rest all the same reads why, and asks again on that connection', async () => {
+  const port = await front((request, response) => {
+    request.once('data', () => {
+      request.pause()
+      response.writeHead(413).end('too much')
+    })
+  })
+  const socket = connect(port)
+  let heard = ''
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString()))
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n'
+  socket.write(head + 'x'.repeat(100_000))
+  while (!heard.includes('too much')) await once(socket, 'data')
+  heard = ''
+  socket.write('x'.repeat(2_900_000) + head + 'x')
+  while (!heard.includes('too much')) await once(socket, 'data')
+  socket.destroy()
+  expect(heard).toMatch(/^HTTP\/1\.1 413/)
+})
+
+test('a body that breaks off ends the request behind', async () => {
+  const reached = new Promise<IncomingMessage>((resolve) => {
+    void front((request) => {
+      request.on('error', () => undefined).resume()
+      resolve(request)
+    }).then((port) => {
+      const sent = ask({ port, method: 'POST', headers: { 'Content-Length': 500 } })
+      sent.on('error', () => undefined)
+      sent.write('half')
+      void reached.then(() => sent.destroy())
+    })
+  })
+  const request = await reached
+  await new Promise<void>((resolve) => {
+    if (request.destroyed) resolve()
+    else request.once('close', resolve)
+  })
+  expect([request.complete, request.destroyed]).toEqual([false, true])
 })
 
 test('a visitor who leaves ends the work behind', async () => {
