@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { build } from './steps/build.mjs'
 import { stopChildrenOnSignal } from './steps/command.mjs'
-import { readEnvironment, writeEnvironment } from './steps/environment.mjs'
+import { localEnvironment, writeEnvironment } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { install } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
@@ -13,6 +13,7 @@ import { askedPort, checkPort } from './steps/port.mjs'
 import { say, stop } from './steps/say.mjs'
 import { seed } from './steps/seed.mjs'
 import { serve } from './steps/serve.mjs'
+import { checkSettings } from './steps/settings.mjs'
 
 checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -24,7 +25,8 @@ stopChildrenOnSignal()
 await install(root)
 writeEnvironment(root)
 const address = `http://localhost:${port}`
-const environment = { SERVER_URL: address, ...readEnvironment(root) }
+const environment = localEnvironment(root, port)
+await checkSettings(root, { ...environment, NODE_ENV: 'production' })
 const seeded = await seed({
   args: ['--accounts'],
   cwd: root,

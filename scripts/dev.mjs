@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { start, stopChildrenOnSignal } from './steps/command.mjs'
-import { readEnvironment, writeEnvironment } from './steps/environment.mjs'
+import { localEnvironment, writeEnvironment } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { install } from './steps/install.mjs'
 import { migrate } from './steps/migrate.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { askedPort, checkPort } from './steps/port.mjs'
+import { checkSettings } from './steps/settings.mjs'
 
 checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -18,7 +19,8 @@ await checkPort(port)
 stopChildrenOnSignal()
 await install(root)
 writeEnvironment(root)
-const environment = { SERVER_URL: `http://localhost:${port}`, ...readEnvironment(root) }
+const environment = localEnvironment(root, port)
+await checkSettings(root, { ...environment, NODE_ENV: 'development' })
 await migrate(root, environment)
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const { exited } = start(process.execPath, [next, 'dev', '-p', String(port)], {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { stopChildrenOnSignal } from './steps/command.mjs'
-import { readEnvironment } from './steps/environment.mjs'
+import { readEnvironment, settingIn } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { askedPort, checkPort } from './steps/port.mjs'
@@ -14,12 +14,13 @@ import { serve } from './steps/serve.mjs'
 checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = readEnvironment(root)
-const port = askedPort(environment.PORT)
+const port = askedPort(environment)
 if (!existsSync(join(root, '.next', 'BUILD_ID'))) stop('There is no build yet: npm run build')
 checkWritable(join(root, 'data'))
 await checkPort(port)
 stopChildrenOnSignal()
 const { answered, exited } = serve({ cwd: root, environment, port, root })
-if (await answered) say(`Ready on port ${port}; addresses begin with ${environment.SERVER_URL}.`)
+if (await answered)
+  say(`Ready on port ${port}; addresses begin with ${settingIn(environment, 'SERVER_URL')}.`)
 const { code, signal } = await exited
 process.exit(signal || code === 143 || code === 130 ? 0 : (code ?? 1))

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
 
-import { checkServed, env } from '@/env'
-
 import { drain } from './drain'
 import { takeOver } from './site'
 import { start } from './start'
@@ -21,6 +19,8 @@ process.on('uncaughtException', (error) => {
 
 const [, , root = '.'] = process.argv
 try {
+  // Loading the settings checks them: loaded above, they would end this process with a stack.
+  const { checkServed, env } = await import('@/env')
   checkServed()
   const { stop } = await start({
     root: resolve(root),

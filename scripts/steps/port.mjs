@@ -1,9 +1,11 @@
 import { createServer } from 'node:net'
 
+import { settingIn } from './environment.mjs'
 import { stop } from './say.mjs'
 
-/** The port that was asked for with PORT, 3000 without; ends with one line when it is no port. */
-export function askedPort(word = process.env.PORT ?? '3000') {
+/** The port that `environment` asks for with PORT, 3000 without; ends with one line when it is no port. */
+export function askedPort(environment = process.env) {
+  const word = settingIn(environment, 'PORT') ?? '3000'
   const port = Number(word)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     stop(`PORT is ${word}, which is no port: choose a number from 1 to 65535.`)
