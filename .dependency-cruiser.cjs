@@ -62,6 +62,7 @@ module.exports = {
       '^jobs/',
       '^(access|lib|i18n)/',
       '^collections/translations/assignment-mail\\.ts$',
+      '^collections/users/reset-mail\\.ts$',
     ),
     only('globals', '^globals/', '^(access|fields|blocks|lib|i18n)/'),
     only('api', '^api/', '^(access|lib|i18n)/', '^env\\.ts$', '^server/response\\.ts$'),

@@ -155,6 +155,7 @@ export interface Config {
   jobs: {
     tasks: {
       assignmentMail: TaskAssignmentMail;
+      resetMail: TaskResetMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -881,7 +882,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'assignmentMail' | 'schedulePublish';
+        taskSlug: 'inline' | 'assignmentMail' | 'resetMail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -914,7 +915,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'assignmentMail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'assignmentMail' | 'resetMail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1748,6 +1749,17 @@ export interface TaskAssignmentMail {
     origin: string;
     document: string;
     locale: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskResetMail".
+ */
+export interface TaskResetMail {
+  input: {
+    account?: string | null;
+    language: string;
   };
   output?: unknown;
 }

@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { clientNetwork } from './client-address'
 import { oneAtATime } from './one-at-a-time'
 import { refuse } from './refusal'
+import type { ApiRoute } from './route'
 
 const quarter = 15 * 60
 const hour = 60 * 60
@@ -18,18 +19,39 @@ const limiter = (points: number, duration: number, keyPrefix: string) =>
 
 /** An account is limited for one network at a time: a stranger elsewhere locks nobody out. */
 const doors: Record<string, Door> = {
-  login: { perAccount: [limiter(5, quarter, 'login')], perNetwork: limiter(50, quarter, 'logins') },
-  'forgot-password': {
+  '/login': {
+    perAccount: [limiter(5, quarter, 'login')],
+    perNetwork: limiter(50, quarter, 'logins'),
+  },
+  '/forgot-password': {
     perAccount: [limiter(1, 15, 'mail'), limiter(5, hour, 'mails')],
     perNetwork: limiter(20, hour, 'forgot'),
   },
-  'reset-password': { perAccount: [], perNetwork: limiter(20, hour, 'reset') },
-  'first-register': { perAccount: [], perNetwork: limiter(20, hour, 'first') },
+  '/reset-password': { perAccount: [], perNetwork: limiter(20, hour, 'reset') },
+  '/first-register': { perAccount: [], perNetwork: limiter(20, hour, 'first') },
+  '/unlock': { perAccount: [], perNetwork: limiter(20, hour, 'unlock') },
 }
 
 const tooMany = {
   de: 'Zu viele Versuche. Bitte warten Sie, bevor Sie es wieder versuchen.',
   en: 'Too many attempts. Please wait before you try again.',
+}
+
+/**
+ * The same request with its data as JSON: the panel sends forms. What is counted is then what Payload reads,
+ * since no second parser sees the form.
+ */
+async function asJson(request: Request): Promise<Request> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('multipart/')) return request
+  const form = await request.formData().catch(() => undefined)
+  const data = form?.get('_payload')
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/json')
+  headers.delete('content-length')
+  const { method, signal, url } = request
+  const body = typeof data === 'string' ? data : '{}'
+  return new Request(url, { method, headers, body, signal })
 }
 
 async function accountOf(request: Request): Promise<string> {
@@ -43,20 +65,19 @@ async function accountOf(request: Request): Promise<string> {
   return createHmac('sha256', env.PAYLOAD_SECRET).update(word).digest('hex')
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 /**
  * Counts the attempts at the doors for accounts, each before it is answered, so that many at once count
  * as many. A login that succeeds is no attempt.
  * @returns the handler's answer, or 429 with `Retry-After`
  */
 export async function withAttempts(
-  request: Request,
+  asked: Request,
+  route: ApiRoute | undefined,
   handle: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const name = /^\/api\/users\/([a-z-]+)\/?$/.exec(new URL(request.url).pathname)?.[1]
-  const door = request.method === 'POST' && name ? doors[name] : undefined
-  if (!door) return handle(request)
+  const door = route?.collection === 'users' ? doors[route.pattern] : undefined
+  if (!door) return handle(asked)
+  const request = await asJson(asked)
   const network = clientNetwork(request.headers)
   const owner = await accountOf(request)
   const account = `${owner} ${network}`
@@ -71,13 +92,9 @@ export async function withAttempts(
     const seconds = Math.ceil(reached.msBeforeNext / 1000).toString()
     return refuse(request, 429, tooMany, { 'Retry-After': seconds })
   }
-  // Sending a mail takes longer than finding no account: both answer after the same time.
-  const wait = name === 'forgot-password' ? pause(1000) : undefined
-  const answer = await (name === 'login'
-    ? oneAtATime(owner, () => handle(request))
-    : handle(request))
-  await wait
-  if (name === 'login' && answer.ok) {
+  const isLogin = route?.pattern === '/login'
+  const answer = await (isLogin ? oneAtATime(owner, () => handle(request)) : handle(request))
+  if (isLogin && answer.ok) {
     await door.perNetwork.reward(network)
     for (const each of door.perAccount) await each.delete(account)
   }

@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { hasRole } from '@/access/roles'
 
 import { assignmentMail } from '@/collections/translations/assignment-mail'
+import { resetMail } from '@/collections/users/reset-mail'
 
 import { releaseAbandonedJobs } from './lease'
 
@@ -19,5 +20,5 @@ export const jobs: Config['jobs'] = {
     return true
   },
   deleteJobOnComplete: true,
-  tasks: [assignmentMail],
+  tasks: [assignmentMail, resetMail],
 }

@@ -22,3 +22,17 @@ type Mailing = { email: { name: string } }
 
 /** Whether mails reach anybody. */
 export const sendsMail = ({ email }: Mailing): boolean => email.name !== noMailName
+
+type Mailer = {
+  sendEmail: (mail: { to: string; subject: string; text: string }) => Promise<unknown>
+}
+
+/** Sends a mail. What a mail server answers can hold addresses; its code says enough for the log. */
+export async function deliver(mailer: Mailer, mail: Parameters<Mailer['sendEmail']>[0]) {
+  try {
+    await mailer.sendEmail(mail)
+  } catch (error) {
+    const { code = 'unknown' } = error as { code?: string }
+    throw new Error(`mail: the server did not take it (${code})`, { cause: code })
+  }
+}

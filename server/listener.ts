@@ -1,5 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
+import { apiSegments, isReadablePath, nothingHere } from '@/lib/api-path'
+import { wantedLocale } from '@/i18n/wanted-locale'
+
 import { sendKept, sendShort } from './answer'
 import { isAnonymous } from './anonymous'
 import { hasBody } from './body-watch'
@@ -26,6 +29,7 @@ type Options = {
 }
 
 const ofNext = /^\/(?:api|admin|preview|_next)(?:[/?]|$)/
+const ofApi = /^\/api(?:\/|$)/
 const pictures = '/api/media/file/'
 
 /** Node takes the first of two, another server in front perhaps the second. */
@@ -74,8 +78,18 @@ export function listener(options: Options): RequestListener {
     }
   }
 
+  const nothing = (request: IncomingMessage, response: ServerResponse) => {
+    const message = nothingHere[wantedLocale(request.headers['accept-language'])]
+    const text = JSON.stringify({ errors: [{ message }] })
+    const headers = { 'Content-Type': 'application/json' }
+    sendShort(response, { status: 404, text, headers, serverUrl })
+    return Promise.resolve()
+  }
+
   const answer = (request: IncomingMessage, response: ServerResponse, url: string) => {
     if (url === '/api/health/live' || url === '/api/health/ready') return health(response, url)
+    const path = url.split('?', 1)[0] ?? ''
+    if (ofApi.test(path) && !apiSegments(path)) return nothing(request, response)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const anonymous = isAnonymous(request.headers)
     const isPicture = url.startsWith(pictures) && reads && anonymous
@@ -83,6 +97,8 @@ export function listener(options: Options): RequestListener {
       sendShort(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
       return Promise.resolve()
     }
+    if (!isReadablePath(path))
+      return reads ? page(request, response, path) : nothing(request, response)
     const isPage = isPicture || !ofNext.test(url)
     return isPage && anonymous ? page(request, response, url) : toNext(request, response)
   }

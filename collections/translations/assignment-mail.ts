@@ -3,7 +3,7 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { languageName } from '@/lib/language-name'
-import { sendsMail } from '@/lib/mail'
+import { deliver, sendsMail } from '@/lib/mail'
 
 import { panelLanguageOf } from '@/collections/users/panel-language'
 import { load } from './ledger/store'
@@ -70,13 +70,7 @@ async function send(req: PayloadRequest, asked: Asked): Promise<void> {
   const address = `${serverURL}${routes.admin}/translations/${origin}/${document}/${locale}`
   const title = stored.title || noTitle[language]
   const mail = texts[language]({ address, title, language: languageName(locale, language) })
-  try {
-    await payload.sendEmail({ to: user.email, ...mail })
-  } catch (error) {
-    // What a mail server answers can hold addresses; its code says enough for the log.
-    const { code = 'unknown' } = error as { code?: string }
-    throw new Error(`mail: the server did not take it (${code})`, { cause: code })
-  }
+  await deliver(payload, { to: user.email, ...mail })
 }
 
 /** Tells somebody by mail that they are asked to translate a document; tries again while the server is away. */

@@ -9,6 +9,7 @@ import { locales } from '@/i18n/locales'
 
 import { env } from '@/env'
 
+import { forgotPassword } from './forgot-password'
 import { firstAccountNeedsToken } from './hooks/first-account'
 import { firstAccountBringsViews } from './hooks/first-views'
 import { sameTime } from './hooks/same-time'
@@ -39,6 +40,7 @@ export const users: CollectionConfig<'users'> = {
   },
   // What GraphQL would offer here goes past the limits on attempts.
   graphQL: { disableMutations: true, disableQueries: true },
+  endpoints: [forgotPassword],
   defaultSort: 'name',
   hooks: {
     beforeOperation: [strongPassword, sameTime],

@@ -5,8 +5,8 @@ import { SMTPServer } from 'smtp-server'
 
 export type Mail = { to: string[]; from: string; text: string }
 
-/** A mail server on this machine that keeps what it gets. */
-export async function mailServer() {
+/** A mail server on this machine that keeps what it gets. It takes no mail before `opened`. */
+export async function mailServer(opened: () => Promise<unknown> = () => Promise.resolve()) {
   const mails: Mail[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -14,8 +14,10 @@ export async function mailServer() {
     onData: (stream, { envelope: { mailFrom, rcptTo } }, done) => {
       void text(stream).then((raw) => {
         const to = rcptTo.map(({ address }) => address)
-        mails.push({ to, from: mailFrom ? mailFrom.address : '', text: raw })
-        done()
+        void opened().then(() => {
+          mails.push({ to, from: mailFrom ? mailFrom.address : '', text: raw })
+          done()
+        })
       })
     },
   })

@@ -7,7 +7,10 @@ type Ask = { path: string; method?: string; body?: unknown; headers?: Record<str
 export async function send(config: SanitizedConfig, request: Request): Promise<Answer> {
   const { handleEndpoints } = await import('payload')
   const { guarded } = await import('@/api/guard')
-  const handle = guarded((admitted) => handleEndpoints({ config, request: admitted }))
+  const handle = guarded(
+    (admitted) => handleEndpoints({ config, request: admitted }),
+    Promise.resolve(config),
+  )
   const response = await handle(request, undefined)
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
   return { status: response.status, text: await response.text(), cookie, headers: response.headers }

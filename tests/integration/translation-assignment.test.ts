@@ -102,6 +102,7 @@ test('with a mail server, who has forgotten the password gets a link of this sit
   const { email } = await whoReads('de')
   const headers = { origin: payload.config.serverURL }
   expect((await at.call('/users/forgot-password', headers, { email })).status).toBe(200)
+  await payload.jobs.run()
   expect(server.mails.map(({ to }) => to)).toEqual([[email]])
   expect(words(server.mails[0]?.text ?? '')).toContain('http://localhost:3000/admin/reset/')
 })

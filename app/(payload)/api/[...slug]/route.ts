@@ -3,8 +3,8 @@ import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST } from '@pay
 
 import { guarded } from '@/api/guard'
 
-export const GET = guarded(REST_GET(config))
-export const POST = guarded(REST_POST(config))
-export const PATCH = guarded(REST_PATCH(config))
-export const DELETE = guarded(REST_DELETE(config))
-export const OPTIONS = guarded(REST_OPTIONS(config))
+export const GET = guarded(REST_GET(config), config)
+export const POST = guarded(REST_POST(config), config)
+export const PATCH = guarded(REST_PATCH(config), config)
+export const DELETE = guarded(REST_DELETE(config), config)
+export const OPTIONS = guarded(REST_OPTIONS(config), config)

@@ -1,0 +1,58 @@
+import { match } from 'path-to-regexp'
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+/** Which endpoint of Payload answers: its own path as a pattern, and the collection or global it belongs to. */
+export type ApiRoute = { collection?: string; global?: string; pattern: string }
+
+type Owner = {
+  endpoints: Endpoint[] | false
+  rest: string[]
+  collection?: string
+  global?: string
+  /** Payload has these endpoints everywhere, and fails where the setting behind them is off. */
+  off: RegExp[]
+}
+
+const versions = /^\/versions\b/
+const verification = /^\/verify\b/
+
+function ownerOf(config: SanitizedConfig, segments: string[]): Owner {
+  const [first, second] = segments
+  if (first === 'globals') {
+    const found = config.globals.find(({ slug }) => slug === second)
+    if (!found) return { endpoints: [], rest: segments, off: [] }
+    return {
+      global: found.slug,
+      endpoints: found.endpoints,
+      rest: segments.slice(2),
+      off: found.versions ? [] : [versions],
+    }
+  }
+  const found = config.collections.find(({ slug }) => slug === first)
+  if (!found) return { endpoints: config.endpoints, rest: segments, off: [] }
+  return {
+    collection: found.slug,
+    endpoints: found.endpoints,
+    rest: segments.slice(1),
+    off: [found.versions ? [] : versions, found.auth.verify ? [] : verification].flat(),
+  }
+}
+
+/**
+ * The endpoint that Payload's router takes for these segments. The router ignores the case of letters and a
+ * slash at the end; here a path must be written like the endpoint's own, so that each endpoint has one path.
+ */
+export function routeOf(
+  config: SanitizedConfig,
+  method: string,
+  segments: string[],
+): ApiRoute | undefined {
+  const { endpoints, off, rest, ...owner } = ownerOf(config, segments)
+  const path = `/${rest.map((segment) => encodeURIComponent(segment)).join('/')}`
+  const taken = (endpoints || []).find(
+    (each) => each.method === method && match(each.path, { decode: decodeURIComponent })(path),
+  )
+  if (!taken || off.some((pattern) => pattern.test(taken.path))) return undefined
+  if (!match(taken.path, { sensitive: true, strict: true })(path)) return undefined
+  return { ...owner, pattern: taken.path }
+}
