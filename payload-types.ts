@@ -761,6 +761,15 @@ export interface Translation {
     | number
     | boolean
     | null;
+  structure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1357,6 +1366,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   units?: T;
   entries?: T;
   standing?: T;
+  structure?: T;
   updatedAt?: T;
   createdAt?: T;
 }

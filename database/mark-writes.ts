@@ -4,9 +4,14 @@ import type { ChangeKind } from '@/lib/content-marks'
 
 import { isAside, kindOfChange, type Shown, storeMark, waysOf } from './content-marks'
 import { announce } from './content-signal'
+import { withdrawsWords } from './withdrawal'
 
 type Req = NonNullable<Parameters<BaseDatabaseAdapter['create']>[0]['req']>
 type Target = { collection: CollectionSlug; id?: number | string; where?: Where; req?: Req }
+
+/** The kind of a change by a request that may say that visitors lose words by it. */
+const stricter = (kind: ChangeKind, req: Req | undefined): ChangeKind =>
+  req?.context?.[withdrawsWords] === true ? 'withdrawn' : kind
 
 /**
  * Every write that visitors can see leaves a mark in the database, in the same transaction; when that is
@@ -69,7 +74,8 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
     const doc: unknown = await updateOne.call(adapter, args)
     const id = (doc as { id?: string } | null)?.id
     const found = id === undefined ? target : { ...target, where: { id: { equals: id } } }
-    await mark(kindOfChange(before, await waysNow(found)), args.req)
+    const kind = kindOfChange(before, await waysNow(found))
+    await mark(kind && stricter(kind, args.req), args.req)
     return doc as never
   }
   adapter.deleteOne = async (args) => {
@@ -96,7 +102,7 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   }) as typeof createGlobal
   adapter.updateGlobal = (async (args) => {
     const doc = await updateGlobal.call(adapter, args)
-    if (!args.slug.startsWith('payload-')) await mark('changed', args.req)
+    if (!args.slug.startsWith('payload-')) await mark(stricter('changed', args.req), args.req)
     return doc
   }) as typeof updateGlobal
   return adapter

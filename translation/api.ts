@@ -138,11 +138,15 @@ export type Assign = Copy & {
 export type Assigned = DocumentPage & { mail: 'queued' | 'no-server' | null }
 
 /**
- * POST publish: puts the target language online as it is in the newest draft.
- * POST source-locale: changes the source language; refused while drafts are open.
- * Both answer DocumentPage.
+ * POST source-locale: changes the source language; refused while drafts are open. Answers DocumentPage.
  */
 export type Place = { locale: Locale; origin: string; document: string }
+
+/**
+ * POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage; 409 with
+ * `UnconfirmedGaps` (`publishing.ts`) when texts are not approved and `confirmsGaps` does not say so.
+ */
+export type Publish = Place & { confirmsGaps?: boolean | undefined }
 
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }

@@ -15,6 +15,9 @@ const hash = (text: string, start: number): string => {
   return (value >>> 0).toString(16).padStart(8, '0')
 }
 
+/** Recognises any text: 16 hexadecimal digits. */
+export const fingerprint = (text: string): string => hash(text, 0x811c9dc5) + hash(text, 0x01234567)
+
 /**
  * Recognises a source: 16 hexadecimal digits that change with its words, its marks and where its links
  * lead, and stay the same when only white space changes.
@@ -22,5 +25,5 @@ const hash = (text: string, start: number): string => {
 export function digestOf({ kind, source }: { kind: UnitKind; source: Segment }): string {
   const tags = source.tags.map((tag) => `${tag.id}${tag.kind}${tag.target ?? ''}`)
   const text = [withoutSpace(source.text, kind), ...tags].join('\u0000')
-  return hash(text, 0x811c9dc5) + hash(text, 0x01234567)
+  return fingerprint(text)
 }

@@ -49,8 +49,24 @@ const hasWords = (fields: Field[]): boolean =>
 
 const tab = { tab: { Component: '@/admin/translations/document-tab#DocumentTab', order: 200 } }
 
+const folder = '@/admin/translations/publishing'
+
+/** The button that asks, and the list of what went along; collections and globals have them in other places. */
+function publishing({ admin, versions }: CollectionConfig | GlobalConfig, isGlobal: boolean) {
+  if (!versions) return {}
+  const components = (admin?.components ?? {}) as Record<string, object | undefined>
+  const PublishButton = `${folder}/publish-button#AskingPublishButton`
+  const Description = `${folder}/description#DocumentDescription`
+  return isGlobal
+    ? { elements: { ...components['elements'], Description, PublishButton } }
+    : { Description, edit: { ...components['edit'], PublishButton } }
+}
+
 /** A tab that leads to the desk, and the state of each field, where there are words to translate. */
-function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity {
+function onDesk<Entity extends CollectionConfig | GlobalConfig>(
+  entity: Entity,
+  isGlobal: boolean,
+): Entity {
   if (!hasWords(entity.fields)) return entity
   const { admin } = entity
   const { components } = admin ?? {}
@@ -60,7 +76,7 @@ function onDesk<Entity extends CollectionConfig | GlobalConfig>(entity: Entity):
   }
   return {
     ...entity,
-    admin: { ...admin, components: { ...components, views } },
+    admin: { ...admin, components: { ...components, ...publishing(entity, isGlobal), views } },
     fields: withStates(entity.fields),
   }
 }
@@ -70,10 +86,10 @@ export const withDesk = (config: Config): Config => ({
   ...config,
   // Payload's own copying between languages puts the source there as if it were translated.
   collections: (config.collections ?? []).map((collection) => {
-    const { admin, ...rest } = onDesk(collection)
+    const { admin, ...rest } = onDesk(collection, false)
     return { ...rest, admin: { ...admin, disableCopyToLocale: true } }
   }),
-  globals: (config.globals ?? []).map(onDesk),
+  globals: (config.globals ?? []).map((global) => onDesk(global, true)),
   admin: {
     ...config.admin,
     components: {

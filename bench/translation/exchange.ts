@@ -54,7 +54,16 @@ for (let at = 0; at < total / perDocument; at += 1) {
   const document = `bench-${at}`
   const units = Array.from({ length: perDocument }, (_, index) => unit(document, index))
   const stored = { origin: 'pages', document, title: document, isTrashed: false, due: {} }
-  await store(req, { ...stored, sourceLocale: 'de', units, entries: [], standing: {} })
+  await store(req, {
+    ...stored,
+    sourceLocale: 'de',
+    units,
+    entries: [],
+    standing: {},
+    shown: {},
+    things: {},
+    follows: [],
+  })
 }
 await exportFile(req, 'json', { from: 'de', to: 'en', document: 'none' })
 

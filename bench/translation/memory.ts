@@ -5,7 +5,7 @@ import { createLocalReq, getPayload } from 'payload'
 import config from '@payload-config'
 
 import { memory } from '@/collections/translations/endpoints/memory'
-import { store } from '@/collections/translations/ledger/store'
+import { store, type Stored } from '@/collections/translations/ledger/store'
 import type { Memory } from '@/translation/offers'
 import { digestOf } from '@/translation/digest'
 import { type KnownUnit, newEntry } from '@/translation/ledger/ledger'
@@ -59,13 +59,16 @@ const unitOf = (document: string, index: number, text: string): KnownUnit => {
 }
 
 const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-const row = {
+const row: Omit<Stored, 'document' | 'title' | 'units' | 'entries'> = {
   origin: 'pages',
   isTrashed: false,
   due: {},
   sourceLocale: 'de',
   standing: {},
-} as const
+  shown: {},
+  things: {},
+  follows: [],
+}
 for (let at = 0; at < total / perDocument; at += 1) {
   const document = `bench-${at}`
   const units = Array.from({ length: perDocument }, (_, index) =>

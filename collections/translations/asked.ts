@@ -2,7 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { type Locale, locales } from '@/i18n/locales'
-import type { Assign, Batch, Copy, Place, Return, Save, SourceText } from '@/translation/api'
+import type {
+  Assign,
+  Batch,
+  Copy,
+  Place,
+  Publish,
+  Return,
+  Save,
+  SourceText,
+} from '@/translation/api'
 import { formats } from '@/translation/exchange/file'
 import { states } from '@/translation/unit'
 
@@ -34,6 +43,7 @@ export const bodies = {
     due: z.iso.date().nullable().optional(),
   }) satisfies z.ZodType<Assign>,
   place: place satisfies z.ZodType<Place>,
+  publish: place.extend({ confirmsGaps: z.boolean().optional() }) satisfies z.ZodType<Publish>,
   sourceText: z.object({
     key: name,
     text: z.string().trim().min(1).max(20_000),
@@ -57,6 +67,7 @@ const filter = {
 /** The queries of the endpoints. */
 export const queries = {
   place,
+  document: place.omit({ locale: true }),
   locale: z.object({ locale }),
   units: z.object({
     locale,

@@ -30,5 +30,6 @@ export const translations: CollectionConfig<'translations'> = {
     { name: 'units', type: 'json', label: label('Einheiten', 'Units') },
     { name: 'entries', type: 'json', label: label('Übersetzungen', 'Translations') },
     { name: 'standing', type: 'json', label: label('Zuletzt gesehen', 'Last seen') },
+    { name: 'structure', type: 'json', label: label('Aufbau', 'Structure') },
   ],
 }

@@ -72,14 +72,9 @@ export function rowsOf(stored: Stored, locale: Locale): Row[] {
   return rows
 }
 
-/** The names of the accounts that `items` mention. */
-export async function peopleOf(req: PayloadRequest, items: readonly Item[]): Promise<People> {
-  const ids = items.flatMap(({ assignee, translation }) => [
-    assignee,
-    translation?.translator,
-    translation?.reviewer,
-  ])
-  const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))]
+/** The names of accounts, by id. */
+export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<People> {
+  const wanted = [...new Set(ids)]
   if (wanted.length === 0) return {}
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -91,6 +86,17 @@ export async function peopleOf(req: PayloadRequest, items: readonly Item[]): Pro
   })
   return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
 }
+
+/** The names of the accounts that `items` mention. */
+export const peopleOf = (req: PayloadRequest, items: readonly Item[]): Promise<People> =>
+  namesOf(
+    req,
+    items.flatMap(({ assignee, translation }) =>
+      [assignee, translation?.translator, translation?.reviewer].filter(
+        (id): id is string => typeof id === 'string',
+      ),
+    ),
+  )
 
 /** The whole page of a document and language, as this account sees it. */
 export async function documentPage(

@@ -81,8 +81,8 @@ export const rich = (...children: RichNode[]) => ({ root: { type: 'root', childr
 
 const at = '2026-01-01T00:00:00.000Z'
 
-/** The ledger after the document has come to hold `de` and `en`. */
-export const kept = (before: Ledger | null, de: Doc, en: Doc): Ledger =>
+/** The ledger after the document has come to hold `de` and `en`; visitors read `shown`. */
+export const kept = (before: Ledger | null, de: Doc, en: Doc, shown?: Doc): Ledger =>
   refresh(
     before,
     {
@@ -90,7 +90,13 @@ export const kept = (before: Ledger | null, de: Doc, en: Doc): Ledger =>
       document: '1',
       sourceLocale: 'de',
       source: sightingsOf(de, fields, blocks),
-      targets: [{ locale: 'en', words: sightingsOf(en, fields, blocks) }],
+      targets: [
+        {
+          locale: 'en',
+          words: sightingsOf(en, fields, blocks),
+          shown: shown && sightingsOf(shown, fields, blocks),
+        },
+      ],
     },
     { by: 'editor', at },
   )

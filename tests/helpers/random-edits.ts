@@ -1,4 +1,4 @@
-import { dataOf } from '@/translation/ledger/rebuild'
+import { dataOf } from '@/translation/ledger/apply'
 import { type Entry, entryOf, type Ledger, newEntry, withEntry } from '@/translation/ledger/ledger'
 import type { RichNode } from '@/translation/units/node'
 
@@ -46,6 +46,7 @@ export function world(seed: number) {
   }
   let rows = Array.from({ length: 3 + below(6) }, block)
   let english: Doc = {}
+  let shown: Doc | undefined
   let ledger: Ledger = kept(null, { body: rich(...rows) }, english)
 
   const holders = (all: RichNode[]) =>
@@ -153,8 +154,15 @@ export function world(seed: number) {
     english = structuredClone(english)
     rows = structuredClone(rows)
     pick(next() < 0.65 ? ofSource : ofTarget)()
-    ledger = kept(ledger, { body: rich(...rows) }, english)
+    ledger = kept(ledger, { body: rich(...rows) }, english, shown)
     return ledger
   }
-  return { step }
+
+  /** Makes `text` what visitors read in English; the newest English text is `english`. */
+  const publish = (text: Doc = english) => {
+    shown = structuredClone(text)
+    ledger = kept(ledger, { body: rich(...rows) }, english, shown)
+  }
+  const now = () => ({ source: { body: rich(...rows) }, english, shown, ledger })
+  return { step, publish, now, next }
 }

@@ -190,7 +190,7 @@ test('the list of what is missing names exactly the documents that lack somethin
 test('a language that cannot go online says what it lacks, and that drafts of the desk do not count', async () => {
   const { id } = await at.newPage()
   await at.translated(id, 'Titel', 'Title')
-  const place = { origin: 'pages', document: id, locale: 'en' }
+  const place = { origin: 'pages', document: id, locale: 'en', confirmsGaps: true }
   const headers = { ...reviewer, cookie: `${reviewer['cookie'] ?? ''}; leitbild-lng=de` }
   const { body, status } = await at.call('/translations/publish', headers, place)
   expect(status).toBe(400)

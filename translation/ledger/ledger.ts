@@ -31,6 +31,10 @@ export type Ledger = {
   units: KnownUnit[]
   entries: Entry[]
   standing: Partial<Record<Locale, Standing[]>>
+  /** The same for what visitors read of a language, which can be older. */
+  shown: Partial<Record<Locale, Standing[]>>
+  /** By field, the rows without words (`things.ts`) that the source ever had. */
+  things: Record<string, string[]>
 }
 
 export const entryOf = (ledger: Ledger, unit: string, locale: string): Entry | undefined =>

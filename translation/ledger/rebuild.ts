@@ -1,30 +1,28 @@
-import type { Locale } from '@/i18n/locales'
-import { unescapeWords } from '@/translation/segment'
 import type { BlockSchema, Spot } from '@/translation/units/spots'
-import { type RichNode, rootOf } from '@/translation/units/node'
-import { valueAt, wordSpotsOf } from '@/translation/units/sightings'
-import type { WordField } from '@/translation/units/fields'
+import type { RichNode } from '@/translation/units/node'
+import { wordSpotsOf } from '@/translation/units/sightings'
 
-import type { Entry, KnownUnit, Ledger, Standing } from './ledger'
+import type { Entry, KnownUnit, Standing } from './ledger'
+import { ownPart, type Paired, restoreOwnFields, restoreOwnItems } from './own-nodes'
 import { pairSpots } from './pair'
-
-type Doc = Record<string, unknown>
+import { isThingLike, placeThings, thingsOf } from './things'
 
 /** What the target text is made of; `changed` are the ids of the units whose words are new. */
-type Making = {
+export type Making = {
   source: RichNode
+  /** The source before it changed, where that is known. */
+  previous?: RichNode | undefined
   target: RichNode | undefined
   units: KnownUnit[]
   entries: Map<string, Entry>
   standing: readonly Standing[]
   changed: ReadonlySet<string>
   blocks: BlockSchema
+  /** The things (`things.ts`) that the source ever had. */
+  things: ReadonlySet<string>
+  /** Whether things come along that the target does not have yet. */
+  addsThings: boolean
 }
-
-const isFileOfALanguage = ({ fields, type }: RichNode) =>
-  type === 'block' && (fields as Doc)['blockType'] === 'download'
-
-const downloads = (root: RichNode) => (root.children ?? []).filter(isFileOfALanguage)
 
 /** Removes the nodes that lost their words, and lists that lost all their items. */
 function pruned(node: RichNode, emptied: ReadonlySet<RichNode>): RichNode[] {
@@ -34,7 +32,7 @@ function pruned(node: RichNode, emptied: ReadonlySet<RichNode>): RichNode[] {
     node.children = children.flatMap((child) => (isCell ? [child] : pruned(child, emptied)))
   const isBare = (node.children?.length ?? 0) === 0
   if (emptied.has(node) && isBare) return []
-  return node.type === 'list' && isBare ? [] : [node]
+  return ['list', 'table'].includes(node.type) && isBare ? [] : [node]
 }
 
 const loses = ({ node, role }: Spot, blocks: BlockSchema): boolean => {
@@ -43,20 +41,11 @@ const loses = ({ node, role }: Spot, blocks: BlockSchema): boolean => {
   return blocks[slug]?.some((words) => words.name === name && words.isRequired) ?? false
 }
 
-/** Rows of the target that are no translation of anything, each with the unit that it follows. */
-function ownRows(
-  target: RichNode,
-  spots: Spot[],
-  ids: (string | null)[],
-  isThere: (id: string) => boolean,
-) {
-  const isKnown = new Set(spots.flatMap(({ row }, index) => (ids[index] ? [row] : [])))
-  const own = [...new Set(spots.map(({ row }) => row))].filter((row) => !isKnown.has(row))
-  return own.flatMap((row) => {
-    const before = ids.filter((id, index) => id && isThere(id) && (spots[index]?.row ?? 0) < row)
-    const node = target.children?.[row]
-    return node ? [{ node: structuredClone(node), after: before.at(-1) ?? null }] : []
-  })
+/** Which unit each spot of the target's text is. */
+export function pairedSpots({ blocks, entries, standing, target, units }: Making): Paired[] {
+  const spots = target ? wordSpotsOf(target, blocks) : []
+  const ids = pairSpots({ units, entries: [...entries.values()], standing }, spots)
+  return spots.map((spot, index) => ({ spot, id: ids[index] ?? null }))
 }
 
 /**
@@ -64,26 +53,20 @@ function ownRows(
  * whose units are not in `changed` stay as they stand in the target; those without translation are left
  * out, never shown in the source language; what the target has of its own stays behind the same block.
  */
-export function rebuildRich({
-  blocks,
-  changed,
-  entries,
-  source,
-  standing,
-  target,
-  units,
-}: Making): RichNode {
+export function rebuildRich(making: Making): RichNode {
+  const { addsThings, blocks, changed, entries, source, target, things, units } = making
   const root = structuredClone(source)
   const rows = root.children ?? []
-  const there = target ? wordSpotsOf(target, blocks) : []
-  const ids = pairSpots({ units, entries: [...entries.values()], standing }, there)
-  const spotOf = new Map(ids.flatMap((id, index) => (id ? [[id, there[index]]] : [])))
+  const paired = pairedSpots(making)
+  const spotOf = new Map(paired.flatMap(({ id, spot }) => (id ? [[id, spot]] : [])))
   const emptied = new Set<RichNode>()
-  const rowOf = new Map<string, RichNode | undefined>()
+  const nodeOf = new Map<string, RichNode>()
+  const rowOf = new Map<string, RichNode>()
   for (const [index, spot] of wordSpotsOf(root, blocks).entries()) {
     const id = units[index]?.id ?? ''
-    rowOf.set(id, rows[spot.row])
-    const [now, words] = [spotOf.get(id), entries.get(id)?.target]
+    const [now, words, row] = [spotOf.get(id), entries.get(id)?.target, rows[spot.row]]
+    if (row) rowOf.set(id, row)
+    if (now) nodeOf.set(id, spot.node)
     if (changed.has(id) && words) spot.write(words)
     else if (now) spot.take(now)
     else {
@@ -91,58 +74,65 @@ export function rebuildRich({
       spot.write(null)
     }
   }
-  const [ours, theirs] = [downloads(root), target ? downloads(target) : []]
-  if (ours.length === theirs.length)
-    for (const [index, node] of ours.entries())
-      node['fields'] = structuredClone(theirs[index]?.['fields'])
-  const own = target ? ownRows(target, there, ids, (id) => rowOf.has(id)) : []
-  const rowsBehind = (row: RichNode | undefined) =>
-    own.filter(({ after }) => (after === null ? undefined : rowOf.get(after)) === row)
+
+  const targetRows = target?.children ?? []
+  const pairedIn = (row: number) => paired.filter(({ spot }) => spot.row === row)
+  const ownThings = thingsOf(root, blocks)
+  const placed = placeThings({
+    source: ownThings,
+    previous: making.previous ? thingsOf(making.previous, blocks) : ownThings,
+    target: targetRows.filter(
+      (node, row) => isThingLike(node) && pairedIn(row).every(({ id }) => id === null),
+    ),
+    known: things,
+  })
+
+  const behind = ownRows({ paired, rowOf, placed, target })
+  if (target) {
+    const rebuilding = { root, target, paired, nodeOf, blocks }
+    restoreOwnItems(rebuilding)
+    restoreOwnFields(rebuilding)
+  }
+  const isThing = new Set(ownThings)
+  const shownRow = (row: RichNode) => {
+    if (!isThing.has(row)) return row
+    const shown = placed.shown.get(row)
+    return shown ? structuredClone(shown) : addsThings ? row : undefined
+  }
   root.children = [
-    ...rowsBehind(undefined).map(({ node }) => node),
-    ...rows.flatMap((row) => [...pruned(row, emptied), ...rowsBehind(row).map(({ node }) => node)]),
+    ...(behind.get(null) ?? []),
+    ...rows.flatMap((row) => {
+      const kept = shownRow(row)
+      return [...(kept ? pruned(kept, emptied) : []), ...(behind.get(row) ?? [])]
+    }),
   ]
   return root
 }
 
-type Applying = {
-  /** The document in the source language, and in the target language. */
-  source: Doc
-  target: Doc
-  fields: readonly WordField[]
-  blocks: BlockSchema
-  ledger: Ledger
-  locale: Locale
-  changed: ReadonlySet<string>
+type Owning = {
+  paired: readonly Paired[]
+  /** The row of the rebuilt text in which a unit stands. */
+  rowOf: ReadonlyMap<string, RichNode>
+  placed: ReturnType<typeof placeThings>
+  target: RichNode | undefined
 }
 
-/** Sets the value at a path such as `meta.title`, making the groups on its way. */
-function put(data: Doc, path: string, value: unknown): void {
-  const [name = '', ...rest] = path.split('.')
-  if (rest.length === 0) data[name] = value
-  else put((data[name] ??= {}) as Doc, rest.join('.'), value)
-}
-
-/** The new values of a document in one language, and nothing but the fields that `changed` units touch. */
-export function dataOf({ blocks, changed, fields, ledger, locale, source, target }: Applying): Doc {
-  const own = ledger.entries.filter((entry) => entry.locale === locale)
-  const entries = new Map(own.map((entry) => [entry.unit, entry]))
-  const data: Doc = {}
-  for (const { isRich, kind, path } of fields) {
-    const units = ledger.units.filter((unit) => unit.path === path && !unit.isGone)
-    const touched = units.filter(({ id }) => changed.has(id))
-    const root = rootOf(valueAt(source, path))
-    if (touched.length === 0) continue
-    if (!isRich) {
-      const words = unescapeWords(entries.get(touched[0]?.id ?? '')?.target ?? '')
-      put(data, path, kind === 'list' ? words.split('\n').filter((item) => item.trim()) : words)
-    } else if (root) {
-      const known = rootOf(valueAt(target, path))
-      const all = ledger.units.filter((unit) => unit.path === path)
-      const standing = (ledger.standing[locale] ?? []).filter((each) => each.path === path)
-      const making = { source: root, target: known, units: all, entries, standing, changed, blocks }
-      put(data, path, { root: rebuildRich(making) })
+/** The rows that a target has of its own, by the row of the rebuilt text that they follow (null: none). */
+function ownRows({ paired, placed, rowOf, target }: Owning): Map<RichNode | null, RichNode[]> {
+  const behind = new Map<RichNode | null, RichNode[]>()
+  let place: RichNode | null = null
+  for (const [row, node] of (target?.children ?? []).entries()) {
+    const inside = paired.filter(({ spot }) => spot.row === row)
+    const alive = inside.findLast(({ id }) => id !== null && rowOf.has(id))?.id
+    const there = (alive ? rowOf.get(alive) : undefined) ?? placed.placeOf.get(node)
+    if (there) {
+      place = there
+      continue
     }
+    const own = isThingLike(node)
+      ? placed.own.has(node) && structuredClone(node)
+      : ownPart(node, inside)
+    if (own) behind.set(place, [...(behind.get(place) ?? []), own])
   }
-  return data
+  return behind
 }

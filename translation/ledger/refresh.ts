@@ -4,7 +4,7 @@ import { withoutEmptyMarks } from '@/translation/markup'
 import type { Sighting } from '@/translation/units/sightings'
 
 import { align } from './align'
-import { type Entry, type KnownUnit, type Ledger, newEntry } from './ledger'
+import { type Entry, type KnownUnit, type Ledger, newEntry, type Standing } from './ledger'
 import { bare, pair, renumbered } from './pair'
 
 /** A document as it stands now: its words in the source language, and in each other one. */
@@ -13,7 +13,10 @@ export type Present = {
   document: string
   sourceLocale: Locale
   source: Sighting[]
-  targets: { locale: Locale; words: Sighting[] }[]
+  /** `shown` is what visitors read, where the language is published. */
+  targets: { locale: Locale; words: Sighting[]; shown?: Sighting[] | undefined }[]
+  /** By field, the rows without words of the source (`things.ts`). */
+  things?: Record<string, string[]>
 }
 
 /** Who changed the document, and when, as ISO 8601. */
@@ -65,6 +68,10 @@ function identify(
 /** What becomes of an entry when `inDocument` is what the document now holds in its place. */
 function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, who: Who): Entry {
   const inDocument = sighting?.words.text ?? null
+  // The source has this text again, but the words left the document with it: somebody looks at them anew.
+  const isBack = !unit.isGone && entry.step === 'approved' && entry.target.trim() !== ''
+  if (inDocument === null && entry.applied === null && isBack)
+    return { ...entry, step: 'review', revision: entry.revision + 1 }
   if (inDocument === entry.applied) return entry
   const next = { ...entry, applied: inDocument, revision: entry.revision + 1 }
   // Taken out of the document by hand: the words stay as a draft.
@@ -93,6 +100,19 @@ function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, wh
   }
 }
 
+const isSame = (some: readonly Sighting[], others: readonly Sighting[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, role, words }, index) => {
+    const other = others[index]
+    return path === other?.path && role === other.role && words.text === other.words.text
+  })
+
+/** The blocks of a language's rich texts, each with its unit. */
+const standingOf = (words: readonly Sighting[], paired: readonly (string | null)[]): Standing[] =>
+  words.flatMap(({ isRich, kind, path, role, words: { text } }, index) =>
+    isRich ? [{ path, role, text: bare(text, kind), unit: paired[index] ?? null }] : [],
+  )
+
 /**
  * The ledger after a document has changed. Units keep their ids while they can be recognised; words that
  * somebody wrote into the document in another language count as their approved translation of the present
@@ -109,21 +129,29 @@ export function refresh(before: Ledger | null, present: Present, who: Who): Ledg
     .map((unit): KnownUnit => ({ ...unit, isGone: true }))
   const units = [...alive, ...gone]
   const standing: Ledger['standing'] = {}
-  const next = present.targets.flatMap(({ locale, words }): Entry[] => {
+  const shown: Ledger['shown'] = {}
+  const next = present.targets.flatMap(({ locale, shown: visible, words }): Entry[] => {
     const own = new Map(
       entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
     )
     const known = { units, entries: [...own.values()], standing: before?.standing[locale] ?? [] }
     const paired = pair(known, words)
     const seen = new Map(paired.flatMap((id, index) => (id ? [[id, words[index]]] : [])))
-    standing[locale] = words.flatMap(({ isRich, kind, path, role, words: { text } }, index) =>
-      isRich ? [{ path, role, text: bare(text, kind), unit: paired[index] ?? null }] : [],
-    )
+    standing[locale] = standingOf(words, paired)
+    const shownBefore = before?.shown[locale] ?? known.standing
+    shown[locale] = !visible
+      ? []
+      : isSame(visible, words)
+        ? standing[locale]
+        : standingOf(visible, pair({ ...known, standing: shownBefore }, visible))
     return units.flatMap((unit) => {
       const entry = own.get(unit.id)
       const now = noted(entry ?? newEntry(unit.id, locale), unit, seen.get(unit.id), who)
       return entry || now.revision > 0 ? [now] : []
     })
   })
-  return { sourceLocale: present.sourceLocale, units, entries: next, standing }
+  const things = { ...before?.things }
+  for (const [path, keys] of Object.entries(present.things ?? {}))
+    things[path] = [...new Set([...(things[path] ?? []), ...keys])]
+  return { sourceLocale: present.sourceLocale, units, entries: next, standing, shown, things }
 }

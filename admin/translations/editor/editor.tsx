@@ -16,15 +16,17 @@ import { useAnswer } from '../use-answer'
 import { goTo } from './go-to'
 import { isOnPage } from './on-page'
 import { Preview } from './preview'
+import { PublishQuestion } from './publish-question'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
 import { type Place, useDocument } from './use-document'
+import { WhatFollows } from './what-follows'
 
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
 
-function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
+function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) {
   const { language, t } = useDesk()
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [unitNow, setUnitNow] = useState<{ id: string } | null>(null)
@@ -92,6 +94,17 @@ function Desk({ act, keep, notice, page, setNotice }: DeskProps) {
       <p role="status" className="desk-notice">
         {isTold}
       </p>
+      {gaps.length > 0 ? (
+        <PublishQuestion
+          gaps={gaps}
+          locale={locale}
+          publish={() => void act.publish(true)}
+          cancel={() => {
+            setGaps([])
+          }}
+        />
+      ) : null}
+      <WhatFollows page={page} />
       <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
         <ol
           className="desk-list"

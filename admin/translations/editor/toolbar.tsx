@@ -86,7 +86,7 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
               )
             : null}
           {rights.publishes && hasDrafts
-            ? button(filled(t.publish, { language }), act.publish)
+            ? button(filled(t.publish, { language }), () => act.publish())
             : null}
           <AssignChoice
             page={page}

@@ -10,8 +10,10 @@ import type {
   BatchResult,
   DocumentPage,
   Item,
+  Publish,
   Seen,
 } from '@/translation/api'
+import type { Gap, UnconfirmedGaps } from '@/translation/publishing'
 
 import { type Answer, ask, tell } from '../requests'
 import { type DeskTexts, filled } from '../texts'
@@ -26,13 +28,15 @@ export type Act = {
   sendBack: (unit: string, comment: string) => Promise<void>
   copy: (units?: string[]) => Promise<void>
   assign: (to: Pick<Assign, 'assignee' | 'due'>) => Promise<void>
-  publish: () => Promise<void>
+  /** Puts the language online; texts that are not approved are asked about first. */
+  publish: (confirmsGaps?: boolean) => Promise<void>
 }
 
 /** The units of a document in one language, and all that can be done with them. */
 export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
   const [answer, setAnswer] = useState<Answer<DocumentPage> | null>(null)
   const [notice, setNotice] = useState('')
+  const [gaps, setGaps] = useState<readonly Gap[]>([])
   const pageNow = useRef<DocumentPage | null>(null)
 
   const show = useCallback((page: DocumentPage) => {
@@ -112,9 +116,16 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
           if (mail) return filled(mail === 'queued' ? t.mailQueued : t.noMail, { name })
           return 'due' in to ? t.daySaved : ''
         }),
-      publish: () => whole('publish', {}, () => 'published'),
+      publish: async (confirmsGaps = false) => {
+        const body: Publish = { ...place, confirmsGaps }
+        const got = await tell<DocumentPage & UnconfirmedGaps>('publish', body)
+        const open = got.ok ? [] : (got.body.gaps ?? [])
+        if (got.ok) show(got.body)
+        setGaps(open)
+        setNotice(got.ok ? 'published' : open.length > 0 ? '' : got.message || t.offline)
+      },
     }
   }, [document, keep, load, locale, origin, show, t])
 
-  return { answer, load, keep, act, notice, setNotice }
+  return { answer, load, keep, act, notice, setNotice, gaps, setGaps }
 }

@@ -15,7 +15,7 @@ import { groupBy } from '@/lib/group'
 import { messageAt, messageKeys, type MessageTree } from '@/lib/messages'
 import type { BatchResult, Seen } from '@/translation/api'
 import { withEntry } from '@/translation/ledger/ledger'
-import { dataOf } from '@/translation/ledger/rebuild'
+import { dataOf } from '@/translation/ledger/apply'
 import { states } from '@/translation/unit'
 
 import { placeOf, presentLedger } from './change'

@@ -7,7 +7,7 @@ import { exportUnits, importUnits } from './exchange'
 import { memory } from './memory'
 import { overview, status } from './overview'
 import { document, units } from './read'
-import { publish } from './publish'
+import { publish, publishing } from './publish'
 import { save, sendBack, submit } from './save'
 import { sourceLocale, sourceText } from './source'
 
@@ -24,6 +24,7 @@ const all: Endpoint[] = [
   { path: '/status', method: 'get', handler: status },
   { path: '/units', method: 'get', handler: units },
   { path: '/document', method: 'get', handler: document },
+  { path: '/publishing', method: 'get', handler: publishing },
   { path: '/memory', method: 'get', handler: memory },
   { path: '/people', method: 'get', handler: people },
   { path: '/export', method: 'get', handler: exportUnits },

@@ -1,14 +1,16 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
 
-import { bodies, bodyOf } from '@/collections/translations/asked'
+import { bodies, bodyOf, queries, queryOf } from '@/collections/translations/asked'
 import { documentPage } from '@/collections/translations/items'
 import type { Stored } from '@/collections/translations/ledger/store'
+import { gapsOf, publishingPage } from '@/collections/translations/publishing'
 import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
 import { isInvalidField } from '@/fields/invalid-field'
 import type { Locale } from '@/i18n/locales'
 import { inPanelLanguage } from '@/i18n/panel-languages'
+import type { UnconfirmedGaps } from '@/translation/publishing'
 
 import { presentLedger } from './change'
 
@@ -54,14 +56,31 @@ export async function publishLocale(
   }
 }
 
-/** POST publish: puts the target language online. */
+const unconfirmed = (req: PayloadRequest, count: number): string =>
+  inPanelLanguage(req, {
+    de: `${count === 1 ? 'Ein Text ist' : `${count} Texte sind`} noch nicht freigegeben. Besucher*innen lesen dort nichts oder die ältere Fassung. Bitte geben Sie sie frei, oder bestätigen Sie, dass die Sprache so veröffentlicht wird (confirmsGaps).`,
+    en: `${count === 1 ? 'One text is' : `${count} texts are`} not approved yet. Visitors read nothing there, or the older version. Please approve them, or confirm that the language is published like this (confirmsGaps).`,
+  })
+
+/** POST publish: puts the target language online; texts that are not approved have to be confirmed. */
 export const publish: PayloadHandler = async (req) => {
-  const { document, locale, origin } = await bodyOf(req, bodies.place)
+  const { confirmsGaps, document, locale, origin } = await bodyOf(req, bodies.publish)
   reviewerOf(req)
   translatorOf(req, locale)
   const { stored } = await presentLedger(req, origin, document)
+  const gaps = gapsOf(req, stored, locale)
+  if (gaps.length > 0 && confirmsGaps !== true) {
+    const answer: UnconfirmedGaps = { errors: [{ message: unconfirmed(req, gaps.length) }], gaps }
+    return Response.json(answer, { status: 409 })
+  }
   const { isPublished, message = '' } = await publishLocale(req, stored, locale)
   if (!isPublished) throw refusal(req, 400, message, message)
   const after = await presentLedger(req, origin, document)
   return Response.json(await documentPage(req, after.stored, locale))
+}
+
+/** GET publishing: what publishing a document would mean for its other languages. */
+export const publishing: PayloadHandler = async (req) => {
+  const { document, origin } = queryOf(req, queries.document)
+  return Response.json(await publishingPage(req, await presentLedger(req, origin, document)))
 }

@@ -25,12 +25,13 @@ async function collectionDocument(req: PayloadRequest, origin: CollectionSlug, i
   const main = await find(false)
   if (!main) return null
   const newest = versions?.drafts ? ((await find(true)) ?? main) : main
-  const source = (locale: Locale) => {
-    const isPublished = (main['_status'] as Status)?.[locale] === 'published'
-    return keepLocale(isPublished ? main : newest, locale) as Doc
-  }
+  const isPublished = (locale: Locale) =>
+    !versions?.drafts || (main['_status'] as Status)?.[locale] === 'published'
+  const shown = (locale: Locale) => (isPublished(locale) ? (keepLocale(main, locale) as Doc) : null)
+  const source = (locale: Locale) => shown(locale) ?? (keepLocale(newest, locale) as Doc)
   return {
     source,
+    shown,
     target: (locale: Locale) => keepLocale(newest, locale) as Doc,
     isTrashed: Boolean(main['deletedAt']),
     title: (locale: Locale) => {
@@ -43,7 +44,7 @@ async function collectionDocument(req: PayloadRequest, origin: CollectionSlug, i
 async function globalDocument(req: PayloadRequest, slug: GlobalSlug) {
   const doc = await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: aside(req) })
   const source = (locale: Locale) => keepLocale(doc, locale) as Doc
-  return { source, target: source, isTrashed: false, title: () => '' }
+  return { source, target: source, shown: source, isTrashed: false, title: () => '' }
 }
 
 /** Reads a document, a global or a group of interface texts; null when it does not exist. */

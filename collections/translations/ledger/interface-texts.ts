@@ -39,6 +39,7 @@ export async function interfaceDocument(
     fields: messageKeys(own, `${group}.`).map((path) => ({ path, kind: 'message', isRich: false })),
     source: text,
     target: text,
+    shown: text,
   }
 }
 

@@ -2,12 +2,24 @@ import type { PayloadRequest } from 'payload'
 
 import { defaultLocale, locales } from '@/i18n/locales'
 import { refresh } from '@/translation/ledger/refresh'
-import { sightingsOf } from '@/translation/units/sightings'
+import { thingKey, thingsOf } from '@/translation/ledger/things'
+import { rootOf } from '@/translation/units/node'
+import { sightingsOf, valueAt } from '@/translation/units/sightings'
 
 import { readDocument } from './documents'
 import type { Present } from './present'
 import { blocks } from './schema'
 import { load, store, type Stored } from './store'
+
+/** The rows without words of a document in its source language, by field. */
+const thingsIn = ({ fields, source }: Present, locale: Stored['sourceLocale']) =>
+  Object.fromEntries(
+    fields.flatMap(({ isRich, path }) => {
+      const root = isRich ? rootOf(valueAt(source(locale), path)) : undefined
+      const things = thingsOf(root, blocks)
+      return things.length > 0 ? [[path, things.map(thingKey)]] : []
+    }),
+  )
 
 export type Kept = { stored: Stored; present: Present }
 
@@ -36,14 +48,20 @@ export async function keepLedger(
       source: words(present.source(sourceLocale)),
       targets: locales
         .filter((locale) => locale !== sourceLocale)
-        .map((locale) => ({ locale, words: words(present.target(locale)) })),
+        .map((locale) => {
+          const shown = present.shown(locale)
+          const visible = shown && words(shown)
+          return { locale, words: words(present.target(locale)), shown: visible ?? undefined }
+        }),
+      things: thingsIn(present, sourceLocale),
     },
     { by: req.user?.id ?? null, at: new Date().toISOString() },
   )
   const { isTrashed } = present
   const due = before?.due ?? {}
+  const follows = before?.follows ?? []
   const title = present.title(sourceLocale)
-  const stored = { ...ledger, origin, document, title, isTrashed, due }
+  const stored = { ...ledger, origin, document, title, isTrashed, due, follows }
   if (JSON.stringify(stored) !== JSON.stringify(before && { ...stored, ...before }))
     await store(req, stored)
   return { stored, present }

@@ -3,7 +3,8 @@ import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { narrowsByState } from '@/collections/translations/list-filter/narrow'
 import { stateFilter } from '@/collections/translations/list-filter/field'
 
-import { keepLedger } from './keep'
+import { keepAndFollow, rememberShown, shownBefore } from './follow'
+import type { Doc } from './present'
 import { wordFields } from './schema'
 import { forget } from './store'
 import { showsUnapproved } from './unapproved'
@@ -17,12 +18,24 @@ const watched = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), narrowsByState],
     beforeRead: [...(collection.hooks?.beforeRead ?? []), showsUnapproved],
-    afterChange: [
-      ...(collection.hooks?.afterChange ?? []),
-      async ({ collection: { slug }, doc, req }) => {
-        const { id } = doc as { id: string }
-        if (wordFields(req.payload, slug).length > 0) await keepLedger(req, slug, id)
+    beforeChange: [
+      ...(collection.hooks?.beforeChange ?? []),
+      async ({ collection: { slug, versions }, data, originalDoc, req }) => {
+        const isPublishing = !versions?.drafts || data['_status'] === 'published'
+        const { id } = (originalDoc ?? {}) as { id?: string }
+        if (id && isPublishing && wordFields(req.payload, slug).length > 0)
+          await rememberShown(req, slug, id)
       },
+    ],
+    // First: what other hooks read of the document is what visitors read of it in the end.
+    afterChange: [
+      async ({ collection: { slug }, doc, req }) => {
+        if (wordFields(req.payload, slug).length === 0) return doc as unknown
+        const { id } = doc as { id: string }
+        const previous = shownBefore(req, slug, id)
+        return keepAndFollow({ slug, doc: doc as Doc, req, previous })
+      },
+      ...(collection.hooks?.afterChange ?? []),
     ],
     afterDelete: [
       ...(collection.hooks?.afterDelete ?? []),
@@ -37,11 +50,19 @@ const watchedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    afterChange: [
-      ...(global.hooks?.afterChange ?? []),
+    beforeChange: [
+      ...(global.hooks?.beforeChange ?? []),
       async ({ global: { slug }, req }) => {
-        if (wordFields(req.payload, slug).length > 0) await keepLedger(req, slug, slug)
+        if (wordFields(req.payload, slug).length > 0) await rememberShown(req, slug, slug)
       },
+    ],
+    afterChange: [
+      async ({ doc, global: { slug }, req }) => {
+        if (wordFields(req.payload, slug).length === 0) return doc as unknown
+        const previous = shownBefore(req, slug, slug)
+        return keepAndFollow({ slug, doc: doc as Doc, req, previous })
+      },
+      ...(global.hooks?.afterChange ?? []),
     ],
   },
 })

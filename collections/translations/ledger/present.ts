@@ -10,6 +10,8 @@ export type Present = {
   fields: readonly WordField[]
   /** What is to be translated: the published text, or the draft as long as nothing is published. */
   source: (locale: Locale) => Doc
-  /** The newest text of a target language, published or not. */
+  /** The newest text of a language, published or not. */
   target: (locale: Locale) => Doc
+  /** What visitors read in a language; null when it is not published. */
+  shown: (locale: Locale) => Doc | null
 }

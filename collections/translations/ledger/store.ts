@@ -15,6 +15,21 @@ export type Stored = Ledger & {
   isTrashed: boolean
   /** The day by which a language is wanted, as 2026-12-31. */
   due: Partial<Record<Locale, string>>
+  /** What publishing has taken along into other languages, the newest first. */
+  follows: Followed[]
+}
+
+/** What publishing the source has changed about the published text of another language. */
+export type Followed = {
+  locale: Locale
+  /** When, as ISO 8601, and by which account. */
+  at: string
+  by: string | null
+  /** The words that went, as readers saw them. */
+  removed: string[]
+  /** The kinds of rows without words that went. */
+  things: string[]
+  isReordered: boolean
 }
 
 /** The request of a call, as far as the database needs it to write in the same transaction. */
@@ -46,6 +61,11 @@ export function countsKept(stored: Stored): ReturnType<typeof countsOf> {
   return counts
 }
 
+const structureOf = (structure: Row['structure']): Pick<Stored, 'follows' | 'shown' | 'things'> => {
+  const { follows = [], shown = {}, things = {} } = (structure ?? {}) as Partial<Stored>
+  return { follows, shown, things }
+}
+
 /** A row of the database as the ledger of a document. */
 export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): Stored => ({
   origin: row.origin,
@@ -57,6 +77,7 @@ export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): 
   units: (row.units ?? []) as unknown as KnownUnit[],
   entries: (row.entries ?? []) as unknown as Entry[],
   standing: (row.standing ?? {}) as Ledger['standing'],
+  ...structureOf(row.structure),
 })
 
 const isOf = (origin: string, document: string) => ({
@@ -71,11 +92,20 @@ export async function load(req: Req, origin: string, document: string): Promise<
 }
 
 /** Writes the ledger of a document, in the transaction of the request. */
-export async function store(req: Req, { document, origin, ...rest }: Stored): Promise<void> {
+export async function store(req: Req, stored: Stored): Promise<void> {
+  const { document, follows, origin, shown, things, ...rest } = stored
+  const structure = { follows, shown, things }
   await req.payload.db.upsert({
     collection: 'translations',
     where: isOf(origin, document),
-    data: { key: keyOf(origin, document), origin, document, ...rest, counts: countsOf(rest) },
+    data: {
+      key: keyOf(origin, document),
+      origin,
+      document,
+      ...rest,
+      structure,
+      counts: countsOf(stored),
+    },
     returning: false,
     req,
   })

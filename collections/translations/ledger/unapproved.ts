@@ -3,7 +3,7 @@ import type { CollectionBeforeReadHook, PayloadRequest } from 'payload'
 import { translates } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { dataOf } from '@/translation/ledger/rebuild'
+import { dataOf } from '@/translation/ledger/apply'
 
 import { readDocument } from './documents'
 import { blocks } from './schema'

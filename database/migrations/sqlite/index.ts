@@ -1,6 +1,7 @@
 import * as migration_20261125_001717_initial from './20261125_001717_initial';
 import * as migration_20261125_093106_due_dates from './20261125_093106_due_dates';
 import * as migration_20261125_144035_sensitive_pages from './20261125_144035_sensitive_pages';
+import * as migration_20261125_220914_publish_structure from './20261125_220914_publish_structure';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_144035_sensitive_pages.up,
     down: migration_20261125_144035_sensitive_pages.down,
-    name: '20261125_144035_sensitive_pages'
+    name: '20261125_144035_sensitive_pages',
+  },
+  {
+    up: migration_20261125_220914_publish_structure.up,
+    down: migration_20261125_220914_publish_structure.down,
+    name: '20261125_220914_publish_structure'
   },
 ];

@@ -34,6 +34,8 @@ const ledger = (units: KnownUnit[], entries: Entry[]): Ledger => ({
   units,
   entries,
   standing: {},
+  shown: {},
+  things: {},
 })
 
 const bold: Tag = { id: 1, kind: 'bold', isEmpty: false }
