@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { loadEnv } from 'payload/node'
 
 import { writeManifest } from './steps/manifest'
+import { notSaved } from './steps/not-saved'
 
 const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
 const folder = resolve(process.argv[2] ?? join('data', 'backups', stamp))
@@ -22,7 +23,7 @@ try {
     await exportDatabase(env.DATABASE_URL, folder)
     const uploads = readdirSync('data', { withFileTypes: true })
     for (const { name } of uploads.filter(
-      (entry) => entry.isDirectory() && entry.name !== 'backups',
+      (entry) => entry.isDirectory() && !notSaved.includes(entry.name),
     ))
       cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
     const count = await writeManifest(folder, kindOf(env.DATABASE_URL))

@@ -1,11 +1,12 @@
 // npm run restore -- FOLDER: puts a backup in the place of the database and the uploads. The server has to
 // be stopped. The backup is verified first; what was there is kept in data/backups.
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
 import { verifyManifest } from './steps/manifest'
+import { notSaved } from './steps/not-saved'
 
 const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
 const aside = resolve('data', 'backups', `before-restore-${stamp}`)
@@ -23,11 +24,15 @@ try {
   await importDatabase(env.DATABASE_URL, folder, aside)
   const uploads = join(folder, 'uploads')
   mkdirSync(join(aside, 'uploads'), { recursive: true })
-  for (const name of existsSync(uploads) ? readdirSync(uploads) : []) {
+  const saved = existsSync(uploads) ? readdirSync(uploads) : []
+  // Backups of earlier versions hold pages.
+  for (const name of saved.filter((each) => !notSaved.includes(each))) {
     const place = join('data', name)
     if (existsSync(place)) renameSync(place, join(aside, 'uploads', name))
     cpSync(join(uploads, name), place, { recursive: true })
   }
+  // They show the content from before.
+  rmSync(join('data', 'pages'), { recursive: true, force: true })
   process.stdout.write(`Restored what was saved at ${created}. What was there before: ${aside}\n`)
 } catch (error) {
   process.stderr.write(

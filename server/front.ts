@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { createServer } from 'node:http'
 
@@ -32,7 +31,7 @@ const mostAsked = 200
  */
 async function answerVisitors(port: MessagePort, given: FrontData): Promise<void> {
   const { count, data, megabytes, serverUrl, trustedProxies } = given
-  const files = keptFiles(join(data, 'pages'))
+  const files = keptFiles(given.pages)
   const link = stateReader(given.state, count)
   const maker = pageMaker(port)
   let isStopping = false

@@ -24,8 +24,10 @@ export type FrontData = {
   count: Count
   /** Where Next listens in the other thread. */
   socket: string
-  /** The folder of uploads and kept pages. */
+  /** The folder of uploads and stored pages. */
   data: string
+  /** The folder of pages of this build and these settings. */
+  pages: string
   port: number
   serverUrl: string
   trustedProxies: number

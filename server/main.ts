@@ -22,19 +22,16 @@ try {
   // Loading the settings checks them: loaded above, they would end this process with a stack.
   const { checkServed, env } = await import('@/env')
   checkServed()
-  const { stop } = await start({
-    root: resolve(root),
-    data: resolve('data'),
-    port: env.PORT,
-    serverUrl: env.SERVER_URL,
-    trustedProxies: env.TRUSTED_PROXIES,
-    megabytes: env.PAGE_CACHE_MB,
-  })
+  const { stop } = await start({ root: resolve(root), data: resolve('data'), settings: env })
+  let isLeaving = false
   const leave = () => {
+    // A terminal sends SIGINT to every process, and the command that started this one SIGTERM.
+    if (isLeaving) return
+    isLeaving = true
     void drain(stop).then(() => process.exit(0))
   }
-  process.once('SIGTERM', leave)
-  process.once('SIGINT', leave)
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
 } catch (error) {
   end(`The server cannot start: ${line(error)}`)
 }

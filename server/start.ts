@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 import { onContentChange } from '@/database/content-signal'
+import type { Env } from '@/env'
 import { locales } from '@/i18n/locales'
 import type { ChangeKind } from '@/lib/content-marks'
 import { followContent } from '@/lib/content-state'
@@ -15,6 +16,7 @@ import { keptFiles } from './kept-files'
 import type { Count, FrontData, State, ToBack, ToFront } from './link'
 import { type Handler, startNext } from './next'
 import { nowhereKey } from './page-key'
+import { pagesFolder, removeOtherPages } from './pages-folder'
 import { renderer } from './render'
 import { isConnecting, siteOpened, theSite } from './site'
 import { styleSheets } from './style-sheets'
@@ -23,12 +25,9 @@ import { watchDatabase } from './watch'
 type Options = {
   /** The folder of the built site. */
   root: string
-  /** The folder of uploads and kept pages. */
+  /** The folder of uploads and stored pages. */
   data: string
-  port: number
-  serverUrl: string
-  trustedProxies: number
-  megabytes: number
+  settings: Env
 }
 
 type Running = {
@@ -46,7 +45,8 @@ const textOf = (error: unknown) => (error instanceof Error ? error.message : Str
  * the database follow in this one.
  */
 export async function start(options: Options): Promise<Running> {
-  const { root, serverUrl, ...rest } = options
+  const { data, root, settings } = options
+  const { PAGE_CACHE_MB, PORT: port, SERVER_URL: serverUrl, TRUSTED_PROXIES } = settings
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const count: Count = new Int32Array(new SharedArrayBuffer(4))
 
@@ -60,7 +60,9 @@ export async function start(options: Options): Promise<Running> {
     if (change) Atomics.add(count, 0, 1)
     say({ type: 'state', state: state(), count: Atomics.load(count, 0), ...(change && { change }) })
   }
-  const marks = keptFiles(join(options.data, 'pages')).marks()
+  const pages = pagesFolder(data, build, settings)
+  const marks = keptFiles(pages).marks()
+  void removeOtherPages(pages)
   const generation = generationState({ marks, build, changed: tell })
   followContent(() => generation.current().changed)
   const watch = watchDatabase({
@@ -72,12 +74,16 @@ export async function start(options: Options): Promise<Running> {
       tell()
     },
   })
-  const next = startNext(root, options.port)
+  const next = startNext(root, port)
   const handler: Handler = async (request, response) => (await next)(request, response)
   const behind = listenBehind(handler, serverUrl)
   const given: FrontData = {
-    ...rest,
+    data,
+    pages,
+    port,
     serverUrl,
+    trustedProxies: TRUSTED_PROXIES,
+    megabytes: PAGE_CACHE_MB,
     count,
     socket: behind.socket,
     state: state(),

@@ -1,19 +1,27 @@
 import { spawn } from 'node:child_process'
 
 const children = new Set()
+let isStopping = false
 
-/** Passes Ctrl-C and SIGTERM on to every child that runs; they end first, then this process. */
+/**
+ * Passes Ctrl-C and SIGTERM on to every child that runs; they end first, then this process. In package.json,
+ * `exec` puts it in the place of npm's shell, which passes no signal on; Windows does without.
+ */
 export function stopChildrenOnSignal() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => {
-      for (const child of children) child.kill('SIGTERM')
-      // Nothing under way: nobody would end this process otherwise.
-      if (children.size === 0) process.exit(130)
-    })
+  const stopAll = () => {
+    // The terminal and npm both send one: the first counts.
+    if (isStopping) return
+    isStopping = true
+    for (const child of children) child.kill('SIGTERM')
+    // Nothing under way: nobody would end this process otherwise.
+    if (children.size === 0) process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
 }
 
 /** Starts a command and keeps watch over it; `exited` tells how it ended. */
 export function start(command, args, options = {}) {
+  if (isStopping) process.exit(130)
   const child = spawn(command, args, options)
   children.add(child)
   const exited = new Promise((resolve) => {
@@ -51,7 +59,7 @@ export async function collect(command, args, options = {}) {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text))
   const { code, signal } = await exited
-  if (signal) process.exit(130)
+  if (signal || isStopping) process.exit(130)
   return { code, output, seconds: Math.round((performance.now() - begin) / 1000) }
 }
 

@@ -15,6 +15,7 @@ import { ownDatabase, runScript } from '@/tests/helpers/process'
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-backup-'))
 const env = ownDatabase(folder)
 const picture = join(folder, 'data', 'media', 'picture.webp')
+const pages = join(folder, 'data', 'pages')
 const saved = join(folder, 'saved')
 
 const run = (script: string, ...args: string[]) => runScript(script, args, folder, env)
@@ -25,6 +26,8 @@ beforeAll(async () => {
   await run('tests/helpers/starter.ts', 'area', 'Gesichert')
   mkdirSync(join(folder, 'data', 'media'))
   writeFileSync(picture, 'as it was')
+  mkdirSync(pages)
+  writeFileSync(join(pages, 'page'), 'made from what is saved')
   const { code, output } = await run('scripts/backup.ts', saved)
   expect({ code, output }).toMatchObject({ code: 0 })
 }, 120_000)
@@ -41,6 +44,14 @@ test('what was saved is there again after a restore, and nothing that came later
   expect({ code, output }).toMatchObject({ code: 0 })
   expect(await areas()).toBe('["Gesichert"]')
   expect(readFileSync(picture, 'utf8')).toBe('as it was')
+}, 240_000)
+
+test('pages that the server stored are neither saved nor kept at a restore', async () => {
+  expect(existsSync(join(saved, 'uploads', 'pages'))).toBe(false)
+  mkdirSync(pages, { recursive: true })
+  writeFileSync(join(pages, 'page'), 'made from what was there before')
+  expect(await run('scripts/restore.ts', saved)).toMatchObject({ code: 0 })
+  expect(existsSync(pages)).toBe(false)
 }, 240_000)
 
 test('a damaged backup is refused, and nothing changes', async () => {

@@ -13,6 +13,7 @@ type Service = {
   image?: string
   ports?: string[]
   read_only?: boolean
+  tmpfs?: string[]
   volumes?: string[]
 }
 type Compose = { services: Record<string, Service>; volumes: Record<string, unknown> }
@@ -56,9 +57,10 @@ test('the database is not published, and the app to this machine alone', () => {
   expect(app?.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
 })
 
-test('the app runs on a read-only file system, and its volume holds what changes', () => {
+test('the app runs on a read-only file system, and writes to its volume and /tmp alone', () => {
   expect(app?.read_only).toBe(true)
   expect(app?.volumes).toEqual(['files:/app/data'])
+  expect(app?.tmpfs).toEqual(['/tmp'])
   expect(Object.keys(compose.volumes)).toContain('files')
 })
 

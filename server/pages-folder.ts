@@ -1,0 +1,31 @@
+import { createHmac } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+import type { Env } from '@/env'
+
+/**
+ * The folder of the pages that `build` makes with these settings: its address, its database and all others.
+ * Pages of other builds and settings lie elsewhere, so they are never shown. Port and memory are left out:
+ * they may differ between two processes of one site.
+ */
+export function pagesFolder(
+  data: string,
+  build: string,
+  { PAGE_CACHE_MB, PAYLOAD_SECRET, PORT, ...settings }: Env,
+): string {
+  // With a key, the name says nothing about passwords in the settings.
+  const digest = createHmac('sha256', PAYLOAD_SECRET)
+    .update(JSON.stringify([build, settings]))
+    .digest('hex')
+  return join(data, 'pages', digest.slice(0, 40))
+}
+
+/** Removes what lies beside the folder: pages of earlier builds and settings. A failure costs only room. */
+export async function removeOtherPages(folder: string): Promise<void> {
+  const all = dirname(folder)
+  const names = await readdir(all).catch(() => [])
+  for (const name of names)
+    if (name !== basename(folder))
+      await rm(join(all, name), { recursive: true, force: true }).catch(() => undefined)
+}
