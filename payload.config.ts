@@ -31,7 +31,9 @@ import { databaseAdapter } from '@/database/adapter'
 import { explainTrouble } from '@/database/troubles'
 import { env } from '@/env'
 import { keepFieldErrors } from '@/fields/field-errors'
+import { withDraftDuplicates } from '@/fields/hooks/copies-are-drafts'
 import { languageLabel } from '@/fields/label'
+import { withDraftRestore } from '@/fields/restore/plugin'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
@@ -75,6 +77,7 @@ const config = buildConfig({
       tabbedUI: true,
     }),
     withLedger,
+    withDraftRestore,
     withDesk,
   ],
   jobs,
@@ -134,5 +137,6 @@ const config = buildConfig({
 export default config
   .then(withScheduledLocales)
   .then(withOwnLocks)
+  .then(withDraftDuplicates)
   .then(withViews)
   .then(withOwnTexts)

@@ -6,11 +6,12 @@ import { publishedGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import type { Ruled } from '@/access/table'
 
-import { restoreVersion } from './endpoints/restore-version'
 import { completeLocales } from './hooks/complete-locales'
+import { copiesAreDrafts } from './hooks/copies-are-drafts'
 import { hideFiles, showFiles } from './hooks/file-uses'
 import { newestBase } from './hooks/newest-base'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
+import { trashAndBack } from './hooks/trash-and-back'
 
 const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
   `/preview?${new URLSearchParams({ collection, id: String(id), locale: locale ?? '' }).toString()}`
@@ -39,13 +40,12 @@ export const content = (collection: CollectionSlug & Ruled) =>
     // The gate and the access rules read these, whatever a request selects.
     forceSelect: { _status: true },
     hooks: {
-      beforeOperation: [closedQuery, newestBase, heldDocuments],
+      beforeOperation: [closedQuery, newestBase, heldDocuments, copiesAreDrafts, trashAndBack],
       beforeChange: [restoreChecksSlug, completeLocales],
       afterChange: [showFiles],
       afterDelete: [hideFiles],
       beforeRead: [publishedGate],
     },
-    endpoints: [restoreVersion(collection)],
     enableQueryPresets: true,
     trash: true,
     versions: {

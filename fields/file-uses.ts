@@ -5,8 +5,8 @@ import type { Field } from 'payload'
  * stranger reads the file while there is one.
  */
 export const fileUses: Field[] = [
-  { name: 'uses', type: 'text', hasMany: true, index: true, hidden: true },
-  { name: 'shown', type: 'checkbox', index: true, hidden: true },
+  { name: 'uses', type: 'text', hasMany: true, index: true, hidden: true, disableDuplicate: true },
+  { name: 'shown', type: 'checkbox', index: true, hidden: true, disableDuplicate: true },
   {
     name: 'whereUsed',
     type: 'ui',

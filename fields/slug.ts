@@ -40,6 +40,8 @@ export const slug = (): TextField => ({
   type: 'text',
   localized: true,
   index: true,
+  // A duplicate gets an address of its own when it is published.
+  disableDuplicate: true,
   label: label('Adresse der Seite', 'Page address'),
   admin: {
     position: 'sidebar',

@@ -77,3 +77,59 @@ test('a stranger restores nothing', async () => {
   const { status } = await ask(payload.config, { path, method: 'POST' })
   expect(status).toBe(403)
 })
+
+const restore = (version: string, query: string, who = headers) =>
+  ask(payload.config, {
+    path: `/${collection}/versions/${version}${query}`,
+    method: 'POST',
+    headers: who,
+  })
+
+test('the panel’s button, which says draft=false, restores a draft and names the language', async () => {
+  const { id, first } = await twoVersions()
+  const { text } = await restore(first, '?draft=false&locale=de')
+  expect((JSON.parse(text) as { message: string }).message).toContain('Entwurf (Deutsch)')
+  expect(await read(id, false)).toEqual({
+    title: { de: 'Neu', en: 'New' },
+    status: { de: 'published', en: 'published' },
+  })
+})
+
+test('what was filled since the version is empty again in the draft', async () => {
+  const { id, first } = await twoVersions()
+  const summary = 'Kam später dazu.'
+  await payload.update({ collection, id, locale: 'de', data: { summary, _status: 'published' } })
+  await restore(first, '?locale=de')
+  const summaryOf = async (draft: boolean) =>
+    (await payload.findByID({ collection, id, locale: 'de', draft })).summary
+  expect([await summaryOf(true), await summaryOf(false)]).toEqual([null, summary])
+})
+
+test('the public document keeps its address until somebody publishes', async () => {
+  const { id, first } = await twoVersions()
+  await restore(first, '?locale=de')
+  const slugOf = async () => (await payload.findByID({ collection, id, locale: 'de' })).slug
+  const before = await slugOf()
+  await payload.update({ collection, id, locale: 'de', data: { _status: 'published' } })
+  expect([before, await slugOf()]).toEqual([`neu-${id}`, expect.stringMatching(/^titel-/)])
+})
+
+test('Payload’s own operation, which publishes, is closed', async () => {
+  const { first } = await twoVersions()
+  const { createLocalReq, restoreVersionOperation } = await import('payload')
+  const args = {
+    id: first,
+    collection: payload.collections[collection],
+    overrideAccess: true,
+    req: await createLocalReq({}, payload),
+  }
+  await expect(restoreVersionOperation(args as never)).rejects.toThrow('versions/:id')
+})
+
+test('a version of a document in the trash is not restored, with the reason', async () => {
+  const { id, first } = await twoVersions()
+  const deletedAt = new Date().toISOString()
+  await payload.update({ collection, id, data: { deletedAt } })
+  const { status, text } = await restore(first, '?locale=de')
+  expect([status, text]).toEqual([409, expect.stringContaining('Papierkorb')])
+})

@@ -8,11 +8,15 @@ import '@payloadcms/next/css'
 import '@/admin/panel.css'
 import '@/admin/translations/desk.css'
 
+import { copyToLocale } from '@/admin/copy-to-locale'
 import { schedulePublish } from '@/admin/schedule/requests'
 
 import { importMap } from './importMap.js'
 
-const serverFunctions = { 'schedule-publish': schedulePublish }
+const serverFunctions = {
+  'copy-data-from-locale': copyToLocale,
+  'schedule-publish': schedulePublish,
+}
 
 const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
