@@ -12,6 +12,7 @@ import { env } from '@/env'
 import { forgotPassword } from './forgot-password'
 import { firstAccountNeedsToken } from './hooks/first-account'
 import { firstAccountBringsViews } from './hooks/first-views'
+import { keepLastAdmin, keepLastAdminAccount } from './hooks/last-admin'
 import { sameTime } from './hooks/same-time'
 import { endOfDay, endSessions } from './hooks/sessions'
 import { strongPassword } from './hooks/strong-password'
@@ -44,7 +45,8 @@ export const users: CollectionConfig<'users'> = {
   defaultSort: 'name',
   hooks: {
     beforeOperation: [strongPassword, sameTime],
-    beforeChange: [firstAccountNeedsToken, endSessions],
+    beforeChange: [firstAccountNeedsToken, keepLastAdmin, endSessions],
+    beforeDelete: [keepLastAdminAccount],
     afterChange: [firstAccountBringsViews],
     afterLogin: [keepPanelLanguage],
     refresh: [endOfDay],
