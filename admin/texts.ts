@@ -14,14 +14,25 @@ const de = {
   whereUsed: 'Veröffentlicht gezeigt in',
   usedNowhere: 'Nichts Veröffentlichtes zeigt diese Datei.',
   organisation: 'Organisation',
-  planWithdrawal: 'Zurückziehen planen',
+  plan: 'Planen',
+  planType: 'Was geschieht',
+  planTypes: { publish: 'Veröffentlichen', unpublish: 'Zurückziehen' },
+  savePlan: 'Plan speichern',
   withdrawalHint:
     'Zur gewählten Zeit ist der Text für Besucher*innen nicht mehr da und liegt hier wieder als Entwurf.',
   language: 'Sprache',
-  withdrawnAt: 'Zeitpunkt',
+  plannedAt: 'Tag und Uhrzeit (Zeit in Berlin)',
   dateMissing: 'Bitte wählen Sie Tag und Uhrzeit.',
   notPlanned: 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',
   cancelPlan: 'Aufheben',
+  removePlan: 'Entfernen',
+  planFailed: 'Nicht ausgeführt',
+  planFailedSilently: 'Der Grund ist nicht bekannt.',
+  failedPlans: 'Geplant, aber nicht ausgeführt',
+  accountPlans: 'Geplant',
+  accountPlansHint:
+    'Bevor dieses Konto das Recht dazu verliert oder gelöscht wird: Entscheiden Sie für jeden Plan, ob er bleibt oder aufgehoben wird. Was bleibt, geschieht auch ohne das Konto.',
+  keepPlan: 'Behalten',
 }
 
 const en: typeof de = {
@@ -38,13 +49,24 @@ const en: typeof de = {
   whereUsed: 'Shown, published, in',
   usedNowhere: 'Nothing published shows this file.',
   organisation: 'Organisation',
-  planWithdrawal: 'Schedule withdrawal',
+  plan: 'Schedule',
+  planType: 'What happens',
+  planTypes: { publish: 'Publish', unpublish: 'Withdraw' },
+  savePlan: 'Save the plan',
   withdrawalHint: 'At the time chosen the text is gone for visitors, and is a draft again here.',
   language: 'Language',
-  withdrawnAt: 'Time',
+  plannedAt: 'Day and time (time in Berlin)',
   dateMissing: 'Please choose a day and a time.',
   notPlanned: 'That could not be stored. Please try again.',
   cancelPlan: 'Take back',
+  removePlan: 'Remove',
+  planFailed: 'Not carried out',
+  planFailedSilently: 'The reason is not known.',
+  failedPlans: 'Scheduled, but not carried out',
+  accountPlans: 'Scheduled',
+  accountPlansHint:
+    'Before this account loses the right to it or is deleted: decide for each plan whether it stays or is cancelled. What stays happens without the account as well.',
+  keepPlan: 'Keep',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

@@ -26,7 +26,7 @@ export const content = (collection: CollectionSlug & Ruled) =>
     admin: {
       hideAPIURL: true,
       components: {
-        edit: { beforeDocumentControls: ['@/admin/schedule/withdraw#ScheduleWithdrawal'] },
+        edit: { beforeDocumentControls: ['@/admin/schedule/plan#PlanDialog'] },
       },
       pagination: { defaultLimit: 25 },
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),

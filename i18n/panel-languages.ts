@@ -1,5 +1,7 @@
 /** The languages of the panel itself; the site can have more, and staff still read the panel in these. */
-export type PanelLanguage = 'de' | 'en'
+export const panelLanguages = ['de', 'en'] as const
+
+export type PanelLanguage = (typeof panelLanguages)[number]
 
 /** The language of the panel among ours. */
 export const panelLanguage = (language: string): PanelLanguage => (language === 'de' ? 'de' : 'en')

@@ -1,10 +1,15 @@
-import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { type Locale, locales } from '@/i18n/locales'
+import { type Plan, type PlanInput, plans } from '@/lib/plans'
 
 export type Entry = { collection: CollectionSlug; id: string; title: string; when: string }
 
-export type Planned = Entry & { type: 'publish' | 'unpublish'; locale: string | null }
+export type Planned = Entry & {
+  type: 'publish' | 'unpublish'
+  locale: string | null
+  failure: PlanInput['failure']
+}
 
 export type Reader = { payload: Payload; user: TypedUser | null; locale: Locale }
 
@@ -65,48 +70,42 @@ export async function latest(reader: Reader, status: 'draft' | 'published', limi
   return [...found.values()].sort(newestFirst).slice(0, limit)
 }
 
-type Input = {
-  type?: 'publish' | 'unpublish'
-  locale?: string
-  doc?: { relationTo: CollectionSlug; value: string }
-}
-
-/** What will be published or withdrawn by itself, soonest first. */
+/** What will be published or withdrawn by itself, soonest first, and what of it failed. */
 export async function planned(
   { locale, payload, user }: Reader,
   limit: number,
-): Promise<Planned[]> {
-  const { docs } = await payload.find({
-    collection: 'payload-jobs',
-    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
-    sort: 'waitUntil',
-    limit,
-    depth: 0,
-  })
-  const jobs = docs.map(({ input, waitUntil }) => ({ input: (input ?? {}) as Input, waitUntil }))
-  return Promise.all(
-    jobs.flatMap(({ input: { doc, locale: only, type }, waitUntil }) =>
-      doc
-        ? [
-            payload
-              .findByID({
-                collection: doc.relationTo,
-                id: doc.value,
-                depth: 0,
-                draft: true,
-                disableErrors: true,
-                overrideAccess: false,
-                user,
-                locale,
-              })
-              .then((found) => ({
-                ...entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found),
-                when: waitUntil ?? '',
-                type: type ?? 'publish',
-                locale: only ?? null,
-              })),
-          ]
-        : [],
-    ),
-  )
+): Promise<{ failed: Planned[]; waiting: Planned[] }> {
+  const all = await plans({ payload } as PayloadRequest)
+  const entries = (chosen: Plan[]) =>
+    Promise.all(
+      chosen.slice(0, limit).flatMap(({ input: { doc, failure, locale: only, type }, when }) =>
+        doc
+          ? [
+              payload
+                .findByID({
+                  collection: doc.relationTo,
+                  id: doc.value,
+                  depth: 0,
+                  draft: true,
+                  trash: true,
+                  disableErrors: true,
+                  overrideAccess: false,
+                  user,
+                  locale,
+                })
+                .then((found) => ({
+                  ...entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found),
+                  when,
+                  type: type ?? 'publish',
+                  locale: only ?? null,
+                  failure,
+                })),
+            ]
+          : [],
+      ),
+    )
+  return {
+    failed: await entries(all.filter(({ hasFailed }) => hasFailed)),
+    waiting: await entries(all.filter(({ hasFailed }) => !hasFailed)),
+  }
 }

@@ -8,7 +8,7 @@ import { panelLanguage } from '@/i18n/panel-languages'
 import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 
-import { type Entry, latest, planned } from './entries'
+import { type Entry, latest, type Planned, planned } from './entries'
 import { EntryList } from './entry-list'
 
 /** The first thing staff see: what they began, what happens by itself, and what was published last. */
@@ -24,6 +24,10 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
   ])
   const nameOf = (locale: Locale) => languageName(locale, language)
   const namesOf = (languages: Locale[]) => languages.map(nameOf).join(', ')
+  const planWords = ({ locale: only, type }: Planned) => [
+    t[type],
+    isLocale(only) ? nameOf(only) : t.allLanguages,
+  ]
   /** What kind of document it is, then `words`, then when. */
   const noted = ({ collection, when, ...entry }: Entry, ...words: string[]) => {
     const { singular } = payload.collections[collection].config.labels
@@ -48,13 +52,21 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
         untitled={t.untitled}
         entries={drafts.map((entry) => noted(entry, namesOf(entry.languages)))}
       />
+      {schedule.failed.length > 0 ? (
+        <EntryList
+          heading={t.failedPlans}
+          empty=""
+          untitled={t.untitled}
+          entries={schedule.failed.map((job) =>
+            noted(job, ...planWords(job), job.failure?.[language] ?? t.planFailedSilently),
+          )}
+        />
+      ) : null}
       <EntryList
         heading={t.scheduled}
         empty={t.noneScheduled}
         untitled={t.untitled}
-        entries={schedule.map((job) =>
-          noted(job, t[job.type], isLocale(job.locale) ? nameOf(job.locale) : t.allLanguages),
-        )}
+        entries={schedule.waiting.map((job) => noted(job, ...planWords(job)))}
       />
       <EntryList
         heading={t.newest}

@@ -3,11 +3,17 @@ import { Button } from '@payloadcms/ui'
 import { panelTexts } from '@/admin/texts'
 import { isLocale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
+import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 
 export type Planned = {
   id: number | string
-  input: { locale?: string }
+  hasFailed?: boolean
+  input: {
+    type?: 'publish' | 'unpublish'
+    locale?: string | null
+    failure?: Record<PanelLanguage, string>
+  }
   waitUntil?: Date | string
 }
 
@@ -15,22 +21,27 @@ type Props = {
   onCancel: (id: number | string) => void
   panel: PanelLanguage
   planned: Planned[]
-  when: Intl.DateTimeFormat
 }
 
-/** What is planned for a document, soonest first, each with a way to take it back. */
-export function PlannedList({ onCancel, panel, planned, when }: Props) {
+/** What is planned for a document, soonest first, and what of it failed; each with a way to take it back. */
+export function PlannedList({ onCancel, panel, planned }: Props) {
   const t = panelTexts(panel)
   return (
     <section>
       <h3>{t.scheduled}</h3>
       {planned.length === 0 ? <p>{t.noneScheduled}</p> : null}
       <ul>
-        {planned.map(({ id, input: { locale }, waitUntil }) => (
+        {planned.map(({ hasFailed, id, input: { failure, locale, type }, waitUntil }) => (
           <li key={id}>
             <span>
-              {waitUntil ? when.format(new Date(waitUntil)) : ''} ·{' '}
+              {waitUntil ? `${momentInWords(new Date(waitUntil).toISOString(), panel)} · ` : ''}
+              {t[type ?? 'publish']} ·{' '}
               {isLocale(locale) ? languageName(locale, panel) : t.allLanguages}
+              {hasFailed ? (
+                <strong>
+                  {t.planFailed}: {failure?.[panel] ?? t.planFailedSilently}
+                </strong>
+              ) : null}
             </span>
             <Button
               buttonStyle="secondary"
@@ -40,7 +51,7 @@ export function PlannedList({ onCancel, panel, planned, when }: Props) {
               }}
               size="small"
             >
-              {t.cancelPlan}
+              {hasFailed ? t.removePlan : t.cancelPlan}
             </Button>
           </li>
         ))}

@@ -13,10 +13,12 @@ import { forgotPassword } from './forgot-password'
 import { firstAccountNeedsToken } from './hooks/first-account'
 import { firstAccountBringsViews } from './hooks/first-views'
 import { keepLastAdmin, keepLastAdminAccount } from './hooks/last-admin'
+import { settlePlansOfDeleted, settlePlansOfDemoted } from './hooks/open-plans'
 import { sameTime } from './hooks/same-time'
 import { endOfDay, endSessions } from './hooks/sessions'
 import { strongPassword } from './hooks/strong-password'
 import { keepPanelLanguage } from './panel-language'
+import { plansEndpoints } from './plans-endpoints'
 
 const byAdmins = { create: adminsOnlyField, update: adminsOnlyField }
 
@@ -41,12 +43,12 @@ export const users: CollectionConfig<'users'> = {
   },
   // What GraphQL would offer here goes past the limits on attempts.
   graphQL: { disableMutations: true, disableQueries: true },
-  endpoints: [forgotPassword],
+  endpoints: [forgotPassword, ...plansEndpoints],
   defaultSort: 'name',
   hooks: {
     beforeOperation: [strongPassword, sameTime],
-    beforeChange: [firstAccountNeedsToken, keepLastAdmin, endSessions],
-    beforeDelete: [keepLastAdminAccount],
+    beforeChange: [firstAccountNeedsToken, keepLastAdmin, settlePlansOfDemoted, endSessions],
+    beforeDelete: [keepLastAdminAccount, settlePlansOfDeleted],
     afterChange: [firstAccountBringsViews],
     afterLogin: [keepPanelLanguage],
     refresh: [endOfDay],
@@ -106,6 +108,14 @@ export const users: CollectionConfig<'users'> = {
       },
       access: byAdmins,
       options: languageOptions(locales),
+    },
+    {
+      name: 'plans',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/admin/schedule/account-plans#AccountPlans' },
+        disableListColumn: true,
+      },
     },
   ],
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 import { makePublication, removePublication, signIn, speak } from './panel'
 
@@ -46,21 +46,28 @@ test('English is written, previewed within two seconds of its autosave, and publ
   expect(await german.text()).toContain(`Bericht ${word}`)
 })
 
+/** Plans in the dialog of the document's bar. */
+async function plan(page: Page, type: 'Publish' | 'Withdraw', language: string) {
+  await page.goto(`/admin/collections/publications/${id}?locale=de`)
+  await page.getByRole('button', { name: 'Schedule', exact: true }).click()
+  const drawer = page.locator('.leitbild-plan')
+  await drawer.locator('.react-select').first().click()
+  await page.getByRole('option', { name: type, exact: true }).click()
+  await drawer.locator('.react-select').last().click()
+  await page.getByRole('option', { name: language, exact: true }).click()
+  await drawer.locator('.date-time-picker input').fill('15 Jan 2030, 10:00')
+  await drawer.locator('.date-time-picker input').press('Enter')
+  await drawer.getByRole('button', { name: 'Save the plan' }).click()
+  return drawer
+}
+
 test('a time is set for one language, and stands on the first page of the panel', async ({
   page,
 }) => {
   test.setTimeout(90_000)
-  await page.goto(`/admin/collections/publications/${id}?locale=de`)
-  await page.locator('#action-save').locator('..').locator('.popup-button').click()
-  await page.locator('#schedule-publish').click()
-  const drawer = page.locator('.schedule-publish')
-  await drawer.getByText('Publish', { exact: true }).click()
-  await drawer.locator('.date-time-picker input').fill('Jan 15, 2030 10:00 AM')
-  await drawer.locator('.date-time-picker input').press('Enter')
-  await drawer.locator('.react-select').last().click()
-  await page.getByRole('option', { name: 'English' }).click()
-  await drawer.locator('#scheduled-publish-save').click()
-  await expect(drawer.getByRole('row')).toContainText(['English'])
+  const drawer = await plan(page, 'Publish', 'English')
+  await expect(drawer.getByRole('listitem')).toContainText('10:00')
+  await expect(drawer.getByRole('listitem')).toContainText('English')
 
   await page.goto('/admin?locale=de')
   const planned = page.locator('.leitbild-dashboard li', { hasText: `Bericht ${word}` })
@@ -69,14 +76,7 @@ test('a time is set for one language, and stands on the first page of the panel'
 
 test('a withdrawal is planned for one language, and taken back', async ({ page }) => {
   test.setTimeout(90_000)
-  await page.goto(`/admin/collections/publications/${id}?locale=de`)
-  await page.getByRole('button', { name: 'Schedule withdrawal' }).click()
-  const drawer = page.locator('.leitbild-withdrawal')
-  await drawer.locator('.react-select').click()
-  await page.getByRole('option', { name: 'German' }).click()
-  await drawer.locator('.date-time-picker input').fill('15 Jan 2030, 10:00')
-  await drawer.locator('.date-time-picker input').press('Enter')
-  await drawer.getByRole('button', { name: 'Schedule withdrawal' }).click()
+  const drawer = await plan(page, 'Withdraw', 'German')
   await expect(drawer.getByRole('listitem')).toContainText('German')
 
   const other = await page.context().newPage()
@@ -86,4 +86,18 @@ test('a withdrawal is planned for one language, and taken back', async ({ page }
 
   await drawer.getByRole('button', { name: 'Take back' }).click()
   await expect(drawer.getByText('Nothing is scheduled.')).toBeVisible()
+})
+
+test('the time is that of the organisation, wherever the browser is', async ({
+  baseURL,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const context = await browser.newContext({ baseURL: baseURL ?? '', timezoneId: 'Asia/Tokyo' })
+  const page = await context.newPage()
+  await signIn(page, 'admin', baseURL)
+  await speak(page, 'en', baseURL)
+  const drawer = await plan(page, 'Publish', 'English')
+  await expect(drawer.getByRole('listitem')).toContainText('15 Jan 2030, 10:00')
+  await context.close()
 })

@@ -81,18 +81,5 @@ export async function publicView(payload: Payload, name: Ruled, id: string) {
   return views
 }
 
-/** The status of each language in the newest version. */
-export async function statusOf(payload: Payload, name: Ruled, id: string) {
-  const doc = (await payload.findByID({
-    collection: name as CollectionSlug,
-    id,
-    locale: 'all',
-    draft: true,
-    trash: true,
-    depth: 0,
-  })) as { _status?: unknown }
-  return doc._status as Partial<Record<Locale, string>>
-}
-
 /** The public view of what nobody has published. */
 export const notPublic = [...locales, 'all'].map(() => '404')

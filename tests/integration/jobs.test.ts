@@ -71,3 +71,14 @@ test('a publication that fails leaves the job to be tried again, and nothing hal
   })
   expect([docs.length, await published(id)]).toEqual([1, false])
 })
+
+test('a job whose lease ended while it was still at work is not done twice', async () => {
+  const { id, input, job, title } = await interrupted()
+  const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
+  const handler = task?.handler as unknown as (run: object) => Promise<unknown>
+  const run = { input, job, req: { payload } as unknown as PayloadRequest }
+  await handler(run)
+  await payload.update({ ...areas, id, draft: true, data: { title: 'Noch nicht fertig' } })
+  await handler(run)
+  expect((await payload.findByID({ ...areas, id })).title).toBe(title)
+})

@@ -57,14 +57,14 @@ test('those who publish schedule and cancel, translators do neither', async () =
 })
 
 test('translators copy no language over another', async () => {
-  const { copyDataFromLocaleHandler } = await import('@payloadcms/ui/utilities/copyDataFromLocale')
+  const { copyToLocale } = await import('@/admin/copy-to-locale')
   const copied: Role[] = []
   for (const role of roles) {
     const { happened, id } = await area()
     const req = await requestOf(role)
     const copy = { collectionSlug: collection, docID: id, fromLocale: 'de', toLocale: 'en' }
     const call = { ...copy, overrideData: true, req } as never
-    await works(Promise.resolve().then(() => copyDataFromLocaleHandler(call)))
+    await works(Promise.resolve().then(() => copyToLocale(call)))
     if (await happened()) copied.push(role)
   }
   expect(copied).toEqual(['admin', 'editor', 'reviewer'])

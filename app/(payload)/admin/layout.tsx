@@ -9,12 +9,13 @@ import '@/admin/panel.css'
 import '@/admin/translations/desk.css'
 
 import { copyToLocale } from '@/admin/copy-to-locale'
-import { schedulePublish } from '@/admin/schedule/requests'
+import { plansOfDocument, schedulePublish } from '@/admin/schedule/requests'
 
 import { importMap } from './importMap.js'
 
 const serverFunctions = {
   'copy-data-from-locale': copyToLocale,
+  'get-upcoming-scheduled-publish': plansOfDocument,
   'schedule-publish': schedulePublish,
 }
 

@@ -1,0 +1,107 @@
+'use client'
+
+import { Button, DatePicker, FieldLabel, SelectInput, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { panelTexts } from '@/admin/texts'
+import { locales } from '@/i18n/locales'
+import type { PanelLanguage } from '@/i18n/panel-languages'
+import { languageName } from '@/lib/language-name'
+import { momentAtPlace } from '@/lib/place-time'
+
+const every = 'all'
+type PlanType = 'publish' | 'unpublish'
+
+export type NewPlan = { type: PlanType; date: Date; localeToPublish?: string }
+
+type Props = {
+  isSaving: boolean
+  onPlan: (plan: NewPlan) => Promise<boolean>
+  panel: PanelLanguage
+}
+
+type Choice = { value: string; label: string }
+
+type SelectProps = {
+  label: string
+  name: string
+  onChange: (value: string) => void
+  options: Choice[]
+  value: string
+}
+
+const Select = ({ onChange, ...props }: SelectProps) => (
+  <SelectInput
+    {...props}
+    isClearable={false}
+    onChange={(option) => {
+      if (!Array.isArray(option)) onChange(String(option.value))
+    }}
+    path={props.name}
+  />
+)
+
+// People type the order of the panel's language.
+const shownAs: Record<PanelLanguage, string> = { de: 'dd.MM.yyyy HH:mm', en: 'd MMM yyyy, HH:mm' }
+
+/** Asks what shall happen, in which language and when, in the time of the organisation's place. */
+export function PlanForm({ isSaving, onPlan, panel }: Props) {
+  const [date, setDate] = useState<Date>()
+  const [type, setType] = useState<PlanType>('publish')
+  const [language, setLanguage] = useState<string>(every)
+  const t = panelTexts(panel)
+  const save = async () => {
+    if (!date) {
+      toast.error(t.dateMissing)
+      return
+    }
+    const isPlanned = await onPlan({
+      type,
+      date: momentAtPlace(date),
+      ...(language === every ? {} : { localeToPublish: language }),
+    })
+    if (isPlanned) setDate(undefined)
+  }
+  return (
+    <>
+      <Select
+        label={t.planType}
+        name="plan-type"
+        onChange={(value) => {
+          setType(value === 'unpublish' ? 'unpublish' : 'publish')
+        }}
+        options={(['publish', 'unpublish'] as const).map((value) => ({
+          value,
+          label: t.planTypes[value],
+        }))}
+        value={type}
+      />
+      {type === 'unpublish' ? <p>{t.withdrawalHint}</p> : null}
+      <Select
+        label={t.language}
+        name="plan-language"
+        onChange={setLanguage}
+        options={[
+          { value: every, label: t.allLanguages },
+          ...locales.map((locale) => ({ value: locale, label: languageName(locale, panel) })),
+        ]}
+        value={language}
+      />
+      <FieldLabel label={t.plannedAt} path="planned-at" required />
+      <DatePicker
+        id="planned-at"
+        displayFormat={shownAs[panel]}
+        minDate={new Date()}
+        onChange={setDate}
+        pickerAppearance="dayAndTime"
+        readOnly={isSaving}
+        timeFormat="HH:mm"
+        timeIntervals={5}
+        {...(date ? { value: date } : {})}
+      />
+      <Button disabled={isSaving} id="plan-save" onClick={() => void save()}>
+        {t.savePlan}
+      </Button>
+    </>
+  )
+}
