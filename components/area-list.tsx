@@ -6,10 +6,12 @@ import type { FocusArea } from '@/payload-types'
 
 type Linked = Pick<FocusArea, 'id' | 'slug' | 'title'>
 
+/** Topics by their names; nothing when there are none. */
 export function TopicList({ topics }: { topics: Linked[] }) {
   const locale = useLocale()
+  if (topics.length === 0) return null
   return (
-    <ul className="topics">
+    <ul className="topics" role="list">
       {topics.map(({ id, slug, title }) => (
         <li key={id}>
           <a href={publicPath('focus-areas', slug ?? id, locale)}>{title}</a>
@@ -23,8 +25,9 @@ export function TopicList({ topics }: { topics: Linked[] }) {
 export function AreaList({ areas, level }: { areas: Area[]; level: 2 | 3 }) {
   const locale = useLocale()
   const Heading = `h${level}` as const
+  if (areas.length === 0) return null
   return (
-    <ol className="areas">
+    <ol className="areas" role="list">
       {areas.map(({ id, slug, summary, title, topics }) => (
         <li key={id}>
           <Heading>

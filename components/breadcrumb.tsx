@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 
-export type Crumb = { label: string; href: string }
+import type { Crumb } from '@/lib/views'
 
 /** The way from the home page to this page; the page itself is not repeated. */
 export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
   const t = useTranslations('site')
   return (
     <nav className="breadcrumb" aria-label={t('breadcrumb')}>
-      <ol>
+      <ol role="list">
         {crumbs.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>

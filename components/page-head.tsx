@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { Breadcrumb, type Crumb } from './breadcrumb'
+import type { Crumb } from '@/lib/views'
+
+import { Breadcrumb } from './breadcrumb'
 
 type Props = {
   title: string

@@ -45,30 +45,3 @@ export function optionsOf(rows: FacetRow[], filters: Filters, facet: Facet): Opt
   }
   return [...counts].map(([value, count]) => ({ value, count, isChosen: filters[facet] === value }))
 }
-
-/** What the query of a list asks for: its filters, and the page; no page for anything but a whole number from 1 on. */
-export function askedIn(query: Record<string, string | string[] | undefined>): {
-  filters: Filters
-  page: number | undefined
-} {
-  const { page = '1' } = query
-  const filters = facets.flatMap((facet) => {
-    const value = query[facet]
-    return typeof value === 'string' && value ? [[facet, value]] : []
-  })
-  const isNumber = typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page)
-  return {
-    filters: Object.fromEntries(filters) as Filters,
-    page: isNumber ? Number(page) : undefined,
-  }
-}
-
-/** The query string of a list with these filters, first page. */
-export function filterQuery(filters: Filters, page = 1): string {
-  const chosen = facets.flatMap((facet): [string, string][] => {
-    const value = filters[facet]
-    return value ? [[facet, value]] : []
-  })
-  const query = new URLSearchParams(page > 1 ? [...chosen, ['page', page.toString()]] : chosen)
-  return query.size > 0 ? `?${query.toString()}` : ''
-}

@@ -22,6 +22,10 @@ export const yearsOf = ({ since, until }: NetworkMembership) => ({
 export const isCurrent = ({ until }: NetworkMembership): boolean =>
   isValidToday({ until: until ?? null })
 
+/** What the organisation is a member of today. */
+export const membershipsToday = (memberships: NetworkMembership[]): NetworkMembership[] =>
+  memberships.filter((each) => each.kind === 'membership' && isCurrent(each))
+
 /** The links of one level by kind, in the order of `membershipKinds`; kinds without any are left out. */
 export const byKind = (memberships: NetworkMembership[], level: (typeof levels)[number]) =>
   membershipKinds.flatMap((kind) => {

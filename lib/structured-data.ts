@@ -1,99 +1,81 @@
-import type { NetworkMembership, Publication } from '@/payload-types'
-
-import type { Locale } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
+import type { NetworkMembership } from '@/payload-types'
 
 import { sizesOf } from './image-sizes'
-import { licences } from './licences'
-import { isCurrent } from './network'
-import { related, relatedAll } from './related'
-import type { Site, Twins } from './views'
+import { membershipsToday } from './network'
+import { related } from './related'
+import { homePath } from './urls'
+import type { Crumb, Site } from './views'
 
-const types: Record<Publication['kind'], string> = {
-  statement: 'Article',
-  report: 'Report',
-  study: 'ScholarlyArticle',
-  newsletter: 'PublicationIssue',
-  brochure: 'Book',
-  guideline: 'DigitalDocument',
-  'press-release': 'NewsArticle',
-}
+export type JsonLdNode = Record<string, unknown>
 
-const idOf = (server: string) => `${server}/#organisation`
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
+
+/** Leaves out whatever says nothing: an empty property would be a claim of its own. */
+export const compact = (node: JsonLdNode): JsonLdNode =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => !isEmpty(value)))
+
+/** The name of the organisation among all nodes of a site. */
+export const organisationId = (server: string): string => `${server}/#organisation`
+
+const named = ({ name, website }: { name?: string | null; website?: string | null }) =>
+  compact({ '@type': 'Organization', name, url: website })
 
 /** The organisation as schema.org describes one (https://schema.org/Organization). */
-export function organisationData(server: string, site: Site, memberships: NetworkMembership[]) {
-  const { addressLines, city, email, legalName, name, phone, postalCode, shortName, socialLinks } =
-    site.organisation
-  const logo = related(site.organisation.logo)
+export function organisationData(
+  server: string,
+  { funders, organisation }: Site,
+  memberships: NetworkMembership[],
+): JsonLdNode {
+  const { addressLines, city, country, email, legalName, name, phone, postalCode } = organisation
+  const logo = related(organisation.logo)
   const mark = logo && sizesOf(logo).at(-1)
-  const memberOf = memberships.filter((each) => each.kind === 'membership' && isCurrent(each))
-  const named = (each: { name?: string | null; website?: string | null }) => ({
-    '@type': 'Organization',
-    name: each.name,
-    ...(each.website ? { url: each.website } : {}),
+  const address = compact({
+    streetAddress: addressLines?.join(', '),
+    postalCode,
+    addressLocality: city,
+    addressCountry: country,
   })
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'Organization',
-        '@id': idOf(server),
-        name,
-        alternateName: shortName,
-        legalName,
-        url: server,
-        email,
-        telephone: phone,
-        address: {
-          '@type': 'PostalAddress',
-          streetAddress: addressLines?.join(', '),
-          postalCode,
-          addressLocality: city,
-        },
-        ...(mark ? { logo: `${server}${mark.path}` } : {}),
-        sameAs: socialLinks?.map(({ url }) => url),
-        memberOf: memberOf.map(named),
-        funder: site.funders.map(named),
-      } as object,
-    ],
-  }
+  return compact({
+    '@type': 'Organization',
+    '@id': organisationId(server),
+    name,
+    alternateName: organisation.shortName,
+    legalName,
+    url: server,
+    email,
+    telephone: phone,
+    address: Object.keys(address).length > 0 ? { '@type': 'PostalAddress', ...address } : undefined,
+    logo: mark ? `${server}${mark.path}` : undefined,
+    sameAs: organisation.socialLinks?.map(({ url }) => url),
+    memberOf: membershipsToday(memberships).map(named),
+    funder: funders.map(named),
+  })
 }
 
-type Place = { locale: Locale; path: string; twins: Twins }
+/** The site itself, in the language of a page. */
+export const websiteData = (server: string, { organisation }: Site, locale: Locale): JsonLdNode =>
+  compact({
+    '@type': 'WebSite',
+    '@id': `${server}/#website`,
+    url: `${server}${homePath(locale)}`,
+    name: organisation.shortName ?? organisation.name,
+    alternateName: organisation.shortName ? organisation.name : undefined,
+    inLanguage: locales,
+    publisher: { '@id': organisationId(server) },
+  })
 
-const people = (names: string[]) => names.map((name) => ({ '@type': 'Person', name }))
-
-/** A publication as schema.org describes its kind; `place` says where it stands, in this language and in others. */
-export function publicationData(server: string, publication: Publication, place: Place): object {
-  const { authors, date, doi, editors, funders, isbn, issn, keywords, kind } = publication
-  const { licence, publisher, summary, title } = publication
-  const { locale, path, twins } = place
-  const translations = Object.entries(twins).filter(([language]) => language !== locale)
-  return {
-    '@type': types[kind],
-    name: title,
-    headline: title,
-    description: summary,
-    url: `${server}${path}`,
-    inLanguage: locale,
-    ...(translations.length > 0
-      ? {
-          workTranslation: translations.map(([inLanguage, twin]) => ({
-            '@type': types[kind],
-            inLanguage,
-            url: `${server}${twin}`,
-          })),
-        }
-      : {}),
-    datePublished: publication.dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10),
-    author: authors?.length ? people(authors) : { '@id': idOf(server) },
-    ...(editors?.length ? { editor: people(editors) } : {}),
-    publisher: publisher ? { '@type': 'Organization', name: publisher } : { '@id': idOf(server) },
-    ...(licence && licence !== 'all-rights-reserved' ? { license: licences[licence].url } : {}),
-    funder: relatedAll(funders).map(({ name }) => ({ '@type': 'Organization', name })),
-    keywords: keywords?.join(', '),
-    ...(isbn ? { isbn } : {}),
-    ...(issn ? { issn } : {}),
-    ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
-  }
-}
+/** The way from the home page to a page, which is its last step. */
+export const breadcrumbData = (server: string, crumbs: Crumb[]): JsonLdNode => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ href, label }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: `${server}${href}`,
+  })),
+})

@@ -19,6 +19,10 @@ export const linked = Object.keys(rooms) as Linked[]
 export const isLinked = (word: string | null): word is Linked =>
   word !== null && Object.hasOwn(rooms, word)
 
+/** Whether each document of a collection has a page of its own. */
+export const hasPages = (collection: Linked): collection is Paged =>
+  collection === 'focus-areas' || collection === 'publications' || collection === 'pages'
+
 export const homePath = (locale: Locale): string => `/${locale}`
 
 /** The overview of a part of the site, e.g. /de/schwerpunkte. */
@@ -33,8 +37,7 @@ export function publicPath(collection: Linked, slugOrId: string, locale: Locale)
   const room = rooms[collection]
   if (collection === 'funders') return `${homePath(locale)}#${slugOrId}`
   if (!room) return `/${locale}/${slugOrId}`
-  const hasPages = collection === 'focus-areas' || collection === 'publications'
-  return `${roomPath(room, locale)}${hasPages ? '/' : '#'}${slugOrId}`
+  return `${roomPath(room, locale)}${hasPages(collection) ? '/' : '#'}${slugOrId}`
 }
 
 /**

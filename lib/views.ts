@@ -10,6 +10,9 @@ import type {
   Publication,
 } from '@/payload-types'
 
+/** A step on the way to a page. */
+export type Crumb = { label: string; href: string }
+
 /** Where a document or a part of the site stands in each language in which it is published. */
 export type Twins = Partial<Record<Locale, string>>
 
@@ -33,7 +36,7 @@ export type Area = Omit<FocusArea, 'topics'> & { topics: FocusArea[] }
 /** What a list shows of a publication. */
 export type Listed = Pick<
   Publication,
-  'id' | 'title' | 'subtitle' | 'slug' | 'kind' | 'date' | 'dateIsYearOnly' | 'summary'
+  'id' | 'title' | 'subtitle' | 'slug' | 'kind' | 'date' | 'dateIsYearOnly' | 'edition' | 'summary'
 >
 
 /** One focus area or topic with what belongs to it. */
@@ -56,7 +59,11 @@ export type PublicationPage = {
 export type Elsewhere = { title: string; summary: string | null; locale: Locale; path: string }
 
 /** An entry of a list that an editor put into a text. */
-export type ListEntry = { id: string; label: string; href: string }
+export type ListEntry = { id: string; label: string } & (
+  | { href: string }
+  /** The website of what has no page here. */
+  | { website: string | null | undefined }
+)
 
 /** What the blocks of a text need besides their own fields. */
 export type BlockData = {

@@ -1,4 +1,4 @@
-import { publicPath } from '@/lib/urls'
+import { hasPages, publicPath } from '@/lib/urls'
 import { isValidToday } from '@/lib/validity'
 import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
@@ -12,6 +12,7 @@ type Named = {
   title?: string | null
   name?: string | null
   kind?: string
+  website?: string | null
   parent?: unknown
   from?: string | null
   since?: string | null
@@ -52,10 +53,10 @@ async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Name
 async function entriesOf(block: ListingBlock, reader: Reader): Promise<ListEntry[]> {
   const { of } = block
   const docs = await listed(block, reader)
-  return docs.map(({ id, name, slug, title }) => ({
+  return docs.map(({ id, name, slug, title, website }) => ({
     id,
     label: title ?? name ?? '',
-    href: publicPath(of, slug ?? id, reader.locale),
+    ...(hasPages(of) ? { href: publicPath(of, slug ?? id, reader.locale) } : { website }),
   }))
 }
 

@@ -1,9 +1,7 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales'
 import { roomOf } from '@/i18n/paths'
-import { askedIn } from '@/lib/facets'
 import type { Paged } from '@/lib/urls'
 
-import { hasList } from './publications'
 import { content } from './reader'
 
 async function isSlug(collection: Paged, slug: string, first: Locale): Promise<boolean> {
@@ -17,22 +15,16 @@ async function isSlug(collection: Paged, slug: string, first: Locale): Promise<b
   return false
 }
 
-async function isList(query: string, locale: Locale): Promise<boolean> {
-  const { filters, page } = askedIn(Object.fromEntries(new URLSearchParams(query)))
-  return page !== undefined && hasList(locale, filters, page)
-}
-
 /**
  * Whether there is anything to draw at a public path, as far as one question to the database can tell: so a
  * scan for paths that do not exist costs no page each.
  */
 export async function leadsSomewhere(path: string): Promise<boolean> {
-  const [plain = '', query = ''] = path.split('?')
+  const [plain = ''] = path.split('?')
   const [, locale, first, second, ...more] = plain.split('/')
   if (!isLocale(locale) || first === undefined) return true
   if (more.length > 0) return false
   const room = roomOf(first, locale)?.room
-  if (room === 'publications' && second === undefined) return isList(query, locale)
   if (second === undefined) return room !== undefined || isSlug('pages', first, locale)
   if (room === 'publications') return isSlug('publications', second, locale)
   return room === 'focusAreas' && isSlug('focus-areas', second, locale)

@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 
 import { cache } from 'react'
 
-import { type Locale, locales } from '@/i18n/locales'
-import { type Facet, type FacetRow, facets, type Filters, matches } from '@/lib/facets'
+import type { Locale } from '@/i18n/locales'
+import { type FacetRow, type Filters, matches } from '@/lib/facets'
 import { related } from '@/lib/related'
 import { isValidOn } from '@/lib/validity'
 import type { Listed, PublicationPage } from '@/lib/views'
@@ -12,6 +12,7 @@ import type { Publication } from '@/payload-types'
 import { bySlug } from './by-slug'
 import { getCatalogue } from './catalogue'
 import { getFunders } from './funders'
+import { getHome } from './home'
 import { content, type Reader, rulesOf } from './reader'
 
 export const pageSize = 20
@@ -24,6 +25,7 @@ const listed = {
   kind: true,
   date: true,
   dateIsYearOnly: true,
+  edition: true,
   summary: true,
 } as const
 
@@ -58,14 +60,16 @@ export async function getNewestOf(reader: Reader, limit: number, topics?: string
   return listedByIds(reader, ids)
 }
 
-/** The newest publications, or those that staff put forward. */
-export async function getNewest(reader: Reader, limit: number): Promise<Listed[]> {
-  const payload = await content()
-  const { featured } = await payload.findGlobal({ slug: 'home', depth: 0, ...rulesOf(reader) })
+/** The publications that staff pinned to the home page and this reader may see; otherwise the newest ones. */
+export async function getHomePublications(
+  reader: Reader,
+  limit: number,
+): Promise<{ publications: Listed[]; isPinned: boolean }> {
+  const { featured } = await getHome(reader)
   const ids = (featured ?? []).map((one) => (typeof one === 'string' ? one : one.id))
-  const chosen = await listedByIds(reader, ids)
-  if (chosen.length > 0) return chosen.slice(0, limit)
-  return getNewestOf(reader, limit)
+  const pinned = await listedByIds(reader, ids)
+  if (pinned.length > 0) return { publications: pinned, isPinned: true }
+  return { publications: await getNewestOf(reader, limit), isPinned: false }
 }
 
 /** What the filters count. In preview that is every draft too, which the catalogue does not tell apart. */
@@ -95,18 +99,10 @@ const conditions = ({ kind, language, topic, year }: Filters): Where => ({
     : {}),
 })
 
-/**
- * Whether visitors have this list: each filter names what some publication has, in whatever language, and the
- * page is not past the end. So made-up filters are one page for all, not one each.
- */
-export async function hasList(locale: Locale, filters: Filters, page: number): Promise<boolean> {
+/** How many publications visitors find with these filters. */
+export async function countPublications(locale: Locale, filters: Filters): Promise<number> {
   const catalogue = await getCatalogue()
-  const rows = locales.flatMap((each) => catalogue.rows(each))
-  const isKnown = (facet: Facet) => rows.some((row) => matches(row, { [facet]: filters[facet] }))
-  if (!facets.filter((facet) => filters[facet]).every(isKnown)) return false
-  const isWanted = (group: Parameters<typeof matches>[0]) => matches(group, filters)
-  const { total } = catalogue.pick(locale, isWanted, { page: 1, size: 0 })
-  return page === 1 || (page - 1) * pageSize < total
+  return catalogue.pick(locale, (group) => matches(group, filters), { page: 1, size: 0 }).total
 }
 
 /** One page of the publications that match the filters, newest first, and how many there are. */

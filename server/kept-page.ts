@@ -20,10 +20,12 @@ export type Kept = {
   variants: Partial<Record<Coding, Variant>>
   bytes: number
   generation: Generation
+  /** Made for an address that somebody made up. */
+  isMadeUp?: boolean
 }
 
 /** An answer as it was made, before it is written down in each coding. */
-export type Made = { status: number; headers: Headers; body: Buffer }
+export type Made = { status: number; headers: Headers; body: Buffer; isMadeUp?: boolean }
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -60,7 +62,8 @@ function variant(coding: Coding, digest: string, headers: Headers, body: Buffer)
 }
 
 /** Writes an answer down once in every coding that makes it smaller, with a strong tag for each. */
-export async function keep({ body, headers, status }: Made, generation: Generation): Promise<Kept> {
+export async function keep(made: Made, generation: Generation): Promise<Kept> {
+  const { body, headers, isMadeUp, status } = made
   const digest = createHash('sha256')
     .update(JSON.stringify([status, headers]))
     .update(body)
@@ -68,14 +71,14 @@ export async function keep({ body, headers, status }: Made, generation: Generati
     .slice(0, 22)
   const packs = isText(headers['Content-Type'] ?? '') && body.length > 0
   const all = packs ? { ...headers, Vary: vary(headers['Vary']) } : headers
-  const made = await Promise.all(
+  const packed = await Promise.all(
     (packs ? codings : (['identity'] as const)).map(
       async (coding) => [coding, variant(coding, digest, all, await pack[coding](body))] as const,
     ),
   )
-  const variants = Object.fromEntries(made) as Kept['variants']
-  const bytes = made.reduce((sum, [, { body: packed }]) => sum + packed.length + 2000, 0)
-  return { status, variants, bytes, generation }
+  const variants = Object.fromEntries(packed) as Kept['variants']
+  const bytes = packed.reduce((sum, [, each]) => sum + each.body.length + 2000, 0)
+  return { status, variants, bytes, generation, ...(isMadeUp ? { isMadeUp } : {}) }
 }
 
 const vary = (before: string | undefined) => [before, 'Accept-Encoding'].filter(Boolean).join(', ')

@@ -16,7 +16,7 @@ type Options = {
   isAway: () => boolean
   /** True until the first attempt to connect has ended: what was kept is shown meanwhile. */
   isStarting?: () => boolean
-  /** Bytes for pages; a sixteenth of them more for errors and redirects. */
+  /** Bytes for pages; a sixteenth of them more for errors, redirects and made-up addresses. */
   limit: number
   kept?: (key: string, page: Kept) => void
   gone?: (key: string) => void
@@ -48,7 +48,7 @@ export type PageCache = {
   bytes: () => number
 }
 
-const isFull = ({ status }: Kept) => status === 200
+const isFull = ({ isMadeUp = false, status }: Kept) => status === 200 && !isMadeUp
 
 /** Pages in memory, each made once for a generation, however many wait for it. */
 export function pageCache(options: Options): PageCache {

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isInternalOnly, roomOf } from '@/i18n/paths'
 import { wantedLocale } from '@/i18n/wanted-locale'
-import { facets } from '@/lib/facets'
+import { listAddress } from '@/lib/list-address'
 
 /** Where a request for something public leads: to a page (by its key), to another address, or nowhere. */
 export type Place =
@@ -12,24 +12,15 @@ export type Place =
 
 /** Public addresses that are no pages of a language. */
 const files =
-  /^\/(sitemap\.xml|robots\.txt|icon\.svg|og\/[a-z0-9/-]{1,200}|\.well-known\/[a-z.]{1,60})$/
+  /^\/(sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico|apple-icon\.png|og\/[a-z0-9/-]{1,200}|\.well-known\/[a-z.]{1,60})$/
 
 /** Pictures; larger files stream past the kept pages. */
 const uploads = /^\/api\/media\/file\/[A-Za-z0-9][\w.-]{0,199}$/
 
+/** Where phones look for the picture of a site without reading its pages. */
+const touchIcon = /^\/apple-touch-icon(-precomposed|-\d+x\d+){0,2}\.png$/
+
 const word = /^[a-z0-9][a-z0-9._-]{0,150}$/
-
-const known = [...facets, 'page']
-
-/** Filters and page of a list in one order; anything else in a query reaches no page. */
-function listQuery(query: string): string {
-  const given = new URLSearchParams(query)
-  const chosen = known.flatMap((name): [string, string][] => {
-    const value = given.get(name)
-    return value && value.length <= 64 ? [[name, value]] : []
-  })
-  return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : ''
-}
 
 /** The address of the page that says there is nothing; one for each language, however many paths lead there. */
 export const nowhereKey = (locale: Locale): string => `/${locale}/-/-/-/-`
@@ -46,6 +37,7 @@ export function placeOf(url: string, acceptLanguage: string | undefined): Place 
   if (!path.startsWith('/') || url.length > 2000) return { kind: 'malformed' }
   const wanted = () => wantedLocale(acceptLanguage)
   if (path === '/') return { kind: 'language', locale: wanted() }
+  if (touchIcon.test(path)) return { kind: 'moved', to: '/apple-icon.png' }
   if (files.test(path) || uploads.test(path)) return { kind: 'page', key: path }
   const [, locale, ...words] = path.split('/')
   if (!isLocale(locale)) return nowhere(wanted())
@@ -58,5 +50,7 @@ export function placeOf(url: string, acceptLanguage: string | undefined): Place 
   if (words.length > 5 || isInternalOnly(first, locale) || !words.every((each) => word.test(each)))
     return nowhere(locale)
   const isList = roomOf(first, locale)?.room === 'publications' && second === undefined
-  return { kind: 'page', key: path + (isList && at >= 0 ? listQuery(url.slice(at + 1)) : '') }
+  if (!isList || at < 0) return { kind: 'page', key: path }
+  const { isOwn, query } = listAddress(url.slice(at + 1), locale)
+  return isOwn ? { kind: 'page', key: path + query } : { kind: 'moved', to: path + query }
 }

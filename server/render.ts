@@ -5,7 +5,7 @@ import { inject } from 'light-my-request'
 import { everywhere, type Headers, keptPagePolicy, dataPolicy, sharedCaching } from './headers'
 import type { Made } from './kept-page'
 import { plainHtml } from './plain-html'
-import { responding } from './response'
+import { madeUpHeader, responding } from './response'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Render = (key: string) => Promise<Made>
@@ -62,6 +62,7 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
       'Content-Type': type,
       'Content-Security-Policy': keptPagePolicy(styles, scripts),
     }
-    return { status, headers, body: Buffer.from(html) }
+    const isMadeUp = answer.headers[madeUpHeader] !== undefined
+    return { status, headers, body: Buffer.from(html), ...(isMadeUp ? { isMadeUp } : {}) }
   }
 }

@@ -29,6 +29,14 @@ export function answerWith(status: 404): void {
   if (response) response.statusCode = status
 }
 
+/** Marks an answer to an address that somebody made up: there are endless ones, which must not displace pages. */
+export const madeUpHeader = 'x-leitbild-made-up'
+
+/** Marks the page being made as one for a made-up address; call it in the page itself. */
+export function markMadeUp(): void {
+  responses.getStore()?.setHeader(madeUpHeader, '1')
+}
+
 /** Carries the address of the visitor from the thread that has the connection. */
 export const peerHeader = 'x-leitbild-peer'
 

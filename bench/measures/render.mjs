@@ -24,7 +24,7 @@ export async function render({ places, root }) {
     const last = Math.min(place.count, 1000)
     const paths = {
       detail: numbers(110, 190).map((each) => `/de/publikationen/messbeispiel-${each}`),
-      list: numbers(2, Math.floor(last / 20)).map((each) => `/de/publikationen?page=${each}`),
+      list: numbers(2, Math.floor(last / 20)).map((each) => `/de/publikationen?seite=${each}`),
     }
     for (const [name, all] of Object.entries(paths)) {
       // The first ones find the code cold.

@@ -2,7 +2,7 @@
 export const pages = {
   home: '/de',
   list: '/de/publikationen',
-  filter: '/de/publikationen?kind=study',
+  filter: '/de/publikationen?art=studie',
   detail: '/de/publikationen/messbeispiel-100',
 }
 

@@ -4,9 +4,19 @@ import type { ReactNode } from 'react'
 import { Address } from '@/components/text/address'
 import { FunderList } from '@/components/funder-list'
 import type { Site } from '@/lib/views'
+import type { NetworkMembership } from '@/payload-types'
 
-/** Address, profiles elsewhere, further pages, and whoever funds the work today in the wording they ask for. */
-export function Footer({ menu, site }: { menu: ReactNode; site: Site }) {
+import { MemberStrip } from './member-strip'
+
+type Props = {
+  /** The memberships of today. */
+  members: NetworkMembership[]
+  menu: ReactNode
+  site: Site
+}
+
+/** Address, profiles elsewhere, further pages, funders of today in the wording they ask for, and memberships. */
+export function Footer({ members, menu, site }: Props) {
   const t = useTranslations('site')
   const { funders, organisation } = site
   return (
@@ -15,7 +25,7 @@ export function Footer({ menu, site }: { menu: ReactNode; site: Site }) {
         <h2 id="footer-contact">{t('contact')}</h2>
         <Address organisation={organisation} />
         {organisation.socialLinks?.length ? (
-          <ul className="menu" aria-label={t('social')}>
+          <ul className="menu" role="list" aria-label={t('social')}>
             {organisation.socialLinks.map(({ label, url }) => (
               <li key={url}>
                 <a href={url} rel="me noreferrer external">
@@ -36,6 +46,7 @@ export function Footer({ menu, site }: { menu: ReactNode; site: Site }) {
         <h2 id="footer-menu">{t('footerMenu')}</h2>
         {menu}
       </nav>
+      <MemberStrip memberships={members} name={organisation.shortName ?? organisation.name ?? ''} />
     </footer>
   )
 }

@@ -1,28 +1,39 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { dayInWords } from '@/lib/dates'
 import { homePath } from '@/lib/urls'
 import type { MenuEntry, Site, Twins } from '@/lib/views'
+import type { NetworkMembership } from '@/payload-types'
 
 import { Footer } from './footer'
 import { Languages } from './languages'
 
 type Frame = {
   site: Site
+  members: NetworkMembership[]
   twins: Twins
+  /** The page's own path. */
   current?: string | undefined
+  /** The page's whole address, which is printed with the day on which the page was made: pages are made anew each day. */
+  address?: string | undefined
   isSensitive?: boolean
   children: ReactNode
 }
 
 const Menu = ({ current, entries }: { current: string | undefined; entries: MenuEntry[] }) => {
   const t = useTranslations('rooms')
-  const isCurrent = (href: string) => current === href || current?.startsWith(`${href}/`)
+  const path = current?.split('?')[0]
+  /** The page itself, or a page below it. */
+  const currentOf = (href: string) => {
+    if (path === href) return 'page'
+    return path?.startsWith(`${href}/`) ? 'true' : undefined
+  }
   return (
-    <ul className="menu">
+    <ul className="menu" role="list">
       {entries.map((entry) => (
         <li key={entry.href}>
-          <a href={entry.href} aria-current={isCurrent(entry.href) ? 'page' : undefined}>
+          <a href={entry.href} aria-current={currentOf(entry.href)}>
             {'room' in entry ? t(entry.room) : entry.label}
           </a>
         </li>
@@ -32,12 +43,13 @@ const Menu = ({ current, entries }: { current: string | undefined; entries: Menu
 }
 
 /**
- * What stands around every page. `current` is the page's own path, `twins` where it stands in each language;
+ * What stands around every page. `twins` says where it stands in each language;
  * from a sensitive page nothing is fetched ahead (`server/plain-html.ts` reads the mark).
  */
-export function Frame({ children, current, isSensitive = false, site, twins }: Frame) {
+export function Frame({ address, children, current, isSensitive = false, ...around }: Frame) {
   const t = useTranslations('site')
   const locale = useLocale()
+  const { members, site, twins } = around
   const { helpline, organisation } = site
   return (
     <>
@@ -50,6 +62,11 @@ export function Frame({ children, current, isSensitive = false, site, twins }: F
             <span className="brand-short">{organisation.shortName}</span>
             <span className="brand-name">{organisation.name}</span>
           </a>
+          {address ? (
+            <p className="printed">
+              {address} · {t('retrieved', { date: dayInWords(new Date().toISOString(), locale) })}
+            </p>
+          ) : null}
           <div className="header-tools">
             {helpline?.phone ? (
               <p className="help-line">
@@ -67,7 +84,11 @@ export function Frame({ children, current, isSensitive = false, site, twins }: F
       <main id="content" className="main" tabIndex={-1} data-sensitive={isSensitive || undefined}>
         {children}
       </main>
-      <Footer site={site} menu={<Menu current={current} entries={site.footer} />} />
+      <Footer
+        site={site}
+        members={members}
+        menu={<Menu current={current} entries={site.footer} />}
+      />
     </>
   )
 }

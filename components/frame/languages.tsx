@@ -11,7 +11,7 @@ export function Languages({ twins }: { twins: Twins }) {
   const own = twins[current]
   return (
     <nav className="languages" aria-label={t('language')}>
-      <ul>
+      <ul role="list">
         {locales.map((locale) => (
           <li key={locale}>
             {locale === current ? (

@@ -18,7 +18,7 @@ export function NetworkLevel({ level, memberships }: Props) {
       {groups.map(({ kind, memberships: members }) => (
         <div key={kind}>
           <h3>{t(`kinds.${kind}`)}</h3>
-          <MembershipList memberships={members} />
+          <MembershipList memberships={members} level={4} />
         </div>
       ))}
     </section>

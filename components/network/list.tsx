@@ -1,44 +1,39 @@
 import { useTranslations } from 'next-intl'
 
+import { Outside } from '@/components/outside'
 import { Picture } from '@/components/text/picture'
 import { acronymBeside, yearsOf } from '@/lib/network'
 import { related } from '@/lib/related'
 import type { NetworkMembership } from '@/payload-types'
 
-/** Links of the network: name, role, since when, in what matter. */
-export function MembershipList({ memberships }: { memberships: NetworkMembership[] }) {
+type Props = { memberships: NetworkMembership[]; level: 3 | 4 }
+
+/** Links of the network: name, role, since when, in what matter. `level` is the rank of the names. */
+export function MembershipList({ level, memberships }: Props) {
   const t = useTranslations('network')
+  const Heading = `h${level}` as const
   return (
-    <ul className="memberships">
+    <ul className="memberships" role="list">
       {memberships.map((membership) => {
         const { description, id, name, role, website } = membership
         const { from, until } = yearsOf(membership)
         const acronym = acronymBeside(membership)
         const logo = related(membership.logo)
+        const facts = [
+          role,
+          from && until ? t('period', { from, until }) : '',
+          from && !until ? t('since', { year: from }) : '',
+          !from && until ? t('until', { year: until }) : '',
+        ].filter(Boolean)
         return (
           <li key={id} id={id}>
-            <p className="membership-name">
-              {website ? (
-                <a href={website} rel="noreferrer external">
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
+            <Heading className="membership-name">
+              <Outside href={website}>{name}</Outside>
               {acronym ? <abbr> ({acronym})</abbr> : null}
-            </p>
-            <p className="over">
-              {[
-                role,
-                from && until ? t('period', { from, until }) : '',
-                from && !until ? t('since', { year: from }) : '',
-                !from && until ? t('until', { year: until }) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            </Heading>
+            {facts.length > 0 ? <p className="over">{facts.join(' · ')}</p> : null}
             {description ? <p>{description}</p> : null}
-            {logo ? <Picture image={logo} sizes="12rem" /> : null}
+            {logo ? <Picture image={logo} sizes="12rem" isBesideName /> : null}
           </li>
         )
       })}

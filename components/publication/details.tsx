@@ -26,7 +26,14 @@ export function Details({ publication }: { publication: Publication }) {
     [t('publisher'), [publisher, place].filter(Boolean).join(', ')],
     ['ISBN', isbn],
     ['ISSN', issn],
-    ['DOI', doi],
+    [
+      'DOI',
+      doi ? (
+        <a key="doi" href={`https://doi.org/${doi}`} rel="noreferrer external">
+          {doi}
+        </a>
+      ) : null,
+    ],
     [t('licence'), licence ? <Licence key="l" code={licence} /> : null],
     [t('topics'), topics.length > 0 ? <TopicList key="t" topics={topics} /> : null],
     [t('keywords'), keywords?.join(', ')],

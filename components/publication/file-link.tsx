@@ -4,10 +4,16 @@ import { fileSize } from '@/lib/file-size'
 import { filePath } from '@/lib/urls'
 import type { Document } from '@/payload-types'
 
-type Props = { file: Document; label: string; isbn?: string | null | undefined }
+type Props = {
+  file: Document
+  label: string
+  /** The title of what is downloaded, for screen readers; without it the label says so. */
+  of?: string | null | undefined
+  isbn?: string | null | undefined
+}
 
 /** A download with what a reader wants to know before: kind of file, pages, size. */
-export function FileLink({ file, isbn, label }: Props) {
+export function FileLink({ file, isbn, label, of }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   const { filename, filesize, language, pages, url } = file
@@ -20,7 +26,12 @@ export function FileLink({ file, isbn, label }: Props) {
   ]
   return (
     <a className="file" href={filePath(url)} hrefLang={language ?? undefined} download>
-      <span className="file-label">{label}</span>{' '}
+      <span className="file-label">
+        <span className="unseen">
+          {t('download')} {of ? `${of}, ` : ''}
+        </span>
+        {label}
+      </span>{' '}
       <span className="file-facts">{facts.filter(Boolean).join(' · ')}</span>
     </a>
   )

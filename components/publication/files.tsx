@@ -6,12 +6,14 @@ import type { Publication } from '@/payload-types'
 
 import { FileLink } from './file-link'
 
-/** Every file of a publication by its language and format. */
-export function Files({ files }: { files: NonNullable<Publication['files']> }) {
+type Props = { files: NonNullable<Publication['files']>; title: string | null | undefined }
+
+/** Every file of a publication (`title`) by its language and format. */
+export function Files({ files, title }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   return (
-    <ul className="files">
+    <ul className="files" role="list">
       {files.map(({ file, format, id, isbn, language }) => {
         const found = related(file)
         const words = [
@@ -20,7 +22,12 @@ export function Files({ files }: { files: NonNullable<Publication['files']> }) {
         ]
         return found ? (
           <li key={id}>
-            <FileLink file={found} label={words.filter(Boolean).join(', ')} isbn={isbn} />
+            <FileLink
+              file={found}
+              label={words.filter(Boolean).join(', ')}
+              of={title}
+              isbn={isbn}
+            />
           </li>
         ) : null
       })}

@@ -22,20 +22,25 @@ export function PublicationList({ level, publications }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   const Heading = `h${level}` as const
+  if (publications.length === 0) return null
   return (
-    <ul className="publications">
-      {publications.map(({ date, dateIsYearOnly, id, kind, slug, subtitle, summary, title }) => (
-        <li key={id}>
-          <p className="over">
-            {t(`kinds.${kind}`)} · <PublicationDate date={date} dateIsYearOnly={dateIsYearOnly} />
-          </p>
-          <Heading>
-            <a href={publicPath('publications', slug ?? id, locale)}>{title}</a>
-          </Heading>
-          {subtitle ? <p className="subtitle">{subtitle}</p> : null}
-          {summary ? <p>{summary}</p> : null}
-        </li>
-      ))}
+    <ul className="publications" role="list">
+      {publications.map((publication) => {
+        const { edition, id, kind, slug, subtitle, summary, title } = publication
+        return (
+          <li key={id}>
+            <p className="over">
+              {t(`kinds.${kind}`)} · <PublicationDate {...publication} />
+              {edition ? ` · ${t('editionNumber', { edition })}` : null}
+            </p>
+            <Heading>
+              <a href={publicPath('publications', slug ?? id, locale)}>{title}</a>
+            </Heading>
+            {subtitle ? <p className="subtitle">{subtitle}</p> : null}
+            {summary ? <p>{summary}</p> : null}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,20 +1,17 @@
 import { useTranslations } from 'next-intl'
 
-import { filterQuery, type Filters } from '@/lib/facets'
-
-type Props = { page: number; totalPages: number; filters: Filters; path: string }
+type Props = { page: number; totalPages: number; to: (page: number) => string }
 
 /** The pages of a long list, as links. */
-export function Pagination({ filters, page, path, totalPages }: Props) {
+export function Pagination({ page, to, totalPages }: Props) {
   const t = useTranslations('publications')
   if (totalPages < 2) return null
-  const to = (number: number) => `${path}${filterQuery(filters, number)}`
   const near = Array.from({ length: totalPages }, (_, index) => index + 1).filter(
     (number) => number === 1 || number === totalPages || Math.abs(number - page) <= 2,
   )
   return (
     <nav className="pagination" aria-label={t('pages')}>
-      <ul>
+      <ul role="list">
         {page > 1 ? (
           <li>
             <a href={to(page - 1)} rel="prev">

@@ -34,6 +34,19 @@ const converters =
         return doc ? hrefOf(locale, doc.relationTo, doc.value) : `/${locale}`
       },
     }),
+    list: ({ node, nodesToJSX }) => {
+      const List = node.tag === 'ol' ? 'ol' : 'ul'
+      const start = List === 'ol' && node.start > 1 ? node.start : undefined
+      return <List start={start}>{nodesToJSX({ nodes: node.children, parent: node })}</List>
+    },
+    listitem: ({ node, nodesToJSX }) => {
+      const holdsList = node.children.some(({ type }) => type === 'list')
+      return (
+        <li className={holdsList ? 'holds-list' : undefined}>
+          {nodesToJSX({ nodes: node.children, parent: node })}
+        </li>
+      )
+    },
     heading: ({ node, nodesToJSX }) => {
       const { children, tag } = node
       const rank = Math.max(Number(tag.slice(1)), 2) + level - 2

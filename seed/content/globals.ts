@@ -58,6 +58,3 @@ export const home = {
     lead: 'KOK is the German NGO network against trafficking in human beings: we connect the specialised counselling centres for people affected by trafficking and exploitation. We bring together what practitioners know and take their demands to policymakers and the public.',
   },
 }
-
-/** Publications that the home page shows first. */
-export const featured = ['newsletter-2026-2', 'standards-2', 'your-rights']

@@ -25,6 +25,7 @@ export const international: MembershipEntry[] = [
     key: 'gaatw',
     shared: (id) => ({
       acronym: 'GAATW',
+      website: 'https://gaatw.org',
       level: 'international',
       kind: 'membership',
       logo: id('media', 'zeichen-allianz'),
@@ -46,6 +47,7 @@ export const international: MembershipEntry[] = [
     key: 'frp',
     shared: (id) => ({
       acronym: 'FRP',
+      website: 'https://fra.europa.eu',
       level: 'international',
       kind: 'membership',
       logo: id('media', 'zeichen-grundrechte'),
@@ -67,6 +69,7 @@ export const international: MembershipEntry[] = [
     key: 'la-strada',
     shared: (id) => ({
       acronym: 'LSI',
+      website: 'https://www.lastradainternational.org',
       level: 'international',
       kind: 'cooperation',
       logo: id('media', 'zeichen-weg'),

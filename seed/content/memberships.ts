@@ -41,6 +41,7 @@ const national: MembershipEntry[] = [
     shared: (id) => ({
       level: 'national',
       kind: 'membership',
+      website: 'https://www.forum-menschenrechte.de',
       logo: id('media', 'zeichen-forum'),
     }),
     de: {

@@ -1,4 +1,4 @@
-import { featured, footer, header, home, organisation } from '@/seed/content/globals'
+import { footer, header, home, organisation } from '@/seed/content/globals'
 import type { MenuItem } from '@/seed/content/globals'
 
 import { request, type Writing } from './entry'
@@ -28,7 +28,6 @@ export async function writeGlobals(writing: Writing): Promise<void> {
       data: {
         ...home.shared,
         ...home[locale],
-        featured: featured.map((key) => ids.id('publications', key)),
       },
       req: request(writing),
     })

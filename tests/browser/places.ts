@@ -8,7 +8,7 @@ export const templates = {
   'focus area': ['/de/schwerpunkte/oeffentlichkeitsarbeit', '/en/focus-areas/public-relations'],
   network: ['/de/vernetzung', '/en/network'],
   publications: ['/de/publikationen', '/en/publications'],
-  'publications, filtered': ['/de/publikationen?kind=guideline', '/en/publications?kind=guideline'],
+  'publications, filtered': ['/de/publikationen?art=leitfaden', '/en/publications?kind=guideline'],
   publication: [
     '/de/publikationen/hinsehen-und-nachfragen',
     '/en/publications/your-questions-your-decision',

@@ -56,7 +56,6 @@ test('a slug of the other language leads to the page in this one', async ({ page
 for (const [path, text] of [
   ['/de/gibt-es-nicht', 'Seite nicht gefunden'],
   ['/en/does-not-exist', 'Page not found'],
-  ['/de/publikationen?page=99', 'Seite nicht gefunden'],
   ['/wp-login.php', 'Seite nicht gefunden'],
 ] as const)
   test(`${path} answers 404 with a page`, async ({ page }) => {

@@ -54,31 +54,10 @@ test.each(['/de/gibt-es-nicht', '/de/leitbild/mehr', '/de/-/-/-/-', '/en/schwerp
   },
 )
 
-test('a list leads somewhere while its filters and its page exist, in whatever language', async () => {
-  for (let day = 1; day <= 21; day += 1)
-    await payload.create({
-      collection: 'publications',
-      locale: 'de',
-      data: {
-        title: word(),
-        kind: 'study',
-        date: `2019-03-${day.toString().padStart(2, '0')}T12:00:00.000Z`,
-        _status: 'published',
-      },
-    })
-  for (const path of [
-    '/de/publikationen?page=2',
-    '/de/publikationen?kind=study&year=2019&page=2',
-    '/en/publications?kind=study',
-  ])
-    expect([path, await leadsSomewhere(path)]).toEqual([path, true])
-  for (const path of [
-    '/de/publikationen?page=3',
-    '/en/publications?page=2',
-    '/de/publikationen?kind=made-up',
-    '/de/publikationen?kind=study&year=1066',
-    '/de/publikationen?page=0',
-    '/de/publikationen?page=x',
-  ])
-    expect([path, await leadsSomewhere(path)]).toEqual([path, false])
+test.each([
+  '/de/publikationen?seite=99',
+  '/de/publikationen?art=quatsch',
+  '/en/publications?year=x',
+])('%s is the list, with a note', async (path) => {
+  expect(await leadsSomewhere(path)).toBe(true)
 })

@@ -2,8 +2,9 @@
 import { render, screen } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
 
-import { Filters } from '@/components/publication/filters'
-import type { FacetRow } from '@/lib/facets'
+import { Filters as FilterLinks } from '@/components/publication/filters'
+import type { FacetRow, Filters } from '@/lib/facets'
+import { listQuery } from '@/lib/list-address'
 import messages from '@/messages/de.json' with { type: 'json' }
 
 import '@testing-library/jest-dom'
@@ -14,33 +15,69 @@ const rows: FacetRow[] = [
   { kind: 'report', year: '2024', topics: [], languages: ['en'], count: 1 },
 ]
 
-const show = (filters: { kind?: string; year?: string }) =>
+const labels = {
+  kind: (value: string) => ({ study: 'Studie', report: 'Bericht' })[value] ?? '',
+  topic: (value: string) => (value === 'a' ? 'Beratung' : ''),
+  year: (value: string) => value,
+  language: (value: string) => value,
+}
+
+const to = (filters: Filters) =>
+  `/de/publikationen${listQuery(filters, { locale: 'de', topicWord: () => 'beratung' })}`
+
+const show = (filters: Filters) =>
   render(
     <NextIntlClientProvider locale="de" messages={messages} timeZone="Europe/Berlin">
-      <Filters rows={rows} filters={filters} topics={{ a: 'Beratung' }} path="/de/publikationen" />
+      <FilterLinks rows={rows} filters={filters} labels={labels} to={to} />
     </NextIntlClientProvider>,
   )
 
-const link = (name: RegExp) => screen.getByRole('link', { name, hidden: true })
+const link = (name: string) => screen.getByRole('link', { name, hidden: true })
 
-test('each option is a link that says how many publications it leads to', () => {
+test('each option is a link that says in words how many publications it leads to', () => {
   show({})
-  expect(link(/^Studie 2$/)).toHaveAttribute('href', '/de/publikationen?kind=study')
-  expect(link(/^Bericht 1$/)).toHaveAttribute('href', '/de/publikationen?kind=report')
+  expect(link('Studie, 2 Veröffentlichungen')).toHaveAttribute(
+    'href',
+    '/de/publikationen?art=studie',
+  )
+  expect(link('Bericht, 1 Veröffentlichung')).toHaveAttribute(
+    'href',
+    '/de/publikationen?art=bericht',
+  )
 })
 
-test('a chosen option leads back to the list without it', () => {
+test('a topic is named by the word of its address', () => {
+  show({})
+  expect(link('Beratung, 2 Veröffentlichungen')).toHaveAttribute(
+    'href',
+    '/de/publikationen?thema=beratung',
+  )
+})
+
+test('a chosen option leads back to the list without it, and says so', () => {
   show({ kind: 'study' })
-  expect(link(/^Studie 2 entfernen$/)).toHaveAttribute('href', '/de/publikationen')
+  expect(link('Auswahl Studie entfernen')).toHaveAttribute('href', '/de/publikationen')
 })
 
 test('counts of other filters keep to what is chosen', () => {
   show({ kind: 'study' })
-  expect(link(/^2024 1$/)).toHaveAttribute('href', '/de/publikationen?kind=study&year=2024')
+  expect(link('2024, 1 Veröffentlichung')).toHaveAttribute(
+    'href',
+    '/de/publikationen?art=studie&jahr=2024',
+  )
 })
 
 test('what is chosen can be taken back when nothing fits all of it', () => {
   show({ kind: 'report', year: '2023' })
-  expect(link(/^Bericht 0 entfernen$/)).toHaveAttribute('href', '/de/publikationen?year=2023')
+  expect(link('Auswahl Bericht entfernen')).toHaveAttribute('href', '/de/publikationen?jahr=2023')
   expect(screen.queryByRole('link', { name: /^2022/, hidden: true })).toBeNull()
+})
+
+test('a filter without options is not shown', () => {
+  render(
+    <NextIntlClientProvider locale="de" messages={messages} timeZone="Europe/Berlin">
+      <FilterLinks rows={[]} filters={{}} labels={labels} to={to} />
+    </NextIntlClientProvider>,
+  )
+  expect(screen.queryAllByRole('list', { hidden: true })).toEqual([])
 })

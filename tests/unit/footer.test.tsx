@@ -11,7 +11,7 @@ import '@testing-library/jest-dom'
 const show = (organisation: object) =>
   render(
     <NextIntlClientProvider locale="de" messages={messages} timeZone="Europe/Berlin">
-      <Footer menu={null} site={{ organisation, funders: [] } as unknown as Site} />
+      <Footer members={[]} menu={null} site={{ organisation, funders: [] } as unknown as Site} />
     </NextIntlClientProvider>,
   )
 

@@ -1,69 +1,86 @@
-import { organisationData, publicationData } from '@/lib/structured-data'
+import {
+  breadcrumbData,
+  compact,
+  organisationData,
+  organisationId,
+  websiteData,
+} from '@/lib/structured-data'
 import type { Site } from '@/lib/views'
-import type { Funder, NetworkMembership, Publication } from '@/payload-types'
+import type { NetworkMembership } from '@/payload-types'
 
 const server = 'https://example.org'
 
-const publication = {
-  title: 'Jahresbericht',
-  kind: 'report',
-  date: '2024-05-01T12:00:00.000Z',
-  authors: ['Alex Beispiel'],
-  editors: ['Kim Muster'],
-  licence: 'cc-by-4.0',
-  doi: '10.1000/182',
-  funders: [{ id: '1', name: 'Stiftung' } as Funder],
-} as Publication
+const site = (organisation: object, funders: object[] = []) =>
+  ({ organisation: { name: 'Netzwerk', ...organisation }, funders }) as unknown as Site
 
-const path = '/de/publikationen/jahresbericht'
-const twins = { de: path, en: '/en/publications/annual-report' }
-
-test('a publication says what it is, in which language, by whom, and where its translation stands', () => {
-  expect(publicationData(server, publication, { locale: 'de', path, twins })).toMatchObject({
-    '@type': 'Report',
-    name: 'Jahresbericht',
-    url: `${server}${path}`,
-    inLanguage: 'de',
-    workTranslation: [{ inLanguage: 'en', url: `${server}/en/publications/annual-report` }],
-    datePublished: '2024-05-01',
-    author: [{ '@type': 'Person', name: 'Alex Beispiel' }],
-    editor: [{ '@type': 'Person', name: 'Kim Muster' }],
-    publisher: { '@id': `${server}/#organisation` },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    funder: [{ '@type': 'Organization', name: 'Stiftung' }],
-    sameAs: 'https://doi.org/10.1000/182',
-  })
-})
-
-test('what has no translation, and only a year, names no more than that', () => {
-  const given = { ...publication, dateIsYearOnly: true }
-  const data = publicationData(server, given, { locale: 'de', path, twins: { de: path } })
-  expect(data).toMatchObject({ datePublished: '2024' })
-  expect(data).not.toHaveProperty('workTranslation')
-})
+const member = (name: string, kind: string, until?: string) =>
+  ({ name, kind, until: until ?? null }) as NetworkMembership
 
 test('the organisation names its memberships of today, and its funders', () => {
-  const member = (name: string, kind: string, until?: string) =>
-    ({ name, kind, until: until ?? null }) as NetworkMembership
   const url = 'http://localhost:3000/api/media/file/logo-480x480.webp'
   const logo = { id: '1', sizes: { w480: { url, width: 480 } } }
-  const organisation = {
-    name: 'Netzwerk',
-    logo,
-    socialLinks: [{ label: 'Mastodon', url: 'https://social.example/@netz' }],
-  }
-  const site = { organisation, funders: [{ name: 'Stiftung' }] } as unknown as Site
+  const socialLinks = [{ label: 'Mastodon', url: 'https://social.example/@netz' }]
   const memberships = [
     member('Dachverband', 'membership'),
     member('Frühere', 'membership', '2020-12-31'),
     member('Runder Tisch', 'committee'),
   ]
-  expect(organisationData(server, site, memberships)['@graph']).toMatchObject([
-    {
-      memberOf: [{ name: 'Dachverband' }],
-      funder: [{ name: 'Stiftung' }],
-      logo: `${server}/api/media/file/logo-480x480.webp`,
-      sameAs: ['https://social.example/@netz'],
-    },
-  ])
+  const given = site({ logo, socialLinks }, [{ name: 'Stiftung' }])
+  expect(organisationData(server, given, memberships)).toMatchObject({
+    '@id': organisationId(server),
+    memberOf: [{ name: 'Dachverband' }],
+    funder: [{ name: 'Stiftung' }],
+    logo: `${server}/api/media/file/logo-480x480.webp`,
+    sameAs: ['https://social.example/@netz'],
+  })
+})
+
+test('the address names its country', () => {
+  const given = site({ city: 'Berlin', postalCode: '10785', country: 'Deutschland' })
+  expect(organisationData(server, given, []).address).toEqual({
+    '@type': 'PostalAddress',
+    addressLocality: 'Berlin',
+    postalCode: '10785',
+    addressCountry: 'Deutschland',
+  })
+})
+
+test('what is not known is left out', () => {
+  const given = site({ socialLinks: [], email: '', phone: null, addressLines: [] })
+  expect(organisationData(server, given, [])).toEqual({
+    '@type': 'Organization',
+    '@id': organisationId(server),
+    name: 'Netzwerk',
+    url: server,
+  })
+})
+
+test('nothing empty is left in a node', () => {
+  expect(compact({ a: '', b: ' ', c: [], d: null, e: undefined, f: 0, g: 'x' })).toEqual({
+    f: 0,
+    g: 'x',
+  })
+})
+
+test('the site is published by the organisation', () => {
+  expect(websiteData(server, site({ shortName: 'Netz' }), 'en')).toMatchObject({
+    '@type': 'WebSite',
+    url: `${server}/en`,
+    name: 'Netz',
+    publisher: { '@id': organisationId(server) },
+  })
+})
+
+test('breadcrumbs are numbered and have whole addresses', () => {
+  const crumbs = [
+    { label: 'Startseite', href: '/de' },
+    { label: 'Kontakt', href: '/de/kontakt' },
+  ]
+  expect(breadcrumbData(server, crumbs)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Startseite', item: `${server}/de` },
+      { '@type': 'ListItem', position: 2, name: 'Kontakt', item: `${server}/de/kontakt` },
+    ],
+  })
 })

@@ -35,6 +35,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   ),
   'blocks/figure/component': both('Baustein „Bild“ in Texten', 'Block “Picture” in texts'),
   'components/breadcrumb': both('Pfad über dem Titel', 'Path above the title'),
+  'components/frame/member-strip': both('Streifen der Mitgliedschaften', 'Strip of memberships'),
   'components/frame/footer': both('Fuß der Seite', 'Footer'),
   'components/frame/index': both('Kopf der Seite und Menüs', 'Header and menus'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),

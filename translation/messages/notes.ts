@@ -20,6 +20,22 @@ export const notes: Readonly<Record<string, Words>> = {
     '{phone}: die Nummer des Hilfetelefons.',
     '{phone}: the number of the helpline.',
   ),
+  'site.memberOf': both(
+    '{name}: der kurze Name der Organisation. Darunter folgen die Namen.',
+    '{name}: the short name of the organisation. The names follow below.',
+  ),
+  'site.retrieved': both(
+    'Steht auf Papier hinter der Adresse der Seite. {date}: der Tag.',
+    'Stands on paper behind the address of the page. {date}: the day.',
+  ),
+  'publications.option': both(
+    'Liest ein Screenreader bei einem Filter. {value}: z. B. 2026; {count}: wie viele Veröffentlichungen.',
+    'A screen reader says this of a filter. {value}: e.g. 2026; {count}: how many publications.',
+  ),
+  'publications.download': both(
+    'Liest ein Screenreader vor dem Namen einer Datei.',
+    'A screen reader says this before the name of a file.',
+  ),
   'site.register': both(
     'Steht vor der Nummer im Vereinsregister.',
     'Stands before the number in the register of associations.',

@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice'
 import type { Paged } from '@/lib/urls'
 import { lookElsewhere } from '@/queries/by-slug'
 import type { Reader } from '@/queries/reader'
+import { getSite } from '@/queries/site'
 
 import { Nowhere, nowhereMetadata } from './nowhere'
 import { SiteFrame } from './site-frame'
@@ -22,9 +23,12 @@ const found = cache(async (collection: Paged, slug: string, reader: Reader) => {
 
 export async function elsewhereMetadata({ collection, reader, slug }: Asked): Promise<Metadata> {
   const elsewhere = await found(collection, slug, reader)
-  if (!elsewhere) return nowhereMetadata()
-  const t = await getTranslations('elsewhere')
-  return { title: `${elsewhere.title} · ${t('title')}`, robots: { index: false } }
+  if (!elsewhere) return nowhereMetadata(reader)
+  const [t, { organisation }] = await Promise.all([getTranslations('elsewhere'), getSite(reader)])
+  return {
+    title: `${elsewhere.title} · ${t('title')} · ${organisation.shortName ?? ''}`,
+    robots: { index: false },
+  }
 }
 
 /** The page of a document that is not published in the reader's language, or nowhere at all. */

@@ -1,30 +1,51 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { HelpBox } from '@/components/help-box'
 import { PageHead } from '@/components/page-head'
 import { homePath } from '@/lib/urls'
-import type { Reader } from '@/queries/reader'
+import { type Reader } from '@/queries/reader'
+import { getSite } from '@/queries/site'
 import { answerWith } from '@/server/response'
 
 import { SiteFrame } from './site-frame'
 
-export async function nowhereMetadata(): Promise<Metadata> {
-  const t = await getTranslations('errors')
-  return { title: t('notFound'), robots: { index: false } }
+export async function nowhereMetadata(reader: Reader): Promise<Metadata> {
+  const [t, { organisation }] = await Promise.all([getTranslations('errors'), getSite(reader)])
+  return {
+    title: `${t('notFound')} · ${organisation.shortName ?? ''}`,
+    robots: { index: false },
+  }
 }
 
 /** The page of an address that leads nowhere, with status 404 and, unlike Next's own, without scripts. */
 export async function Nowhere({ reader }: { reader: Reader }) {
   answerWith(404)
-  const t = await getTranslations('errors')
+  const { locale } = reader
+  const [t, parts, site] = await Promise.all([
+    getTranslations('errors'),
+    getTranslations('rooms'),
+    getSite(reader),
+  ])
   return (
     <SiteFrame reader={reader} twins={{}}>
       <PageHead title={t('notFound')} lead={t('notFoundText')} />
       <p>
-        <a className="button" href={homePath(reader.locale)}>
+        <a className="button" href={homePath(locale)}>
           {t('toHome')}
         </a>
       </p>
+      <section className="section" aria-labelledby="parts">
+        <h2 id="parts">{t('parts')}</h2>
+        <ul className="listing" role="list">
+          {site.header.map((entry) => (
+            <li key={entry.href}>
+              <a href={entry.href}>{'room' in entry ? parts(entry.room) : entry.label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <HelpBox helpline={site.helpline} />
     </SiteFrame>
   )
 }

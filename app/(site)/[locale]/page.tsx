@@ -13,7 +13,7 @@ import { getFocusAreas } from '@/queries/focus-areas'
 import { getHome } from '@/queries/home'
 import { getMission } from '@/queries/mission'
 import { getNetwork } from '@/queries/network'
-import { getNewest } from '@/queries/publications'
+import { getHomePublications } from '@/queries/publications'
 import { everywhere, getSite } from '@/queries/site'
 
 import { readerIn } from './request'
@@ -32,12 +32,12 @@ export default async function HomePage({ params }: Props) {
   const reader = await readerIn(params)
   const { locale } = reader
   const t = await getTranslations('home')
-  const [home, site, mission, areas, publications, memberships] = await Promise.all([
+  const [home, site, mission, areas, { isPinned, publications }, memberships] = await Promise.all([
     getHome(reader),
     getSite(reader),
     getMission(reader),
     getFocusAreas(reader),
-    getNewest(reader, 4),
+    getHomePublications(reader, 4),
     getNetwork(reader),
   ])
   const current = memberships.filter(isCurrent)
@@ -65,7 +65,7 @@ export default async function HomePage({ params }: Props) {
         </p>
       </section>
       <section className="section" aria-labelledby="publications">
-        <h2 id="publications">{t('publications')}</h2>
+        <h2 id="publications">{isPinned ? t('pinnedPublications') : t('publications')}</h2>
         <PublicationList publications={publications} level={3} />
         <p className="more">
           <a href={roomPath('publications', locale)}>{t('publicationsMore')}</a>

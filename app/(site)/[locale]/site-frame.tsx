@@ -3,8 +3,14 @@ import type { ReactNode } from 'react'
 import { Frame } from '@/components/frame'
 import { JsonLd } from '@/components/json-ld'
 import { env } from '@/env'
-import { organisationData } from '@/lib/structured-data'
-import type { Twins } from '@/lib/views'
+import { membershipsToday } from '@/lib/network'
+import {
+  breadcrumbData,
+  type JsonLdNode,
+  organisationData,
+  websiteData,
+} from '@/lib/structured-data'
+import type { Crumb, Twins } from '@/lib/views'
 import { getNetwork } from '@/queries/network'
 import type { Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
@@ -15,25 +21,38 @@ type Props = {
   children: ReactNode
   reader: Reader
   twins: Twins
-  data?: object | undefined
+  data?: JsonLdNode | undefined
+  /** The steps to this page, itself included. */
+  trail?: Crumb[]
   isSensitive?: boolean
 }
 
 /** A page in its frame. `twins` says where it stands in each language, `data` what it is to search engines. */
-export async function SiteFrame({ children, data, isSensitive = false, reader, twins }: Props) {
+export async function SiteFrame(props: Props) {
+  const { children, data, isSensitive = false, reader, trail = [], twins } = props
   const [site, memberships] = await Promise.all([getSite(reader), getNetwork(reader)])
-  const organisation = organisationData(env.SERVER_URL, site, memberships)
+  const path = twins[reader.locale]
+  const server = env.SERVER_URL
+  const graph = [
+    organisationData(server, site, memberships),
+    websiteData(server, site, reader.locale),
+    ...(trail.length > 1 ? [breadcrumbData(server, trail)] : []),
+    ...(data ? [data] : []),
+  ]
   return (
     <>
-      {reader.user ? <PreviewBar server={env.SERVER_URL} ofDesk={reader.desk ?? false} /> : null}
-      <Frame site={site} twins={twins} current={twins[reader.locale]} isSensitive={isSensitive}>
+      {reader.user ? <PreviewBar server={server} ofDesk={reader.desk ?? false} /> : null}
+      <Frame
+        site={site}
+        members={membershipsToday(memberships)}
+        twins={twins}
+        current={path}
+        address={path ? `${server}${path}` : undefined}
+        isSensitive={isSensitive}
+      >
         {children}
       </Frame>
-      <JsonLd
-        data={
-          data ? { ...organisation, '@graph': [...organisation['@graph'], data] } : organisation
-        }
-      />
+      <JsonLd data={{ '@context': 'https://schema.org', '@graph': graph }} />
     </>
   )
 }

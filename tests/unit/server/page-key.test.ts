@@ -5,9 +5,12 @@ const key = (url: string, language?: string) => placeOf(url, language)
 test.each([
   ['/de', '/de'],
   ['/en/publications/annual-report', '/en/publications/annual-report'],
-  ['/de/publikationen?page=2&kind=study', '/de/publikationen?kind=study&page=2'],
-  ['/de/publikationen?utm_source=x&kind=study&kind=report', '/de/publikationen?kind=study'],
-  ['/de/publikationen?kind=', '/de/publikationen'],
+  ['/de/publikationen?seite=2&art=studie', '/de/publikationen?art=studie&seite=2'],
+  ['/de/publikationen?utm_source=x&art=studie&art=bericht', '/de/publikationen?art=studie'],
+  ['/de/publikationen?art=', '/de/publikationen'],
+  ['/en/publications?page=2&kind=study', '/en/publications?kind=study&page=2'],
+  ['/favicon.ico', '/favicon.ico'],
+  ['/apple-icon.png?apple-icon.abc.png', '/apple-icon.png'],
   ['/de/publikationen/bericht?kind=study', '/de/publikationen/bericht'],
   ['/de?_rsc=abc', '/de'],
   ['/sitemap.xml?x=1', '/sitemap.xml'],
@@ -52,6 +55,14 @@ test.each([
   ['fr', 'de'],
 ])('a browser that wants %s gets %s', (wanted, locale) => {
   expect(key('/', wanted)).toEqual({ kind: 'language', locale })
+})
+
+test.each([
+  ['/de/publikationen?kind=study&page=2', '/de/publikationen?art=studie&seite=2'],
+  ['/apple-touch-icon.png', '/apple-icon.png'],
+  ['/apple-touch-icon-120x120-precomposed.png', '/apple-icon.png'],
+])('%s has moved to %s', (url, to) => {
+  expect(key(url)).toEqual({ kind: 'moved', to })
 })
 
 test('a slash at the end is moved away, and never to another host', () => {

@@ -54,7 +54,12 @@ export default async function SitePage({ params }: Props) {
       : []),
   ]
   return (
-    <SiteFrame reader={reader} twins={twins} isSensitive={page.sensitive ?? false}>
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      isSensitive={page.sensitive ?? false}
+      trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', slug, locale) }]}
+    >
       <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />
       {page.body ? <RichText text={page.body} data={data} /> : null}
     </SiteFrame>

@@ -32,13 +32,14 @@ export default async function FocusAreasPage({ params }: Props) {
   const t = await getTranslations('areas')
   const site = await getTranslations('site')
   const areas = await getFocusAreas(reader)
+  const crumbs = [{ label: site('home'), href: homePath(reader.locale) }]
   return (
-    <SiteFrame reader={reader} twins={twins}>
-      <PageHead
-        title={t('title')}
-        lead={t('lead')}
-        crumbs={[{ label: site('home'), href: homePath(reader.locale) }]}
-      />
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      trail={[...crumbs, { label: t('title'), href: roomPath('focusAreas', reader.locale) }]}
+    >
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
       <AreaList areas={areas} level={2} />
     </SiteFrame>
   )

@@ -33,13 +33,14 @@ export default async function MissionPage({ params }: Props) {
   const t = await getTranslations('mission')
   const site = await getTranslations('site')
   const mission = await getMission(reader)
+  const crumbs = [{ label: site('home'), href: homePath(reader.locale) }]
   return (
-    <SiteFrame reader={reader} twins={twins}>
-      <PageHead
-        title={t('title')}
-        lead={t('lead')}
-        crumbs={[{ label: site('home'), href: homePath(reader.locale) }]}
-      />
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      trail={[...crumbs, { label: t('title'), href: roomPath('mission', reader.locale) }]}
+    >
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>
         <GoalList goals={mission.goal} />

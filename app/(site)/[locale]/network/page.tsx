@@ -40,13 +40,14 @@ export default async function NetworkPage({ params }: Props) {
   ])
   const current = all.filter(isCurrent)
   const past = all.filter((each) => !isCurrent(each))
+  const crumbs = [{ label: words('home'), href: homePath(reader.locale) }]
   return (
-    <SiteFrame reader={reader} twins={twins}>
-      <PageHead
-        title={t('title')}
-        lead={t('lead')}
-        crumbs={[{ label: words('home'), href: homePath(reader.locale) }]}
-      />
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      trail={[...crumbs, { label: t('title'), href: roomPath('network', reader.locale) }]}
+    >
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
       <NetworkPicture memberships={current} name={site.organisation.shortName ?? ''} />
       {levels.map((level) => (
         <NetworkLevel key={level} level={level} memberships={current} />
@@ -54,7 +55,7 @@ export default async function NetworkPage({ params }: Props) {
       {past.length > 0 ? (
         <section className="section" aria-labelledby="past">
           <h2 id="past">{t('past')}</h2>
-          <MembershipList memberships={past} />
+          <MembershipList memberships={past} level={3} />
         </section>
       ) : null}
     </SiteFrame>

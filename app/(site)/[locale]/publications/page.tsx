@@ -1,75 +1,102 @@
+import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 
 import { PageHead } from '@/components/page-head'
 import { Filters } from '@/components/publication/filters'
 import { PublicationList } from '@/components/publication/list'
 import { Pagination } from '@/components/publication/pagination'
-import { locales } from '@/i18n/locales'
-import { askedIn, filterQuery, type Filters as Chosen } from '@/lib/facets'
+import { facets } from '@/lib/facets'
+import { languageName } from '@/lib/language-name'
+import { listQuery, readListQuery } from '@/lib/list-address'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
-import { getFocusAreas } from '@/queries/focus-areas'
-import { getFacetRows, getPublications, hasList, pageSize } from '@/queries/publications'
+import { getPublicationList, listTwins } from '@/queries/publication-list'
+import { getFacetRows, pageSize } from '@/queries/publications'
 import type { Reader } from '@/queries/reader'
-import { everywhere, getSite } from '@/queries/site'
+import { getSite } from '@/queries/site'
+import { getTopics } from '@/queries/topics'
+import { markMadeUp } from '@/server/response'
 
-import { Nowhere, nowhereMetadata } from '../nowhere'
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
-/** Where the same list stands in each language; a page past the end of a shorter list is none. */
-async function twinsFor({ user }: Reader, filters: Chosen, page: number) {
-  const all = everywhere(
-    (locale) => `${roomPath('publications', locale)}${filterQuery(filters, page)}`,
-  )
-  if (user) return all
-  const has = await Promise.all(locales.map((locale) => hasList(locale, filters, page)))
-  return Object.fromEntries(Object.entries(all).filter((_, index) => has[index]))
+// Metadata and page ask for the same list.
+const listOf = cache(async (reader: Reader, query: string) => {
+  const list = await getPublicationList(reader, readListQuery(query, reader.locale))
+  const topics = await getTopics(reader)
+  const labels = {
+    kind: await getTranslations('publications').then(
+      (t) => (value: string) => t(`kinds.${value}` as 'kinds.study'),
+    ),
+    topic: (value: string) => topics.get(value)?.title ?? '',
+    year: (value: string) => value,
+    language: (value: string) => languageName(value, reader.locale),
+  }
+  return { reader, list, labels, topics }
+})
+
+async function listIn(params: Props['params'], searchParams: Props['searchParams']) {
+  const given = Object.entries(await searchParams).map(([name, value]) => [name, String(value)])
+  return listOf(await readerIn(params), new URLSearchParams(given).toString())
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const reader = await readerIn(params)
-  const query = await searchParams
+  const { labels, list, reader } = await listIn(params, searchParams)
   const [t, site] = await Promise.all([getTranslations('publications'), getSite(reader)])
-  const { filters, page } = askedIn(query)
-  if (!page) return nowhereMetadata()
-  const twins = await twinsFor(reader, filters, page)
-  if (!twins[reader.locale]) return nowhereMetadata()
-  const title = page > 1 ? `${t('title')} · ${t('page', { page })}` : t('title')
-  return metadataOf({ title, description: t('lead'), locale: reader.locale, site, twins })
+  const { filters, hasUnknown, page, path } = list
+  const chosen = facets.flatMap((facet) => {
+    const value = filters[facet]
+    return value ? [labels[facet](value)] : []
+  })
+  const title = [
+    [t('title'), chosen.join(', ')].filter(Boolean).join(': '),
+    page > 1 ? t('page', { page }) : '',
+  ]
+  const about = { title: title.filter(Boolean).join(' · '), description: t('lead'), site }
+  const { locale } = reader
+  // A selection is no page of its own to search engines: they would read the same publications many times.
+  if (chosen.length > 0 || hasUnknown) {
+    const { alternates: _, ...metadata } = metadataOf({ ...about, locale, twins: {} })
+    return { ...metadata, alternates: { canonical: path }, robots: { index: false } }
+  }
+  return metadataOf({ ...about, locale, twins: await listTwins(list, true) })
 }
 
 export default async function PublicationsPage({ params, searchParams }: Props) {
-  const reader = await readerIn(params)
-  const query = await searchParams
-  const { filters, page } = askedIn(query)
-  if (!page) return <Nowhere reader={reader} />
-  const path = roomPath('publications', reader.locale)
-  const [t, words, rows, areas, twins, { publications, total }] = await Promise.all([
+  const { labels, list, reader, topics } = await listIn(params, searchParams)
+  if (list.isMoved) permanentRedirect(list.path)
+  if (list.hasUnknown) markMadeUp()
+  const { filters, hasUnknown, page, publications, total } = list
+  const { locale } = reader
+  const [t, words, rows, twins] = await Promise.all([
     getTranslations('publications'),
     getTranslations('site'),
     getFacetRows(reader),
-    getFocusAreas(reader),
-    twinsFor(reader, filters, page),
-    getPublications(reader, filters, page),
+    listTwins(list),
   ])
-  if (!twins[reader.locale] || (page > 1 && publications.length === 0))
-    return <Nowhere reader={reader} />
-  const topics = Object.fromEntries(
-    areas.flatMap((area) => [area, ...area.topics]).map(({ id, title }) => [id, title ?? '']),
-  )
+  const topicWord = (id: string) => topics.get(id)?.slug ?? id
+  const plain = roomPath('publications', locale)
+  const to = (chosen: typeof filters, number?: number) =>
+    `${plain}${listQuery(chosen, { locale, topicWord, ...(number ? { page: number } : {}) })}`
+  const crumbs = [{ label: words('home'), href: homePath(locale) }]
   return (
-    <SiteFrame reader={reader} twins={twins}>
-      <PageHead
-        title={t('title')}
-        lead={t('lead')}
-        crumbs={[{ label: words('home'), href: homePath(reader.locale) }]}
-      />
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      trail={[...crumbs, { label: t('title'), href: plain }]}
+    >
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      {hasUnknown ? (
+        <div className="callout" role="note">
+          <p>{t('unknown')}</p>
+        </div>
+      ) : null}
       <div className="with-filters">
-        <Filters rows={rows} filters={filters} topics={topics} path={path} />
+        <Filters rows={rows} filters={filters} labels={labels} to={to} />
         <section aria-labelledby="found">
           <h2 id="found" className="found">
             {t('count', { count: total })}
@@ -78,8 +105,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
           <Pagination
             page={page}
             totalPages={Math.ceil(total / pageSize)}
-            filters={filters}
-            path={path}
+            to={(number) => to(filters, number)}
           />
         </section>
       </div>

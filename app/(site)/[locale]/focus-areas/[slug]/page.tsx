@@ -60,7 +60,14 @@ export default async function FocusAreaPage({ params }: Props) {
       : []),
   ]
   return (
-    <SiteFrame reader={reader} twins={twins}>
+    <SiteFrame
+      reader={reader}
+      twins={twins}
+      trail={[
+        ...crumbs,
+        { label: area.title ?? '', href: publicPath('focus-areas', slug, locale) },
+      ]}
+    >
       <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} />
       {area.body ? <RichText text={area.body} data={data} /> : null}
       {topics.length > 0 ? (
@@ -78,7 +85,7 @@ export default async function FocusAreaPage({ params }: Props) {
       {memberships.length > 0 ? (
         <section className="section" aria-labelledby="memberships">
           <h2 id="memberships">{t('memberships')}</h2>
-          <MembershipList memberships={memberships} />
+          <MembershipList memberships={memberships} level={3} />
         </section>
       ) : null}
     </SiteFrame>

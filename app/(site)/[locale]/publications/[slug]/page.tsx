@@ -8,7 +8,8 @@ import { Files } from '@/components/publication/files'
 import { RichText } from '@/components/text/rich-text'
 import { env } from '@/env'
 import { metadataOf } from '@/lib/metadata'
-import { publicationData } from '@/lib/structured-data'
+import { related } from '@/lib/related'
+import { publicationData } from '@/lib/structured-data-publication'
 import { homePath, publicPath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
@@ -26,10 +27,15 @@ export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const found = await getPublication(reader, slug)
   if (!found) return elsewhereMetadata({ collection: 'publications', reader, slug })
-  const { id, meta, summary, title } = found.publication
-  const [site, twins] = await Promise.all([getSite(reader), twinsOf('publications', id)])
+  const { edition, id, meta, summary, title } = found.publication
+  const [t, site, twins] = await Promise.all([
+    getTranslations('publications'),
+    getSite(reader),
+    twinsOf('publications', id),
+  ])
   return metadataOf({
-    title,
+    // Editions of one publication often share their title.
+    title: edition ? `${title ?? ''} (${t('editionNumber', { edition })})` : title,
     description: summary,
     meta,
     locale: reader.locale,
@@ -46,7 +52,8 @@ export default async function PublicationPage({ params }: Props) {
   const found = await getPublication(reader, slug)
   if (!found) return <Elsewhere collection="publications" reader={reader} slug={slug} />
   const { funders, newer, older, publication } = found
-  const { body, files, id, kind, subtitle, summary, title } = publication
+  const { body, id, kind, subtitle, summary, title } = publication
+  const relatedFiles = (publication.files ?? []).filter(({ file }) => related(file)?.url)
   const [t, words, site, twins] = await Promise.all([
     getTranslations('publications'),
     getTranslations('site'),
@@ -55,27 +62,35 @@ export default async function PublicationPage({ params }: Props) {
   ])
   const data = await getBlockData(body, site.organisation, reader)
   const path = publicPath('publications', slug, locale)
+  const crumbs = [
+    { label: words('home'), href: homePath(locale) },
+    { label: t('title'), href: roomPath('publications', locale) },
+  ]
   return (
     <SiteFrame
       reader={reader}
       twins={twins}
-      data={publicationData(env.SERVER_URL, { ...publication, funders }, { locale, path, twins })}
+      trail={[...crumbs, { label: title ?? '', href: path }]}
+      data={publicationData(
+        { ...publication, funders },
+        {
+          server: env.SERVER_URL,
+          organisation: site.organisation,
+          locale,
+          path,
+          twins,
+          newer: newer?.title ? newer : undefined,
+          older,
+        },
+      )}
     >
-      <PageHead
-        over={t(`kinds.${kind}`)}
-        title={title ?? ''}
-        lead={subtitle}
-        crumbs={[
-          { label: words('home'), href: homePath(locale) },
-          { label: t('title'), href: roomPath('publications', locale) },
-        ]}
-      />
+      <PageHead over={t(`kinds.${kind}`)} title={title ?? ''} lead={subtitle} crumbs={crumbs} />
       {newer?.title ? <Editions label={t('newer')} editions={[newer]} isNotice /> : null}
       {summary ? <p className="summary">{summary}</p> : null}
-      {files?.length ? (
+      {relatedFiles.length > 0 ? (
         <section className="section" aria-labelledby="files">
           <h2 id="files">{t('files')}</h2>
-          <Files files={files} />
+          <Files files={relatedFiles} title={title} />
         </section>
       ) : null}
       {body ? (

@@ -1,0 +1,150 @@
+import type { Locale } from '@/i18n/locales'
+import type { Organisation, Publication } from '@/payload-types'
+
+import { sizesOf } from './image-sizes'
+import { licences } from './licences'
+import { related, relatedAll } from './related'
+import { compact, type JsonLdNode, organisationId } from './structured-data'
+import { filePath, publicPath } from './urls'
+import type { Listed, Twins } from './views'
+
+const types: Record<Publication['kind'], string> = {
+  statement: 'Article',
+  report: 'Report',
+  study: 'ScholarlyArticle',
+  newsletter: 'PublicationIssue',
+  brochure: 'Book',
+  guideline: 'DigitalDocument',
+  'press-release': 'NewsArticle',
+}
+
+/** Only books have an ISBN and editions in schema.org. */
+const typeOf = ({ edition, isbn, kind }: Publication) => (isbn || edition ? 'Book' : types[kind])
+
+// What tells the name of a body from that of a person.
+const bodyWords =
+  /(stiftung|verein|verband|institut|netzwerk|koordinierungskreis)\b|\b(e\.\s?V|g?GmbH|gUG|AG|Inc|Ltd|Bund|Network|Association|Foundation|Institute|Council|University|Agency|Platform)\b|ministerium|universität|ministry/i
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+type Given = {
+  server: string
+  organisation: Organisation
+  locale: Locale
+  /** Where the publication stands in this language, and in each. */
+  path: string
+  twins: Twins
+  newer?: Pick<Listed, 'slug'> | undefined
+  older?: Pick<Listed, 'slug'>[]
+}
+
+/** People and bodies by their names; the organisation itself is always the same node. */
+function namedBy({ organisation, server }: Given) {
+  const { legalName, name, shortName } = organisation
+  const own = [name, legalName, shortName, `${shortName ?? ''} ${name ?? ''}`].map((each) =>
+    plain(each ?? ''),
+  )
+  return (who: string): JsonLdNode => {
+    if (own.includes(plain(who))) return { '@type': 'Organization', '@id': organisationId(server) }
+    return { '@type': bodyWords.test(who) ? 'Organization' : 'Person', name: who }
+  }
+}
+
+function filesOf({ files }: Publication, server: string): JsonLdNode[] {
+  return (files ?? []).flatMap(({ file, language }) => {
+    const found = related(file)
+    if (!found?.url) return []
+    const { filesize, mimeType, title, url } = found
+    return [
+      compact({
+        '@type': 'MediaObject',
+        name: title,
+        contentUrl: `${server}${filePath(url)}`,
+        encodingFormat: mimeType,
+        contentSize: filesize ? `${filesize.toString()} B` : undefined,
+        inLanguage: language,
+      }),
+    ]
+  })
+}
+
+/** The pages of the file in the language of the page. */
+const pagesOf = ({ files }: Publication, locale: Locale) =>
+  (files ?? []).flatMap(({ file, language }) => {
+    const pages = related(file)?.pages
+    return language === locale && pages ? [pages] : []
+  })[0]
+
+function seriesOf({ issn, kind, number, series }: Publication): JsonLdNode {
+  if (!series && !issn) return {}
+  const isPeriodical = Boolean(issn) || kind === 'newsletter'
+  return {
+    isPartOf: compact({
+      '@type': isPeriodical ? 'Periodical' : 'CreativeWorkSeries',
+      name: series,
+      issn,
+    }),
+    ...(number ? { [kind === 'newsletter' ? 'issueNumber' : 'position']: number } : {}),
+  }
+}
+
+/** A publication as schema.org describes its kind. */
+export function publicationData(publication: Publication, given: Given): JsonLdNode {
+  const { authors, date, doi, editors, funders, keywords, licence, publisher } = publication
+  const { locale, newer, older = [], path, server, twins } = given
+  const type = typeOf(publication)
+  const named = namedBy(given)
+  const image = related(publication.meta?.image)
+  const url = `${server}${path}`
+  const placeOf = ({ slug }: Pick<Listed, 'slug'>) =>
+    slug ? { '@id': `${server}${publicPath('publications', slug, locale)}` } : undefined
+  const translations = Object.entries(twins).filter(([language]) => language !== locale)
+  return compact({
+    '@type': type,
+    '@id': url,
+    name: publication.title,
+    headline: publication.title,
+    alternativeHeadline: publication.subtitle,
+    description: publication.summary,
+    url,
+    inLanguage: locale,
+    workTranslation: translations.map(([inLanguage, twin]) => ({
+      '@type': type,
+      '@id': `${server}${twin}`,
+      inLanguage,
+      url: `${server}${twin}`,
+    })),
+    datePublished: publication.dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10),
+    author: authors?.map(named),
+    editor: editors?.map(named),
+    publisher: publisher
+      ? { ...named(publisher), '@type': 'Organization' }
+      : { '@type': 'Organization', '@id': organisationId(server) },
+    license: licence && licence !== 'all-rights-reserved' ? licences[licence].url : undefined,
+    funder: relatedAll(funders).map(({ name, website }) =>
+      compact({ '@type': 'Organization', name, url: website }),
+    ),
+    keywords: keywords?.join(', '),
+    sameAs: doi ? `https://doi.org/${doi}` : undefined,
+    image:
+      image && sizesOf(image).length > 0
+        ? `${server}${sizesOf(image).at(-1)?.path ?? ''}`
+        : undefined,
+    encoding: filesOf(publication, server),
+    ...(type === 'Book'
+      ? {
+          isbn: publication.isbn,
+          bookEdition: publication.edition?.toString(),
+          numberOfPages: pagesOf(publication, locale),
+        }
+      : {}),
+    ...seriesOf(publication),
+    // schema.org has no word for editions that replace one another; Dublin Core does.
+    'http://purl.org/dc/terms/isReplacedBy': newer && placeOf(newer),
+    'http://purl.org/dc/terms/replaces': older.flatMap((each) => placeOf(each) ?? []),
+  })
+}
