@@ -12,6 +12,11 @@ const tooLarge = {
   de: 'Das ist mehr, als auf einmal angenommen wird. Bitte teilen Sie es auf.',
   en: 'That is more than is accepted at once. Please split it up.',
 }
+// Nobody reads it: the client is gone.
+const brokenOff = {
+  de: 'Die Anfrage ist unvollständig angekommen. Bitte senden Sie sie noch einmal.',
+  en: 'The request arrived incomplete. Please send it again.',
+}
 const notUtf8 = {
   de: 'Die Anfrage ist nicht in UTF-8 geschrieben. Bitte senden Sie sie in dieser Kodierung.',
   en: 'The request is not written in UTF-8. Please send it in that encoding.',
@@ -122,7 +127,12 @@ export async function admitBody(request: Request): Promise<Admitted> {
   const isAsking = isQuestion(request)
   if (isImport(request) && !isAsking) return { request }
   if (type.startsWith('multipart/')) return admitUpload(request, request.body)
-  const bytes = await bytesOf(request.body, isAsking ? questionLimit : jsonLimit)
+  let bytes: Buffer<ArrayBuffer> | undefined
+  try {
+    bytes = await bytesOf(request.body, isAsking ? questionLimit : jsonLimit)
+  } catch {
+    return { request, answer: refuse(request, 400, brokenOff) }
+  }
   if (!bytes) return { request, answer: refuse(request, 413, tooLarge) }
   let body: Uint8Array<ArrayBuffer> | string = bytes
   if (type === 'application/json') {

@@ -113,3 +113,24 @@ test('JSON that is not UTF-8 is refused as such', async () => {
   )
   expect([status, text]).toEqual([400, expect.stringContaining('UTF-8')])
 })
+
+test('a body that breaks off is refused, and is no fault of the server', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(Buffer.from('{"email":'))
+    },
+    pull(controller) {
+      controller.error(new Error('aborted'))
+    },
+  })
+  const { status } = await send(
+    payload.config,
+    new Request('http://localhost:3000/api/users/login', {
+      method: 'POST',
+      duplex: 'half',
+      body,
+      headers: { 'content-type': 'application/json' },
+    } as RequestInit),
+  )
+  expect(status).toBe(400)
+})
