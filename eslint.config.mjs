@@ -1,4 +1,5 @@
 import next from 'eslint-config-next/core-web-vitals'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -53,6 +54,16 @@ export default tseslint.config(
     // They set the environment for what they start, or run before env.ts can be read.
     files: ['env.ts', 'instrumentation.ts', 'playwright.config.ts', 'scripts/**', 'tests/**'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // A pattern that takes quadratic time lets one long text stop the server for everybody.
+    ignores: ['bench/**', 'next.config.ts', 'scripts/**', 'seed/**', 'tests/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/optimal-quantifier-concatenation': 'error',
+    },
   },
   {
     rules: {

@@ -42,14 +42,18 @@ async function bytesOf(body: ReadableStream<Uint8Array>, limit: number) {
   return Buffer.concat(chunks)
 }
 
-/** How deep brackets stand inside each other, whatever stands in quotes. */
+/** How deep brackets stand inside each other, whatever stands in quotes. A pattern would take quadratic time. */
 function nestingOf(text: string): number {
   let depth = 0
   let deepest = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token.startsWith('"')) continue
-    depth += token === '[' || token === '{' ? 1 : -1
-    deepest = Math.max(deepest, depth)
+  let isQuoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (isQuoted && sign === '\\') at += 1
+    else if (sign === '"') isQuoted = !isQuoted
+    else if (isQuoted) continue
+    else if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1))
+    else if (sign === ']' || sign === '}') depth -= 1
   }
   return deepest
 }

@@ -6,7 +6,7 @@ type Log = (...args: unknown[]) => void
 const told = (message: unknown) =>
   String(message)
     .split(/\n|params:|dup key:/, 1)[0]
-    ?.replace(/\S+@\S+/g, '[e-mail]')
+    ?.replace(/(?<!\S)\S+@\S+/g, '[e-mail]')
     .slice(0, 300)
 
 /** Where it happened: the stack without the message above it. */

@@ -3,12 +3,13 @@
  * What does not fit ends in an ellipsis.
  */
 export function wrap(text: string, size: number, count: number): string[] {
-  const all = text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    return last !== undefined && last.length + word.length + 1 <= size
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word]
-  }, [])
+  const all: string[] = []
+  for (const word of text.split(' ')) {
+    const last = all.at(-1)
+    if (last !== undefined && last.length + word.length + 1 <= size)
+      all[all.length - 1] = `${last} ${word}`
+    else all.push(word)
+  }
   const shown = all.slice(0, count)
   const last = shown.at(-1)
   return all.length > count && last !== undefined ? [...shown.slice(0, -1), `${last} …`] : shown

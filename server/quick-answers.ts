@@ -14,7 +14,7 @@ type Options = {
 
 /** One whole request without a body, and nothing after it. */
 const plain = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[\w-]+: [ -~]*\r\n)+)\r\n$/
-const header = /([\w-]+): ([^\r]*)\r\n/g
+const header = /(?<![\w-])([\w-]+): ([^\r]*)\r\n/g
 
 /** Headers that change the answer or where the request ends: with one of them Node's own server answers. */
 const special = new Set([

@@ -7,11 +7,13 @@ export const withoutSpace = (text: string, kind: UnitKind): string =>
   // In a list each line is an item.
   kind === 'list' ? text.split('\n').map(line).filter(Boolean).join('\n') : line(text)
 
+const { imul } = Math
+
 /** FNV-1a, 32 bits. It recognises texts; it keeps no secret. */
 const hash = (text: string, start: number): string => {
   let value = start
   for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+    value = imul(value ^ text.charCodeAt(index), 0x01000193)
   return (value >>> 0).toString(16).padStart(8, '0')
 }
 

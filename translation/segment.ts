@@ -19,6 +19,7 @@ type Open = { id: number; parts: Part[] }
 export function parseSegment(text: string): Part[] | TagFault {
   const root: Open = { id: 0, parts: [] }
   const open = [root]
+  const inside = new Set<number>()
   let end = 0
   const top = () => open.at(-1) ?? root
   const words = (until: number) => {
@@ -29,8 +30,13 @@ export function parseSegment(text: string): Part[] | TagFault {
     end = match.index + match[0].length
     const id = Number(match.groups?.['id'])
     if (match.groups?.['empty']) top().parts.push({ id, parts: [], isEmpty: true })
-    else if (!match.groups?.['end']) open.push({ id, parts: [] })
-    else {
+    else if (!match.groups?.['end']) {
+      // A tag within itself means nothing, and thousands of them would be too deep to walk through.
+      if (inside.has(id)) return { fault: 'unbalanced', id }
+      inside.add(id)
+      open.push({ id, parts: [] })
+    } else {
+      inside.delete(id)
       const closed = open.length > 1 ? open.pop() : undefined
       if (closed?.id !== id) return { fault: 'unbalanced', id }
       top().parts.push({ id, parts: closed.parts, isEmpty: false })
@@ -40,13 +46,12 @@ export function parseSegment(text: string): Part[] | TagFault {
   return open.length > 1 ? { fault: 'unbalanced', id: top().id } : root.parts
 }
 
-const idsOf = (parts: Part[]): number[] =>
-  parts.flatMap((part) => (typeof part === 'string' ? [] : [part.id, ...idsOf(part.parts)]))
-
 /** What makes a target impossible to write into a document: a tag left open, or one the source has not. */
 export function tagFaultOf(target: string, tags: readonly { id: number }[]): TagFault | undefined {
   const parts = parseSegment(target)
   if (!Array.isArray(parts)) return parts
-  const id = idsOf(parts).find((each) => !tags.some((known) => known.id === each))
+  const known = new Set(tags.map(({ id }) => id))
+  const ids = [...target.matchAll(tag)].map((match) => Number(match.groups?.['id']))
+  const id = ids.find((each) => !known.has(each))
   return id === undefined ? undefined : { fault: 'unknown', id }
 }

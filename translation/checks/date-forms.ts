@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { madeOnce } from '@/lib/made-once'
 
 /** The months of a language, long and short, as `mai` → 5. */
 function months(locale: Locale): Map<string, number> {
@@ -51,7 +52,7 @@ function readerOf(locale: Locale) {
 }
 
 /** A day of a month in a text: as it is written there, and as `5-12` for comparing. */
-export type DateInText = { written: string; day: number; month: number }
+export type DateInText = { written: string; at: number; day: number; month: number }
 
 /** The dates that `text` writes as its language does; a year is a number and is left to that check. */
 export function datesIn(text: string, locale: Locale): DateInText[] {
@@ -62,16 +63,23 @@ export function datesIn(text: string, locale: Locale): DateInText[] {
       const month = m ? names.get(m.toLowerCase()) : Number(n)
       const day = Number(d)
       return month && month <= 12 && day >= 1 && day <= 31
-        ? [{ written: match[0].trim(), day, month }]
+        ? [{ written: match[0].trim(), at: match.index, day, month }]
         : []
     }),
   )
 }
 
+const dayAndMonth = madeOnce(
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }),
+)
+
 /** A date as the language writes it in a sentence: `12. Mai`, `12 May`. */
-export const writtenDate = ({ day, month }: Omit<DateInText, 'written'>, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(Date.UTC(2016, month - 1, day))
+export const writtenDate = (
+  { day, month }: Pick<DateInText, 'day' | 'month'>,
+  locale: Locale,
+): string => dayAndMonth(locale).format(Date.UTC(2016, month - 1, day))

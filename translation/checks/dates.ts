@@ -12,9 +12,9 @@ export const dates: Check = (subject) => {
   const { source, target } = wordsOf(subject)
   const wanted = datesIn(source, subject.sourceLocale)
   const given = datesIn(target, subject.locale).map(key)
-  const missing = missingFrom([...new Set(wanted.map(key))], given)
-  return missing.flatMap((each) => {
-    const date = wanted.find((one) => key(one) === each)
+  const known = new Map(wanted.map((date) => [key(date), date]))
+  return missingFrom([...known.keys()], given).flatMap((each) => {
+    const date = known.get(each)
     return date ? [warning('date', { date: writtenDate(date, subject.locale) })] : []
   })
 }

@@ -7,7 +7,9 @@ const alike: Record<string, string> = { '؟': '?', '。': '.', '։': '.', '؛': 
 
 /** The sign that ends a sentence, behind closing quotes and brackets; empty when there is none. */
 function ending(words: string): string {
-  const bare = words.replace(/\.\.\.$/, '…').replace(/[\s\p{Pf}\p{Pi}\p{Pe}"'“”’]+$/u, '')
+  const bare = words
+    .replace(/\.\.\.$/, '…')
+    .replace(/(?<![\s\p{Pf}\p{Pi}\p{Pe}"'“”’])[\s\p{Pf}\p{Pi}\p{Pe}"'“”’]+$/u, '')
   const last = words.trimEnd().at(-1) ?? ''
   const sign = /[.!?…:;,؟。։؛]$/u.exec(bare)?.[0] ?? (/[.!?…:;,]/.test(last) ? last : '')
   return alike[sign] ?? sign

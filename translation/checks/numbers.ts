@@ -8,15 +8,16 @@ const { warning } = findings('numbers')
 const isSmall = (value: string) => /^\d$|^1[0-2]$/.test(value)
 
 /** Digits that are no number in the source either, such as 116 016 or WCAG 2.2, stand as they are. */
-const isName = ({ written }: NumberInText, sources: readonly NumberInText[]) =>
-  sources.some((source) => source.value === null && source.written === written)
+const namesIn = (sources: readonly NumberInText[]) =>
+  new Set(sources.flatMap(({ value, written }) => (value === null ? [written] : [])))
 
 /** The numbers are the same, written as the language does: 1.234,5 in German, 1,234.5 in English. */
 export const numbers: Check = (subject) => {
   if (!isProse(subject)) return []
   const { source, target } = wordsOf(subject)
   const all = numbersIn(source, subject.sourceLocale)
-  const given = numbersIn(target, subject.locale).filter((one) => !isName(one, all))
+  const names = namesIn(all)
+  const given = numbersIn(target, subject.locale).filter(({ written }) => !names.has(written))
   const wanted = all.map(({ value }) => value)
   const values = (list: readonly (string | null)[]) => list.filter((value) => value !== null)
   const found = values(given.map(({ value }) => value))

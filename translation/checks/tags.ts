@@ -22,13 +22,15 @@ function isNested(marks: readonly Mark[]): boolean {
 export const tags: Check = ({ source, target }) => {
   const marks = marksOf(target)
   const given = marks.filter(({ mark }) => mark !== 'close').map(({ id }) => id)
-  const lost = source.tags.filter(({ id }) => !given.includes(id))
-  const extra = given.filter(
-    (id, at) => given.indexOf(id) !== at || !source.tags.some((tag) => tag.id === id),
-  )
-  const misshapen = marks.some(
-    ({ mark, id }) => source.tags.find((tag) => tag.id === id)?.isEmpty === (mark !== 'empty'),
-  )
+  const known = new Map(source.tags.map((tag) => [tag.id, tag]))
+  const seen = new Set<number>()
+  const extra = given.filter((id) => {
+    const isSecond = seen.has(id)
+    seen.add(id)
+    return isSecond || !known.has(id)
+  })
+  const lost = source.tags.filter(({ id }) => !seen.has(id))
+  const misshapen = marks.some(({ mark, id }) => known.get(id)?.isEmpty === (mark !== 'empty'))
   return [
     ...lost.map(({ id }) => error('tagLost', { tag: id.toString() })),
     ...[...new Set(extra)].map((id) => error('tagExtra', { tag: id.toString() })),

@@ -22,10 +22,11 @@ export const tidy = (words: string): string =>
 
 /** The members of `some` that `others` lack, counting how often each stands there. */
 export function missingFrom(some: readonly string[], others: readonly string[]): string[] {
-  const left = [...others]
+  const left = new Map<string, number>()
+  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1)
   return some.filter((each) => {
-    const at = left.indexOf(each)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    const count = left.get(each) ?? 0
+    left.set(each, count - 1)
+    return count <= 0
   })
 }

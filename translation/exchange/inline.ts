@@ -16,6 +16,7 @@ const unknown = (id: number, isEmpty: boolean): Tag => ({ id, kind: 'thing', isE
 
 /** The XML of a text with the marks of `tags`. */
 export function inlineXml(text: string, { tags }: Segment, dialect: Dialect): string {
+  const known = new Map(tags.map((tag) => [tag.id, tag]))
   let characters = 0
   return pieces(text)
     .map((piece) => {
@@ -27,7 +28,7 @@ export function inlineXml(text: string, { tags }: Segment, dialect: Dialect): st
           .join('')
       if (piece.mark === 'close') return dialect.close
       const isEmpty = piece.mark === 'empty'
-      const tag = tags.find(({ id }) => id === piece.id) ?? unknown(piece.id, isEmpty)
+      const tag = known.get(piece.id) ?? unknown(piece.id, isEmpty)
       return isEmpty ? dialect.empty(tag) : dialect.open(tag)
     })
     .join('')

@@ -32,17 +32,20 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The lines on which the units begin: where each id stands, one behind the other. */
-function lineFinder(text: string) {
-  let at = 0
+const idInText = /"id"\s*:\s*("(?:[^"\\]|\\.)*")/g
+
+/** The line on which each id stands first. */
+function idLines(text: string): Map<unknown, number> {
+  const lines = new Map<unknown, number>()
   let line = 1
-  return (id: string): number => {
-    const found = text.indexOf(JSON.stringify(id), at)
-    if (found < 0) return line
-    line += text.slice(at, found).split('\n').length - 1
-    at = found
-    return line
+  let end = 0
+  for (const { 1: id = '""', index } of text.matchAll(idInText)) {
+    line += text.slice(end, index).split('\n').length - 1
+    end = index
+    const name: unknown = JSON.parse(id)
+    if (!lines.has(name)) lines.set(name, line)
   }
+  return lines
 }
 
 /** Reads our JSON; what else stands in it is left alone. */
@@ -54,9 +57,9 @@ export function readJson(text: string): ExchangeFile {
     throw new Refusal(1, 'syntax', { detail })
   }
   const { from, to, units } = result.data
-  const lineOf = lineFinder(text)
+  const lines = idLines(text)
   const rows = units.map(({ id, source, target, state = '' }) => ({
-    line: lineOf(id),
+    line: lines.get(id) ?? 1,
     id,
     source,
     target,

@@ -29,7 +29,8 @@ export function splitUnsafe(words: string): { words?: string; code?: string }[] 
  * text; what stands in CDATA they leave alone.
  */
 export function xmlWords(words: string): string {
-  const [, text = '', end = ''] = /^([^]*?)(\s*)$/.exec(words) ?? []
+  const text = words.trimEnd()
+  const end = words.slice(text.length)
   const isFragile = text === '' || end.includes('\n')
   return isFragile && end ? `${escapeXml(text)}<![CDATA[${end}]]>` : escapeXml(words)
 }

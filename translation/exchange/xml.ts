@@ -29,7 +29,7 @@ export function walkXml(text: string, handlers: Handlers): void {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const stack: XmlElement[] = []
   parser.on('error', ({ message }) => {
-    const detail = message.replace(/^[^:]*:?\d+:\d+: /, '')
+    const detail = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')
     throw new Refusal(parser.line, 'xml', { detail })
   })
   parser.on('doctype', () => {

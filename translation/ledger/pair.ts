@@ -1,5 +1,6 @@
+import { groupBy } from '@/lib/group'
 import { withoutSpace } from '@/translation/digest'
-import type { Segment, UnitKind } from '@/translation/unit'
+import type { Segment, Tag, UnitKind } from '@/translation/unit'
 import type { Sighting } from '@/translation/units/sightings'
 import type { Spot } from '@/translation/units/spots'
 
@@ -11,16 +12,19 @@ import type { Entry, KnownUnit, Standing } from './ledger'
  * tag without counterpart gets a number that the source does not have.
  */
 export function renumbered(target: Segment, source: Segment): string {
-  const free = [...source.tags]
   const numbers = new Map<number, number>()
-  const take = (id: number, fits: (tag: Segment['tags'][number]) => boolean) => {
-    const index = numbers.has(id) ? -1 : free.findIndex(fits)
-    const [tag] = index < 0 ? [] : free.splice(index, 1)
-    if (tag) numbers.set(id, tag.id)
+  const taken = new Set<number>()
+  const keyOf = ({ kind, target: to }: Tag) => `${kind} ${to ?? ''}`
+  const kindOf = ({ kind }: Tag) => kind
+  for (const sameAs of [keyOf, kindOf]) {
+    const free = groupBy(source.tags.filter(({ id }) => !taken.has(id)).reverse(), sameAs)
+    for (const tag of target.tags) {
+      const found = numbers.has(tag.id) ? undefined : free.get(sameAs(tag))?.pop()
+      if (!found) continue
+      numbers.set(tag.id, found.id)
+      taken.add(found.id)
+    }
   }
-  for (const { id, kind, target: to } of target.tags)
-    take(id, (tag) => tag.kind === kind && tag.target === to)
-  for (const { id, kind } of target.tags) take(id, (tag) => tag.kind === kind)
   let next = source.tags.length
   for (const { id } of target.tags) if (!numbers.has(id)) numbers.set(id, (next += 1))
   return target.text.replace(

@@ -7,10 +7,10 @@ export function comparable(text: string): Float64Array {
     .trim()} `
   const code = (at: number) => padded.charCodeAt(at)
   // Three letters of 16 bits fit into what a number holds exactly.
-  return Float64Array.from(
-    { length: padded.length - 2 },
-    (_, at) => (code(at) * 0x10000 + code(at + 1)) * 0x10000 + code(at + 2),
-  ).sort()
+  const groups = new Float64Array(Math.max(0, padded.length - 2))
+  for (let at = 0; at < groups.length; at += 1)
+    groups[at] = (code(at) * 0x10000 + code(at + 1)) * 0x10000 + code(at + 2)
+  return groups.sort()
 }
 
 export type Comparable = ReturnType<typeof comparable>

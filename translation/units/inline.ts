@@ -100,10 +100,11 @@ export const withoutEmptyLinks = (nodes: readonly RichNode[]): RichNode[] =>
  */
 export function writeInline(target: string, source: readonly RichNode[]): RichNode[] {
   const { nodes, tags } = readInline(source)
+  const known = new Map(tags.map((tag) => [tag.id, tag]))
   const write = (parts: Part[], format: number): RichNode[] =>
     parts.flatMap((part): RichNode[] => {
       if (typeof part === 'string') return [textNode(part, format)]
-      const tag = tags.find(({ id }) => id === part.id)
+      const tag = known.get(part.id)
       if (!tag) throw new Error(`The source has no tag <${part.id}>.`)
       const node = nodes.get(part.id)
       if (node && tag.isEmpty) return [structuredClone(node)]

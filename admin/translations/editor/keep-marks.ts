@@ -13,8 +13,9 @@ function outside(text: string, place: number, side: 'start' | 'end'): number {
 
 /** How many characters two texts share from `from` on in steps of `step`. */
 function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
   let count = 0
-  while (count < Math.min(one.length, other.length) && one[count] === other[count]) count += 1
+  while (count < most && one[count] === other[count]) count += 1
   return count
 }
 
@@ -29,7 +30,7 @@ const wordsOf = (typed: string): string =>
   typed
     .replace(chip, '')
     .replace(/⟨[\d/]*/g, '')
-    .replace(/[\d/]*⟩/g, '')
+    .replace(/(?<![\d/])[\d/]*⟩/g, '')
 
 type Kept = { text: string; caret: number }
 
