@@ -33,6 +33,9 @@ const de = {
   accountPlansHint:
     'Bevor dieses Konto das Recht dazu verliert oder gelöscht wird: Entscheiden Sie für jeden Plan, ob er bleibt oder aufgehoben wird. Was bleibt, geschieht auch ohne das Konto.',
   keepPlan: 'Behalten',
+  deadLinks:
+    'Diese Links führen zu Inhalten, die in dieser Sprache nicht veröffentlicht oder im Papierkorb sind. Auf der Website stehen ihre Wörter ohne Link:',
+  quoted: '„{words}“',
 }
 
 const en: typeof de = {
@@ -67,6 +70,9 @@ const en: typeof de = {
   accountPlansHint:
     'Before this account loses the right to it or is deleted: decide for each plan whether it stays or is cancelled. What stays happens without the account as well.',
   keepPlan: 'Keep',
+  deadLinks:
+    'These links lead to content that is not published in this language or is in the trash. On the site their words stand without a link:',
+  quoted: '“{words}”',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { Phone } from '@/components/text/phone'
 import type { Site } from '@/lib/views'
 
 /** Where somebody in danger finds help at once. */
@@ -12,9 +13,9 @@ export function HelpBox({ helpline }: { helpline: Site['helpline'] }) {
       <h2 id="help">{t('help')}</h2>
       <p>{t('helpText')}</p>
       <p className="help-actions">
-        <a className="button" href={`tel:${phone.replace(/\s/g, '')}`}>
+        <Phone className="button" number={phone}>
           {t('call', { phone })}
-        </a>
+        </Phone>
         {url ? (
           <a href={url} rel="noreferrer external">
             {t('helpSite')}

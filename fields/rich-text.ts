@@ -4,13 +4,37 @@ import {
   lexicalEditor,
   LinkFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block, RichTextField } from 'payload'
+import type { Block, RichTextField, RichTextFieldValidation } from 'payload'
 
+import { panelLanguage, type PanelReader } from '@/i18n/panel-languages'
+import { readLink } from '@/lib/links'
 import { linked } from '@/lib/urls'
 
 import { label } from './label'
+import { linkFaultText } from './links/faults'
+import { linksOf, safeLinks, tidyLinks } from './links/nodes'
+import { linkUrl } from './links/url-field'
 
 type Text = { name: string; de?: string; en?: string; blocks?: Block[] }
+
+/** What is wrong with the links of a text, each with its words. */
+function linkFaults(value: unknown, { i18n }: PanelReader): string[] {
+  const language = panelLanguage(i18n.language)
+  return linksOf(value).flatMap(({ doc, url, words }) => {
+    if (url === undefined)
+      return doc ? [] : [linkFaultText('document', { words, target: '' }, language)]
+    const found = readLink(url)
+    if (!('fault' in found) || found.fault === 'footnote') return []
+    return [linkFaultText(found.fault, { words, target: url }, language)]
+  })
+}
+
+const validate: RichTextFieldValidation = async (value, options) => {
+  const [first, ...more] = linkFaults(value, options.req)
+  if (first !== undefined) return [first, ...more.slice(0, 4)].join(' ')
+  const { editor } = options as { editor?: RichTextField['editor'] }
+  return typeof editor === 'object' && 'validate' in editor ? editor.validate(value, options) : true
+}
 
 /** Formatted text with a value per language; it is one value, so rows of two languages never mix. */
 export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): RichTextField => ({
@@ -18,13 +42,23 @@ export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): Rich
   type: 'richText',
   localized: true,
   label: label(de, en),
+  validate,
+  hooks: {
+    beforeValidate: [({ value }) => tidyLinks(value)],
+    // What was stored before there was this rule must not reach a page, nor stop somebody from saving.
+    afterRead: [({ value }) => safeLinks(value)],
+  },
+  admin: { components: { afterInput: ['@/admin/dead-links#DeadLinks'] } },
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       ...defaultFeatures.filter(
         ({ key }) => !['upload', 'checklist', 'relationship', 'link'].includes(key),
       ),
       // Others have no page; a file stands in a block of its own, which opens it to visitors.
-      LinkFeature({ enabledCollections: linked }),
+      LinkFeature({
+        enabledCollections: linked,
+        fields: ({ defaultFields }) => defaultFields.map(linkUrl),
+      }),
       FixedToolbarFeature(),
       ...(blocks ? [BlocksFeature({ blocks })] : []),
     ],

@@ -1,22 +1,49 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 
-import { inPanelLanguage, type PanelReader } from '@/i18n/panel-languages'
+import { panelLanguage, type PanelReader } from '@/i18n/panel-languages'
+import { readLink } from '@/lib/links'
 
 import { label } from './label'
+import { linkFaultText } from './links/faults'
 
-/** An absolute web address; anything but http and https is refused. */
-export const website = (name = 'website'): TextField => ({
+/** The web address in the form in which it is kept, or what is wrong with it. */
+function readWebsite(value: string) {
+  const found = readLink(value)
+  if ('fault' in found || /^https?:/.test(found.href)) return found
+  return { fault: 'noWebsite' as const }
+}
+
+const isEmpty = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
+
+const websiteOr = (value: unknown, other: unknown): unknown => {
+  if (typeof value !== 'string' || isEmpty(value)) return value
+  const found = readWebsite(value)
+  return 'href' in found ? found.href : other
+}
+
+/** The rows of a list without those whose `url` is no web address. */
+export const withoutDeadRows: FieldHook = ({ value }) =>
+  Array.isArray(value)
+    ? value.filter((row: { url?: unknown } | null) => websiteOr(row?.url, null) !== null)
+    : (value as unknown)
+
+/** An absolute web address; https:// is added where it is missing, and anything but the web is refused. */
+export const website = (name = 'website', isRequired = false): TextField => ({
   name,
   type: 'text',
+  required: isRequired,
   label: label('Webadresse', 'Web address'),
   admin: { description: label('z. B. https://www.beispiel.de', 'e.g. https://www.example.org') },
+  hooks: {
+    beforeValidate: [({ value }) => websiteOr(value, value)],
+    // What was stored before there was this rule leads nowhere.
+    afterRead: [({ value }) => websiteOr(value, null)],
+  },
   validate: (value: unknown, { req }: { req: PanelReader }) => {
-    if (typeof value !== 'string' || value === '') return true
-    const protocol = URL.canParse(value) ? new URL(value).protocol : ''
-    if (protocol === 'https:' || protocol === 'http:') return true
-    return inPanelLanguage(req, {
-      de: 'Die Webadresse ist unvollständig. Sie beginnt mit https://.',
-      en: 'The web address is incomplete. It begins with https://.',
-    })
+    const language = panelLanguage(req.i18n.language)
+    if (typeof value !== 'string' || isEmpty(value))
+      return isRequired ? linkFaultText('empty', { target: '' }, language) : true
+    const found = readWebsite(value)
+    return 'href' in found || linkFaultText(found.fault, { target: value }, language)
   },
 })

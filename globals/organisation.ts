@@ -7,7 +7,7 @@ import { localizedText } from '@/fields/localized-text'
 import { showLogo } from '@/fields/hooks/file-uses'
 import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { file } from '@/fields/relation'
-import { website } from '@/fields/website'
+import { website, withoutDeadRows } from '@/fields/website'
 
 import { bank } from './bank'
 
@@ -81,9 +81,11 @@ export const organisation: GlobalConfig<'organisation'> = {
         ),
       },
       labels: { singular: label('Verweis', 'Link'), plural: label('Verweise', 'Links') },
+      // A row whose address leads nowhere is taken out, so that the rest can be saved.
+      hooks: { afterRead: [withoutDeadRows] },
       fields: [
         { name: 'label', type: 'text', required: true, label: label('Name', 'Name') },
-        { ...website('url'), required: true },
+        website('url', true),
       ],
     },
     file({

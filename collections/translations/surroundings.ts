@@ -1,8 +1,8 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { aside } from '@/fields/hooks/aside'
+import { unpublishedOf } from '@/fields/links/unpublished'
 import type { Locale } from '@/i18n/locales'
-import { groupBy } from '@/lib/group'
 import { termsOf } from '@/translation/checks/glossary'
 import type { Surroundings } from '@/translation/checks/surroundings'
 
@@ -11,28 +11,6 @@ import type { Stored } from './ledger/store'
 
 const isDocument = (target: string | undefined): target is string =>
   /^[a-z-]+:[\w-]+$/.test(target ?? '') && !/^(?:https?|mailto|tel):/.test(target ?? '')
-
-/** Those of the linked documents that nobody can read in `locale`; one query per collection. */
-async function unpublishedOf(req: PayloadRequest, linked: readonly string[], locale: Locale) {
-  const readable = new Set<string>()
-  for (const [origin, documents] of groupBy(linked, (each) => each.split(':')[0] ?? '')) {
-    const known = req.payload.config.collections.find(({ slug }) => slug === origin)
-    if (!known) continue
-    const ids = documents.map((each) => each.slice(origin.length + 1))
-    const isPublished = { _status: { equals: 'published' } }
-    const { docs } = await req.payload.find({
-      collection: origin as CollectionSlug,
-      where: { and: [{ id: { in: ids } }, ...(known.versions?.drafts ? [isPublished] : [])] },
-      locale,
-      select: {},
-      pagination: false,
-      depth: 0,
-      req: aside(req),
-    })
-    for (const { id } of docs) readable.add(`${origin}:${id}`)
-  }
-  return linked.filter((each) => !readable.has(each))
-}
 
 /** What has been approved for the same sources in other places. */
 function elsewhereOf({ units }: Stored, ledgers: readonly Stored[], locale: Locale) {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { Phone } from '@/components/text/phone'
 import { dayInWords } from '@/lib/dates'
 import { homePath } from '@/lib/urls'
 import type { MenuEntry, Site, Twins } from '@/lib/views'
@@ -70,8 +71,7 @@ export function Frame({ address, children, current, isSensitive = false, ...arou
           <div className="header-tools">
             {helpline?.phone ? (
               <p className="help-line">
-                {t('help')}{' '}
-                <a href={`tel:${helpline.phone.replace(/\s/g, '')}`}>{helpline.phone}</a>
+                {t('help')} <Phone number={helpline.phone} />
               </p>
             ) : null}
             <Languages twins={twins} />

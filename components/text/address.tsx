@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
 
 import { firstText } from '@/lib/first-text'
+import { linkOrNothing } from '@/lib/links'
 import type { Organisation } from '@/payload-types'
+
+import { Phone } from './phone'
 
 type Props = { organisation: Organisation; only?: 'address' | 'all' }
 
@@ -27,12 +30,12 @@ export function Address({ only = 'all', organisation }: Props) {
         <p>
           {phone ? (
             <span>
-              {t('phone')}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              {t('phone')}: <Phone number={phone} />
             </span>
           ) : null}
           {email ? (
             <span>
-              {t('email')}: <a href={`mailto:${email}`}>{email}</a>
+              {t('email')}: <a href={linkOrNothing(email)}>{email}</a>
             </span>
           ) : null}
         </p>

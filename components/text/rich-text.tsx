@@ -1,13 +1,20 @@
+import type {
+  LinkFields,
+  SerializedAutoLinkNode,
+  SerializedLinkNode,
+} from '@payloadcms/richtext-lexical'
 import {
+  type JSXConverter,
   type JSXConvertersFunction,
-  LinkJSXConverter,
   RichText as Lexical,
 } from '@payloadcms/richtext-lexical/react'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { type Linked, publicPath } from '@/lib/urls'
+import { linkOrNothing } from '@/lib/links'
+import { isLinked, publicPath } from '@/lib/urls'
 import type { BlockData } from '@/lib/views'
 
 import { blockConverters } from './block-converters'
@@ -16,24 +23,52 @@ type Text = { root: object; [key: string]: unknown }
 type Props = { text: Text; level?: 2 | 3 | 4; data?: BlockData }
 type Target = { id: string; slug?: string | null }
 
-const hrefOf = (locale: Locale, relationTo: string, value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return `/${locale}`
-  const { id, slug } = value as Target
-  return publicPath(relationTo as Linked, slug ?? id, locale)
+const hasOwnPage = ['focus-areas', 'pages', 'publications']
+
+/** Where a link leads, or nothing when visitors cannot read its target in this language. */
+function hrefOf(locale: Locale, { doc, linkType, url }: LinkFields): string | undefined {
+  if (linkType !== 'internal') return linkOrNothing(url)
+  const target = doc?.value as Target | string | null | undefined
+  if (!doc || !isLinked(doc.relationTo) || typeof target !== 'object' || !target) return undefined
+  const { id, slug } = target
+  if (hasOwnPage.includes(doc.relationTo) && !slug) return undefined
+  return publicPath(doc.relationTo, slug ?? id, locale)
 }
 
 const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+type LinkProps = { children: ReactNode; fields: LinkFields; locale: Locale }
+
+/** A link, or its words alone when it leads nowhere. */
+function TextLink({ children, fields, locale }: LinkProps) {
+  const href = hrefOf(locale, fields)
+  if (href === undefined) return children
+  return (
+    <a
+      href={href}
+      rel={fields.newTab ? 'noopener noreferrer' : undefined}
+      target={fields.newTab ? '_blank' : undefined}
+    >
+      {children}
+    </a>
+  )
+}
+
+const link =
+  (locale: Locale): JSXConverter<SerializedAutoLinkNode | SerializedLinkNode> =>
+  // eslint-disable-next-line react/display-name -- a converter is no component
+  ({ node: { children, fields }, nodesToJSX }) => (
+    <TextLink fields={fields} locale={locale}>
+      {nodesToJSX({ nodes: children })}
+    </TextLink>
+  )
 
 const converters =
   (locale: Locale, level: number, data: BlockData): JSXConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
-    ...LinkJSXConverter({
-      internalDocToHref: ({ linkNode }) => {
-        const { doc } = linkNode.fields
-        return doc ? hrefOf(locale, doc.relationTo, doc.value) : `/${locale}`
-      },
-    }),
+    autolink: link(locale),
+    link: link(locale),
     list: ({ node, nodesToJSX }) => {
       const List = node.tag === 'ol' ? 'ol' : 'ul'
       const start = List === 'ol' && node.start > 1 ? node.start : undefined
