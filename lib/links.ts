@@ -72,6 +72,8 @@ function read(text: string): ReadLink {
 }
 
 const readOnce = (text: string): ReadLink => {
+  // Before anything else: to read a host of 100,000 letters takes seconds.
+  if (text.length > longest) return { fault: 'long' }
   const plain = decoded(cleaned(text))
   return bookmark.test(plain) ? { fault: 'footnote' } : read(plain)
 }
