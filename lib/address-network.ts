@@ -5,7 +5,7 @@ function bareAddress(text: string): string {
   const word = text.trim().replace(/^"(.*)"$/s, '$1')
   const bracketed = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(word)?.[1]
   const withPort = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/.exec(word)?.[1]
-  return (bracketed ?? withPort ?? word).replace(/%.*$/s, '')
+  return (bracketed ?? withPort ?? word).replace(/%.*/s, '')
 }
 
 /**

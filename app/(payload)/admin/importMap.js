@@ -20,10 +20,9 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
 import { PlanDialog as PlanDialog_b45be3c12559e8d034111e130f7e5a09 } from '@/admin/schedule/plan'
-import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
-import { ScheduleWithdrawal as ScheduleWithdrawal_35b3a726ae955fb0dca9264374fdb918 } from '@/admin/schedule/withdraw'
 import { AskingPublishButton as AskingPublishButton_8decc27a5392f9408ec7241d2865b644 } from '@/admin/translations/publishing/publish-button'
 import { DocumentTab as DocumentTab_e25d9266cc027d2224721bcba88e1218 } from '@/admin/translations/document-tab'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -73,10 +72,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,
   "@/admin/schedule/plan#PlanDialog": PlanDialog_b45be3c12559e8d034111e130f7e5a09,
-  "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
-  "@/admin/schedule/withdraw#ScheduleWithdrawal": ScheduleWithdrawal_35b3a726ae955fb0dca9264374fdb918,
   "@/admin/translations/publishing/publish-button#AskingPublishButton": AskingPublishButton_8decc27a5392f9408ec7241d2865b644,
   "@/admin/translations/document-tab#DocumentTab": DocumentTab_e25d9266cc027d2224721bcba88e1218,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -2,7 +2,6 @@ import { keepMarks } from '@/admin/translations/editor/keep-marks'
 import { placeMark, segmentOf, shown } from '@/admin/translations/editor/marks'
 import { wantedLocale } from '@/i18n/wanted-locale'
 import { epcText, ibanInGroups } from '@/lib/epc'
-import { askedIn } from '@/lib/facets'
 import { isDoi, isIsbn, isIssn } from '@/lib/identifiers'
 import { readLink } from '@/lib/links'
 import { weaknessOf } from '@/lib/passwords'
@@ -41,7 +40,6 @@ test.each<[string, (text: string) => unknown]>([
   ['a DOI', (text) => [isDoi(text), isDoi(`10.1000/${text}`)]],
   ['an IBAN', ibanInGroups],
   ['a transfer', (text) => epcText({ holder: text, iban: text, bic: text, purpose: text })],
-  ['the filters of a list', (text) => askedIn({ kind: text, page: text, year: [text, text] })],
   ['wrapping', (text) => wrap(text, 30, 4)],
   ['a path', (text) => pathWithoutTwin(`/de/${text}`, 'de', 'en')],
   ['Accept-Language', wantedLocale],
