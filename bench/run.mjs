@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { build } from '../scripts/steps/build.mjs'
-import { stopChildrenOnSignal } from '../scripts/steps/command.mjs'
 import { say, stop } from '../scripts/steps/say.mjs'
 import { brokenBodies } from './measures/broken-bodies.mjs'
 import { coldStart } from './measures/cold-start.mjs'
@@ -51,7 +50,6 @@ const unknown = chosen.filter((name) => !(name in measures))
 if (unknown.length > 0) stop(`There is no measure ${unknown.join(', ')}.`)
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-stopChildrenOnSignal()
 await build(root, { PAYLOAD_SECRET: 'only-for-the-build-only-for-the-build', ...process.env })
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -4,14 +4,12 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { build } from './steps/build.mjs'
-import { stopChildrenOnSignal } from './steps/command.mjs'
 import { readEnvironment, settingIn } from './steps/environment.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { checkSettings } from './steps/settings.mjs'
 
 checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-stopChildrenOnSignal()
 const environment = readEnvironment(root)
 const PAYLOAD_SECRET = settingIn(environment, 'PAYLOAD_SECRET') ?? randomBytes(32).toString('hex')
 const settings = { ...environment, PAYLOAD_SECRET }

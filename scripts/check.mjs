@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { collect, lastLines, stopChildrenOnSignal } from './steps/command.mjs'
+import { collect, lastLines } from './steps/command.mjs'
 import { install } from './steps/install.mjs'
 import { checkNode } from './steps/node-version.mjs'
 import { say } from './steps/say.mjs'
@@ -25,7 +25,6 @@ const lanes = [
   [['Lint', [tool('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.']]],
 ]
 
-stopChildrenOnSignal()
 await install(root)
 const failed = []
 async function walk(gates) {

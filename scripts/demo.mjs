@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { build } from './steps/build.mjs'
-import { stopChildrenOnSignal } from './steps/command.mjs'
 import { localEnvironment, writeEnvironment } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { install } from './steps/install.mjs'
@@ -20,7 +19,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const port = askedPort()
 checkWritable(root, join(root, 'data'))
 await checkPort(port)
-stopChildrenOnSignal()
 
 await install(root)
 writeEnvironment(root)

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { start, stopChildrenOnSignal } from './steps/command.mjs'
+import { start } from './steps/command.mjs'
 import { localEnvironment, writeEnvironment } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { install } from './steps/install.mjs'
@@ -16,7 +16,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const port = askedPort()
 checkWritable(root, join(root, 'data'))
 await checkPort(port)
-stopChildrenOnSignal()
 await install(root)
 writeEnvironment(root)
 const environment = localEnvironment(root, port)

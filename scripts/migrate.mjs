@@ -2,7 +2,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { stopChildrenOnSignal } from './steps/command.mjs'
 import { readEnvironment } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { migrate } from './steps/migrate.mjs'
@@ -12,7 +11,6 @@ import { checkSettings } from './steps/settings.mjs'
 checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 checkWritable(join(root, 'data'))
-stopChildrenOnSignal()
 const environment = readEnvironment(root)
 await checkSettings(root, { ...environment, NODE_ENV: 'development' })
 await migrate(root, environment)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { start, stopChildrenOnSignal } from './steps/command.mjs'
+import { start } from './steps/command.mjs'
 import { install } from './steps/install.mjs'
 import { freePort } from './steps/port.mjs'
 import { say, stop } from './steps/say.mjs'
@@ -31,7 +31,6 @@ function copied() {
   return copy
 }
 
-stopChildrenOnSignal()
 await install(root)
 // A clean clone is such a copy already; what the demo builds in it serves the tests that follow.
 const place = process.argv.includes('--here') ? root : copied()

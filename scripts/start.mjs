@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { stopChildrenOnSignal } from './steps/command.mjs'
 import { readEnvironment, settingIn } from './steps/environment.mjs'
 import { checkWritable } from './steps/folder.mjs'
 import { checkNode } from './steps/node-version.mjs'
@@ -18,7 +17,6 @@ const port = askedPort(environment)
 if (!existsSync(join(root, '.next', 'BUILD_ID'))) stop('There is no build yet: npm run build')
 checkWritable(join(root, 'data'))
 await checkPort(port)
-stopChildrenOnSignal()
 const { answered, exited } = serve({ cwd: root, environment, port, root })
 if (await answered)
   say(`Ready on port ${port}; addresses begin with ${settingIn(environment, 'SERVER_URL')}.`)

@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { browser } from './steps/browser.mjs'
-import { stopChildrenOnSignal } from './steps/command.mjs'
 import { install } from './steps/install.mjs'
 import { jest } from './steps/jest.mjs'
 import { checkNode } from './steps/node-version.mjs'
@@ -22,7 +21,6 @@ const unknown = own.find((word) => !runners.includes(word))
 if (unknown) stop(`There is no runner called ${unknown}: choose from ${runners.join(', ')}.`)
 const chosen = own.length > 0 ? own : runners
 
-stopChildrenOnSignal()
 await install(root)
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

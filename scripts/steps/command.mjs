@@ -3,34 +3,44 @@ import { spawn } from 'node:child_process'
 const children = new Set()
 let isStopping = false
 
+// A child and what it starts are one group, which a signal reaches as a whole. Windows has no such groups.
+const hasGroups = process.platform !== 'win32'
+
+function end({ pid }) {
+  try {
+    process.kill(hasGroups ? -pid : pid, 'SIGTERM')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /**
  * Passes Ctrl-C and SIGTERM on to every child that runs; they end first, then this process. In package.json,
  * `exec` puts it in the place of npm's shell, which passes no signal on; Windows does without.
  */
-export function stopChildrenOnSignal() {
-  const stopAll = () => {
-    // The terminal and npm both send one: the first counts.
-    if (isStopping) return
-    isStopping = true
-    for (const child of children) child.kill('SIGTERM')
-    // Nothing under way: nobody would end this process otherwise.
-    if (children.size === 0) process.exit(130)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
+function stopAll() {
+  // The terminal and npm both send one: the first counts.
+  if (isStopping) return
+  isStopping = true
+  for (const child of children) end(child)
+  // Nothing under way: nobody would end this process otherwise.
+  if (children.size === 0) process.exit(130)
 }
 
 /** Starts a command and keeps watch over it; `exited` tells how it ended. */
 export function start(command, args, options = {}) {
   if (isStopping) process.exit(130)
-  const child = spawn(command, args, options)
+  if (!process.listeners('SIGTERM').includes(stopAll))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
+  const child = spawn(command, args, { ...options, detached: hasGroups })
   children.add(child)
   const exited = new Promise((resolve) => {
-    const end = (code, signal) => {
+    const ended = (code, signal) => {
       children.delete(child)
       resolve({ code, signal })
     }
-    child.once('error', () => end(127, null))
-    child.once('exit', end)
+    child.once('error', () => ended(127, null))
+    child.once('exit', ended)
   })
   return { child, exited }
 }

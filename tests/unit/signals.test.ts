@@ -10,16 +10,18 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const commands = ['demo', 'dev', 'start']
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-signals-'))
 
-// Stands for the server: it ends well, and takes its time.
+// Stands for the server: it ends well, and takes its time. What it started itself it forgets.
 const server = `
+import { spawn } from 'node:child_process'
+const helper = spawn(process.execPath, ['--eval', 'setInterval(() => undefined, 1000)'])
+process.stdout.write('helper ' + helper.pid + '\\n')
 process.on('SIGTERM', () => setTimeout(() => process.exit(0), 200))
 process.on('SIGINT', () => undefined)
 setInterval(() => undefined, 1000)
 process.stdout.write('server ' + process.pid + '\\n')
 `
 const command = `
-import { start, stopChildrenOnSignal } from './steps/command.mjs'
-stopChildrenOnSignal()
+import { start } from './steps/command.mjs'
 process.stdout.write('command ' + process.pid + '\\n')
 await start(process.execPath, ['server.mjs'], { stdio: 'inherit' }).exited
 process.stdout.write('ended\\n')
@@ -60,13 +62,13 @@ test.each(cases)('%s to the npm of npm run %s ends all processes', async (signal
   const said: string[] = []
   for await (const line of createInterface(npm.stdout)) {
     said.push(line)
-    const [, pid] = /^(?:command|server) (\d+)$/.exec(line) ?? []
+    const [, pid] = /^(?:command|helper|server) (\d+)$/.exec(line) ?? []
     if (pid) pids.push(Number(pid))
     if (line.startsWith('server')) npm.kill(signal)
     if (line === 'ended') break
   }
   await exited
-  expect(pids).toHaveLength(2)
+  expect(pids).toHaveLength(3)
   expect(pids.filter(isAlive)).toEqual([])
   expect(said.at(-1)).toBe('ended')
 })
