@@ -5,9 +5,11 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { explainEndedSession } from '@/access/ended-session'
 import { graphqlRules } from '@/access/graphql-rules'
 import { withOwnLocks } from '@/access/own-locks'
 import { queryPresets } from '@/access/query-presets'
+import { withEditing } from '@/admin/editing/plugin'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
 import { explainLargeFile, fileTooLarge } from '@/api/large-file'
@@ -79,10 +81,12 @@ const config = buildConfig({
     withLedger,
     withDraftRestore,
     withDesk,
+    withOwnLocks,
+    withEditing,
   ],
   jobs,
   onInit: announceSetup,
-  hooks: { afterError: [keepFieldErrors, explainLargeFile, explainTrouble] },
+  hooks: { afterError: [keepFieldErrors, explainLargeFile, explainTrouble, explainEndedSession] },
   queryPresets,
   editor: lexicalEditor(),
   localization: {
@@ -125,6 +129,8 @@ const config = buildConfig({
   loggingLevels: {
     AuthenticationError: 'info',
     Forbidden: false,
+    // It names the person who writes.
+    Locked: false,
     NotFound: false,
     QueryError: false,
   },
@@ -136,7 +142,6 @@ const config = buildConfig({
 
 export default config
   .then(withScheduledLocales)
-  .then(withOwnLocks)
   .then(withDraftDuplicates)
   .then(withViews)
   .then(withOwnTexts)

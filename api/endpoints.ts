@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { editLock } from './edit-lock'
 import { openapi } from './openapi'
 
 /** What the API answers besides collections and globals. `custom.open` says who may ask. */
@@ -10,6 +11,7 @@ export const endpoints: Endpoint[] = [
     custom: { open: 'everybody' },
     handler: (req) => Response.json(openapi(req.payload.config)),
   },
+  editLock,
   {
     // Payload draws pictures of any text for anyone here; nobody needs them.
     path: '/og',

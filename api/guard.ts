@@ -7,6 +7,7 @@ import { withAttempts } from './attempts'
 import { admitBody } from './body'
 import { refuse } from './refusal'
 import { type ApiRoute, routeOf } from './route'
+import { refuseOtherAccount } from './same-account'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -39,6 +40,8 @@ export const guarded =
   async (asked, context) => {
     const route = await findRoute(asked, config)
     if (!route) return withHeaders(asked, refuse(asked, 404, nothingHere))
+    const other = refuseOtherAccount(asked)
+    if (other) return withHeaders(asked, other)
     const admitted = await admitBody(asked)
     const answer =
       admitted.answer ??

@@ -8,7 +8,13 @@ function languageOf(headers: Headers): keyof Text {
 }
 
 /** An answer in the shape of Payload's own errors, in the language of whoever asks. */
-export function refuse(request: Request, status: number, text: Text, headers: HeadersInit = {}) {
+export function refuse(
+  request: Request,
+  status: number,
+  text: Text,
+  headers: HeadersInit = {},
+  data?: Record<string, string>,
+) {
   const message = text[languageOf(request.headers)]
-  return Response.json({ errors: [{ message }] }, { status, headers })
+  return Response.json({ errors: [{ message, data }] }, { status, headers })
 }

@@ -1,7 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { closedQuery } from '@/access/closed-query'
-import { heldDocuments } from '@/access/held-documents'
 import { publishedGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import type { Ruled } from '@/access/table'
@@ -40,7 +39,7 @@ export const content = (collection: CollectionSlug & Ruled) =>
     // The gate and the access rules read these, whatever a request selects.
     forceSelect: { _status: true },
     hooks: {
-      beforeOperation: [closedQuery, newestBase, heldDocuments, copiesAreDrafts, trashAndBack],
+      beforeOperation: [closedQuery, newestBase, copiesAreDrafts, trashAndBack],
       beforeChange: [restoreChecksSlug, completeLocales],
       afterChange: [showFiles],
       afterDelete: [hideFiles],

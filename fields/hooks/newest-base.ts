@@ -14,8 +14,8 @@ type Incoming = { id?: unknown; data?: { updatedAt?: unknown } }
 const refusal = (req: PayloadRequest) =>
   new APIError(
     inPanelLanguage(req, {
-      de: 'Dieser Inhalt wurde inzwischen an anderer Stelle gespeichert. Ihre Änderung wurde nicht übernommen: Bitte laden Sie die Seite neu und tragen Sie sie noch einmal ein.',
-      en: 'This content has been saved elsewhere in the meantime. Your change was not taken over: please reload the page and enter it once more.',
+      de: 'Dieser Inhalt wurde inzwischen an anderer Stelle gespeichert. Ihre Fassung ist nicht gespeichert. Bitte vergleichen Sie beide Fassungen und entscheiden Sie, was bleibt.',
+      en: 'This content has been saved elsewhere in the meantime. Your version is not saved. Please compare both versions and decide what stays.',
     }),
     409,
   )

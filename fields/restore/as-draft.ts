@@ -1,7 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 
-import { hasRole } from '@/access/roles'
 import type { Locale } from '@/i18n/locales'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 
@@ -27,7 +26,7 @@ const rulesOf = ({ locale, overrideAccess, req }: Restoration) => ({
 const rowOf = (restoration: Restoration) => ({
   ...rulesOf(restoration),
   draft: true,
-  overrideLock: restoration.overrideAccess || hasRole(restoration.req.user, 'admin'),
+  overrideLock: restoration.overrideAccess,
 })
 
 /** One language of a document as it was in a version, as a newer draft; what is public stays as it is. */

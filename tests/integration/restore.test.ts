@@ -75,7 +75,7 @@ test('a stranger restores nothing', async () => {
   const { first } = await twoVersions()
   const path = `/${collection}/versions/${first}?locale=de`
   const { status } = await ask(payload.config, { path, method: 'POST' })
-  expect(status).toBe(403)
+  expect(status).toBe(401)
 })
 
 const restore = (version: string, query: string, who = headers) =>

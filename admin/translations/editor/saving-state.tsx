@@ -28,9 +28,10 @@ export function SavingState({ item, locale, retry, saving, settle, text }: Props
     saving: t.saving,
     saved: t.saved,
     conflict: t.conflict,
-    failed: filled(t.failed, {
-      reason: 'reason' in saving && saving.reason ? saving.reason : t.offline,
-    }),
+    failed: [
+      filled(t.failed, { reason: 'reason' in saving && saving.reason ? saving.reason : t.offline }),
+      'isTriedAgain' in saving && saving.isTriedAgain ? t.againByItself : '',
+    ].join(' '),
   }
   const { tags } = item.unit.source
   const version = (name: string, of: string) => (

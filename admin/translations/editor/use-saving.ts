@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { markUnsaved } from '@/admin/session/unsaved'
 import type { Locale } from '@/i18n/locales'
 import type { Item, Save } from '@/translation/api'
 
@@ -9,8 +10,14 @@ import { tell } from '../requests'
 
 export type Saving =
   | { step: 'kept' | 'waiting' | 'saving' | 'saved' }
-  | { step: 'failed'; reason: string }
+  | { step: 'failed'; reason: string; isTriedAgain: boolean }
   | { step: 'conflict'; theirs: Item }
+
+/** Failures of the network and of a busy server; everything else needs a person. */
+const passesByItself = (status: number) => status === 0 || status === 429 || status >= 500
+
+/** The longest time between two attempts, in milliseconds. */
+const longestPause = 60_000
 
 /** How long after the last key a text is saved, in milliseconds. */
 const pause = 800
@@ -26,6 +33,7 @@ export function useSaving({ item, keep, locale }: Unit) {
   const [saving, setSaving] = useState<Saving>({ step: 'kept' })
   const latest = useRef({ item, text, isDirty: false, isStopped: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const tries = useRef(0)
   const underWay = useRef<Promise<boolean> | null>(null)
 
   // What other actions change (approve, copy) arrives here; what is being typed stays.
@@ -48,14 +56,21 @@ export function useSaving({ item, keep, locale }: Unit) {
       const body: Save = { unit: unit.id, digest, revision, locale, target: current.text }
       const answer = await tell<{ item: Item }>('save', body)
       if (answer.ok) {
+        tries.current = 0
         current.item = answer.body.item
         keep(answer.body.item)
         continue
       }
       current.isDirty = true
+      tries.current += 1
       const theirs = answer.status === 409 ? answer.body.item : undefined
       if (theirs) current.isStopped = true
-      setSaving(theirs ? { step: 'conflict', theirs } : { step: 'failed', reason: answer.message })
+      const isTriedAgain = passesByItself(answer.status)
+      setSaving(
+        theirs
+          ? { step: 'conflict', theirs }
+          : { step: 'failed', reason: answer.message, isTriedAgain },
+      )
       return false
     }
     if (!current.isStopped)
@@ -102,6 +117,29 @@ export function useSaving({ item, keep, locale }: Unit) {
     latest.current.isDirty = true
     return flush()
   }, [flush])
+
+  const isTriedAgain = saving.step === 'failed' && saving.isTriedAgain
+  useEffect(() => {
+    if (!isTriedAgain) return undefined
+    const send = () => void flush()
+    const timer = setTimeout(send, Math.min(longestPause, 2 ** tries.current * 1000))
+    window.addEventListener('online', send)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', send)
+    }
+    // Each failure is a new state, and begins a longer pause.
+  }, [flush, isTriedAgain, saving])
+
+  const isUnsaved = saving.step !== 'kept' && saving.step !== 'saved'
+  const [form] = useState({})
+  useEffect(() => {
+    const goesOn = saving.step !== 'conflict' && (saving.step !== 'failed' || isTriedAgain)
+    markUnsaved(form, isUnsaved ? { holdsLinks: true, goesOn } : null)
+    return () => {
+      markUnsaved(form, null)
+    }
+  }, [form, isTriedAgain, isUnsaved, saving.step])
 
   useEffect(() => {
     const leave = () => void flush()

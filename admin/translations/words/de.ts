@@ -13,6 +13,7 @@ export const de = {
   loading: 'Wird geladen …',
   offline: 'Der Server antwortet nicht. Bitte prüfen Sie die Verbindung.',
   again: 'Noch einmal versuchen',
+  againByItself: 'Es wird von selbst noch einmal versucht.',
   // Overview
   progressIn: 'Stand der Übersetzung: {language}',
   place: 'Bereich',

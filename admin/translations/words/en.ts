@@ -15,6 +15,7 @@ export const en: typeof de = {
   loading: 'Loading …',
   offline: 'The server does not answer. Please check the connection.',
   again: 'Try again',
+  againByItself: 'It is tried again by itself.',
   progressIn: 'Progress of translation: {language}',
   place: 'Area',
   progress: 'Progress',

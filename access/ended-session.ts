@@ -1,0 +1,25 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+
+import { inPanelLanguage } from '@/i18n/panel-languages'
+
+const isSafe = (method: string | undefined) => ['GET', 'HEAD'].includes(method ?? 'GET')
+
+/** The panel names the account that it works for, also when the browser has dropped the cookie. */
+const claimsAccount = ({ headers }: PayloadRequest) =>
+  headers.has('x-account') ||
+  headers.has('authorization') ||
+  /(?:^|;\s*)leitbild-token=/.test(headers.get('cookie') ?? '')
+
+/**
+ * Payload answers 403 to accounts without a right and to requests without an account. Those who were
+ * signed in, or who want to change something, are told the true reason: 401.
+ */
+export const explainEndedSession: AfterErrorHook = ({ error, req }) => {
+  if (error.name !== 'Forbidden' && error.name !== 'UnauthorizedError') return undefined
+  if (req.user || (isSafe(req.method) && !claimsAccount(req))) return undefined
+  const message = inPanelLanguage(req, {
+    de: 'Sie sind nicht mehr angemeldet, es wurde nichts gespeichert. Bitte melden Sie sich wieder an.',
+    en: 'You are no longer signed in, nothing was saved. Please sign in again.',
+  })
+  return { status: 401, response: { errors: [{ message, data: { session: 'ended' } }] } }
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import './editing.css'
+
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import { differencesOf } from './compare'
+import { CompareDialog } from './compare-dialog'
+import { GuardNotice } from './guard-notice'
+import { SaveState } from './save-state'
+import { editingTexts } from './texts'
+import { useDecision } from './use-decision'
+import { useEditLock } from './use-edit-lock'
+import { useFormStorage } from './use-form-storage'
+import { useSecondTry } from './use-second-try'
+import { useStash } from './use-stash'
+import { passes } from './use-storage'
+import { useUnsavedMark } from './use-unsaved-mark'
+import { WriterDialog } from './writer-dialog'
+
+/**
+ * Watches over the words in a form: who else writes, what is stored, and that nothing typed is lost when a save is
+ * refused, the session ends, the network is away or the page is left.
+ */
+export function FormGuard() {
+  const root = useRef<HTMLDivElement>(null)
+  const { hasSavePermission, isTrashed } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const t = editingTexts(i18n.language)
+  const storage = useFormStorage(root)
+  const { failure, isAutosaved, isDirty, isPending, isTouched, named, underWay, values } = storage
+  const canWrite = Boolean(hasSavePermission) && !isTrashed
+  const lock = useEditLock(canWrite ? storage.lock : null, isTouched)
+  const decision = useDecision(storage)
+  const { conflict } = decision
+  const stash = useStash(storage)
+  const [hasLooked, setHasLooked] = useState(false)
+  const waits = Boolean(conflict ?? lock.someoneElse)
+  useSecondTry(storage, waits)
+  useUnsavedMark(root, {
+    isUnsaved: canWrite && (isDirty || (underWay > 0 && isTouched)),
+    isPending,
+    // Forms without autosave have Payload's own question.
+    holdsLinks: isAutosaved,
+    goesOn: isAutosaved && !waits && (failure === null || passes(failure)),
+    values,
+  })
+
+  // The notice below says it at length and stays, so the short message of Payload goes.
+  const status = failure?.status
+  const { look } = lock
+  const { retry } = storage
+  useEffect(() => {
+    if (status !== 409 && status !== 423) return undefined
+    // Payload shows it a moment after the answer.
+    const timer = setTimeout(() => toast.dismiss(), 100)
+    // Whoever held the document may have gone in the meantime.
+    if (status === 423)
+      void look().then((answer) => {
+        if (answer && (!answer.holder || answer.holder.isYou)) retry()
+      })
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [failure, look, retry, status])
+
+  const differences = useMemo(
+    () => (conflict ? differencesOf(named, conflict) : []),
+    [conflict, named],
+  )
+  const takeOver = async () => {
+    await lock.takeOver()
+    storage.retry()
+    // Whoever takes over goes on from what is stored now.
+    if (!isDirty) await decision.loadStored()
+    setHasLooked(true)
+  }
+  const asksFirst = lock.someoneElse && !hasLooked && !isTouched
+
+  return (
+    <div ref={root} className="editing-guard">
+      {canWrite ? <SaveState storage={storage} t={t} /> : null}
+      {asksFirst && lock.someoneElse ? (
+        <WriterDialog
+          name={lock.someoneElse.name}
+          t={t}
+          takeOver={() => void takeOver()}
+          look={() => {
+            setHasLooked(true)
+          }}
+        />
+      ) : conflict ? (
+        <CompareDialog
+          key={`${conflict.reason} ${String(conflict.stored['updatedAt'])}`}
+          reason={conflict.reason}
+          differences={differences}
+          isAutosaved={isAutosaved}
+          t={t}
+          apply={(choices) => {
+            stash.discard()
+            void decision.decide(choices)
+          }}
+          close={decision.close}
+        />
+      ) : canWrite ? (
+        <GuardNotice
+          storage={storage}
+          lock={lock}
+          stash={stash}
+          isGone={decision.isGone}
+          t={t}
+          takeOver={() => void takeOver()}
+          compare={() => void decision.compare('refused', values, true)}
+          rescue={(mine) => void decision.compare('rescued', mine, true)}
+          load={() => void decision.loadStored()}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import type { FormState } from 'payload'
+import { useEffect, useRef } from 'react'
+
+import type { NamedField } from './fields'
+import { valueAt, valueDigest, type Values } from './values'
+
+const isTouched = (fields: FormState, path: string) =>
+  Object.entries(fields).some(
+    ([name, field]) => (name === path || name.startsWith(`${path}.`)) && field.isModified,
+  )
+
+type Watched = {
+  named: NamedField[]
+  fields: FormState
+  values: Values
+  acknowledged: Values[]
+  restore: (path: string, value: unknown) => void
+}
+
+/**
+ * Payload lays the answer to a save over the form and spares only the field that was changed last: what was typed
+ * into another one while the save was under way would be gone. It is put back.
+ */
+export function useDropped({ acknowledged, fields, named, restore, values }: Watched): void {
+  const before = useRef(values)
+  useEffect(() => {
+    const last = before.current
+    before.current = values
+    const isStored = (path: string, value: unknown) =>
+      acknowledged.some((each) => valueDigest(valueAt(each, path)) === valueDigest(value))
+    for (const { path } of named) {
+      const [had, has] = [valueAt(last, path), valueAt(values, path)]
+      if (had === has || isStored(path, had) || !isStored(path, has)) continue
+      if (!isTouched(fields, path)) restore(path, had)
+    }
+  }, [acknowledged, fields, named, restore, values])
+}

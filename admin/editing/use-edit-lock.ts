@@ -1,0 +1,92 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+type Act = 'look' | 'hold' | 'take' | 'release'
+
+export type Holder = { name: string; isYou: boolean }
+type LockAnswer = {
+  holder: Holder | null
+  stored: { updatedAt: string | null; isTrashed: boolean } | null
+}
+
+/** What the lock is on: a document of a collection, or a global. */
+export type LockTarget = { collection: string; id: string } | { global: string }
+
+/** How often an open form asks who writes, in milliseconds. */
+const pulse = 10_000
+
+async function tellLock(target: LockTarget, act: Act): Promise<LockAnswer | null> {
+  const answer = await fetch('/api/edit-lock', {
+    method: 'POST',
+    credentials: 'same-origin',
+    keepalive: act === 'release',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...target, act }),
+  }).catch(() => null)
+  return answer?.ok ? ((await answer.json()) as LockAnswer) : null
+}
+
+/**
+ * The lock of an open form: taken when somebody begins to write, renewed until the form is closed, and never
+ * taken from another person but by their own act.
+ */
+export function useEditLock(target: LockTarget | null, wants: boolean) {
+  const [answer, setAnswer] = useState<LockAnswer | null>(null)
+  const [wasTaken, setWasTaken] = useState(false)
+  const isMine = useRef(false)
+  const key = target ? JSON.stringify(target) : ''
+
+  const note = useCallback((got: LockAnswer | null, act: Act) => {
+    if (!got) return
+    const mine = got.holder?.isYou ?? false
+    if (isMine.current && got.holder && !mine) setWasTaken(true)
+    if (!got.holder || (mine && act !== 'look')) setWasTaken(false)
+    isMine.current = mine && (isMine.current || act !== 'look')
+    setAnswer(got)
+  }, [])
+
+  const tell = useCallback(
+    async (act: Act) => {
+      if (!key) return null
+      const got = await tellLock(JSON.parse(key) as LockTarget, act)
+      note(got, act)
+      return got
+    },
+    [key, note],
+  )
+
+  const someoneElse = answer?.holder && !answer.holder.isYou ? answer.holder : null
+  // Once the other person has gone, the next save says whether anything was changed meanwhile.
+  const act: Act = wants && !someoneElse ? 'hold' : 'look'
+  useEffect(() => {
+    if (!key) return undefined
+    const first = setTimeout(() => void tell(act))
+    const timer = setInterval(() => void tell(act), pulse)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
+  }, [act, key, tell])
+
+  useEffect(() => {
+    if (!key) return undefined
+    const release = () => {
+      if (isMine.current) void tellLock(JSON.parse(key) as LockTarget, 'release')
+      isMine.current = false
+    }
+    const back = (event: PageTransitionEvent) => {
+      if (event.persisted) void tell('look')
+    }
+    window.addEventListener('pagehide', release)
+    window.addEventListener('pageshow', back)
+    return () => {
+      window.removeEventListener('pagehide', release)
+      window.removeEventListener('pageshow', back)
+      release()
+    }
+  }, [key, tell])
+
+  const takeOver = useCallback(() => tell('take'), [tell])
+  return { answer, someoneElse, wasTaken, takeOver, look: useCallback(() => tell('look'), [tell]) }
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { Modal } from './modal'
+import type { sessionTexts } from './texts'
+import { hasUnsavedWords, onUnsaved, unsavedForms } from './unsaved'
+
+/** The link behind a click that would leave this page. */
+function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link?.href || link.download || link.target === '_blank') return null
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return null
+  const [from, to] = [window.location.href, link.href].map((href) => href.replace(/#.*$/, ''))
+  return from === to ? null : link
+}
+
+/** Asks before a page with unsaved words is closed or left, and goes on by itself once they are stored. */
+export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
+  const [link, setLink] = useState<HTMLAnchorElement | null>(null)
+  const [goesOn, setGoesOn] = useState(false)
+  const passing = useRef(false)
+
+  const leave = useCallback(() => {
+    setLink(null)
+    passing.current = true
+    if (link?.isConnected) link.click()
+    else if (link) window.location.assign(link.href)
+    passing.current = false
+  }, [link])
+
+  useEffect(() => {
+    const unload = (event: BeforeUnloadEvent) => {
+      if (hasUnsavedWords()) event.preventDefault()
+    }
+    const click = (event: MouseEvent) => {
+      if (passing.current || !unsavedForms().some(({ holdsLinks }) => holdsLinks)) return
+      const to = leavingLink(event)
+      if (!to) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      setGoesOn(unsavedForms().every((each) => each.goesOn))
+      setLink(to)
+    }
+    window.addEventListener('beforeunload', unload)
+    window.addEventListener('click', click, true)
+    return () => {
+      window.removeEventListener('beforeunload', unload)
+      window.removeEventListener('click', click, true)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!link) return undefined
+    const look = () => {
+      setGoesOn(unsavedForms().every((each) => each.goesOn))
+      if (!hasUnsavedWords()) leave()
+    }
+    // The words may have been stored before this dialog was drawn.
+    const timer = setTimeout(look)
+    const end = onUnsaved(look)
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
+  }, [leave, link])
+
+  if (!link) return null
+  const stay = () => {
+    setLink(null)
+  }
+  return (
+    <Modal heading={t.leaveHeading} onEscape={stay}>
+      <p>{goesOn ? t.leaveText : t.leaveTextManual}</p>
+      <div className="panel-modal-buttons">
+        <button type="button" onClick={stay}>
+          {t.stay}
+        </button>
+        <button type="button" data-secondary onClick={leave}>
+          {t.leave}
+        </button>
+      </div>
+    </Modal>
+  )
+}
