@@ -23,16 +23,20 @@ const publish = async (document: string, more: object = {}) => {
 const statusOf = async (id: string) =>
   (await payload.findByID({ collection: 'pages', id, locale: 'en', depth: 0 }))._status
 
+let count = 0
+
 /** A page of which the English title is approved and a paragraph is in review. */
 async function halfTranslated() {
-  const { id, slug } = await at.newPage()
+  const { id } = await at.newPage()
+  // An address is made of the title, and each page has its own.
+  const title = `Title ${(count += 1)}`
   const items = [
-    await at.translated(id, 'Titel', 'Title'),
+    await at.translated(id, 'Titel', title),
     await at.translated(id, 'Seit 1999.', 'Since 1999.'),
   ]
-  await at.batch('approve', items.slice(0, 1), reviewer)
+  await at.batch('approve', items.slice(0, 1), reviewer, { confirmsWarnings: true })
   await at.batch('submit', items.slice(1), reviewer)
-  return { id, slug }
+  return { id, title }
 }
 
 test('half a language is not published without a word: each open text is named', async () => {
@@ -53,4 +57,21 @@ test('who confirms the open texts publishes the language', async () => {
   const { id } = await halfTranslated()
   expect((await publish(id, { confirmsGaps: true })).status).toBe(200)
   expect(await statusOf(id)).toBe('published')
+})
+test('publishing all languages leaves out one with open texts', async () => {
+  const { id } = await halfTranslated()
+  const data = { lead: 'Ein Anfang.', _status: 'published' as const }
+  await payload.update({ collection: 'pages', id, locale: 'de', data, publishAllLocales: true })
+  expect(await statusOf(id)).not.toBe('published')
+})
+
+test('a published language with open texts stays as it is when all languages are published', async () => {
+  const { id, title } = await halfTranslated()
+  expect((await publish(id, { confirmsGaps: true })).status).toBe(200)
+  const better = await at.translated(id, 'Titel', `A better ${title}`)
+  await at.batch('approve', [better], reviewer, { confirmsWarnings: true })
+  const data = { lead: 'Ein neuer Anfang.', _status: 'published' as const }
+  await payload.update({ collection: 'pages', id, locale: 'de', data, publishAllLocales: true })
+  const page = await payload.findByID({ collection: 'pages', id, locale: 'en', depth: 0 })
+  expect([page.title, page._status]).toEqual([title, 'published'])
 })
