@@ -691,6 +691,13 @@ export interface Glossary {
   id: string;
   term: string;
   language: 'de' | 'en';
+  /**
+   * The term stays as it is in every language, such as a name.
+   */
+  isKept?: boolean | null;
+  /**
+   * Any one of them will do in a text.
+   */
   translations?:
     | {
         language: 'de' | 'en';
@@ -1337,6 +1344,7 @@ export interface PagesSelect<T extends boolean = true> {
 export interface GlossarySelect<T extends boolean = true> {
   term?: T;
   language?: T;
+  isKept?: T;
   translations?:
     | T
     | {

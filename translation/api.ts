@@ -92,6 +92,8 @@ export type Batch = {
   units: Seen[]
   confirmsCopies?: boolean
   confirmsWarnings?: boolean
+  /** Lets words stand that the glossary does not want, such as those of an official title. */
+  overrideReason?: string | undefined
 }
 
 export type Outcome =

@@ -52,16 +52,26 @@ export const plainWords = (text: string): string =>
 
 /** A segment's text without the marks that enclose nothing to read; what they enclose stays. */
 export function withoutEmptyMarks(text: string): string {
-  const kept = pieces(text)
-  for (let start = kept.length - 1; start >= 0; start -= 1) {
-    const open = kept[start]
-    if (!open || !('mark' in open) || open.mark !== 'open') continue
-    const inside = kept.slice(start + 1).findIndex((piece) => 'mark' in piece)
-    const close = kept[start + 1 + inside]
-    const isClosed = close && 'mark' in close && close.mark === 'close' && close.id === open.id
-    const words = kept.slice(start + 1, start + 1 + inside)
-    if (!isClosed || !words.every((piece) => 'words' in piece && isBlank(piece.words))) continue
-    kept.splice(start, inside + 2, ...words)
+  const kept: (Piece | null)[] = []
+  const open: { at: number; id: number; hasContent: boolean }[] = []
+  const fill = () => {
+    const inner = open.at(-1)
+    if (inner) inner.hasContent = true
   }
-  return fromPieces(kept)
+  for (const piece of pieces(text)) {
+    kept.push(piece)
+    if ('words' in piece) {
+      if (!isBlank(piece.words)) fill()
+    } else if (piece.mark === 'open')
+      open.push({ at: kept.length - 1, id: piece.id, hasContent: false })
+    else if (piece.mark === 'empty') fill()
+    else {
+      const closed = open.pop()
+      if (closed?.id === piece.id && !closed.hasContent) {
+        kept[closed.at] = null
+        kept.pop()
+      } else if (closed) fill()
+    }
+  }
+  return fromPieces(kept.filter((piece) => piece !== null))
 }

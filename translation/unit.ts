@@ -64,6 +64,9 @@ export type Unit = {
   places?: string[]
 }
 
+/** Why a word stands although the glossary does not want it, for the very words of `target`. */
+export type Override = { reason: string; by: string; at: string; target: string }
+
 /** What the desk keeps of one unit in one target language; its state is derived from it (`state.ts`). */
 export type Translation = {
   unit: string
@@ -82,6 +85,7 @@ export type Translation = {
   translatedAt: string | null
   reviewedAt: string | null
   comment: string | null
+  override?: Override | null
 }
 
 export const states = ['missing', 'draft', 'review', 'approved', 'outdated', 'gone'] as const

@@ -6,6 +6,8 @@ import { label, languageOptions } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 import { locales } from '@/i18n/locales'
 
+type Entry = { isAvoided?: boolean; isKept?: boolean }
+
 const languages = languageOptions(locales)
 
 /** The words that the organisation uses, and those that it does not; the checks of the desk read them. */
@@ -35,10 +37,29 @@ export const glossary: CollectionConfig<'glossary'> = {
       options: languages,
     },
     {
+      name: 'isKept',
+      type: 'checkbox',
+      label: label('Nicht übersetzen', 'Do not translate'),
+      admin: {
+        description: label(
+          'Der Begriff bleibt in jeder Sprache stehen, zum Beispiel ein Name.',
+          'The term stays as it is in every language, such as a name.',
+        ),
+        condition: (data: Entry) => data.isAvoided !== true,
+      },
+    },
+    {
       name: 'translations',
       type: 'array',
       label: label('Übersetzungen', 'Translations'),
       labels: names(label('Übersetzung', 'Translation'), label('Übersetzungen', 'Translations')),
+      admin: {
+        description: label(
+          'Eine davon genügt in einem Text.',
+          'Any one of them will do in a text.',
+        ),
+        condition: (data: Entry) => data.isAvoided !== true && data.isKept !== true,
+      },
       fields: [
         {
           name: 'language',
@@ -59,13 +80,13 @@ export const glossary: CollectionConfig<'glossary'> = {
       name: 'instead',
       type: 'text',
       label: label('Stattdessen', 'Instead'),
-      admin: { condition: (data: { isAvoided?: boolean }) => data.isAvoided === true },
+      admin: { condition: (data: Entry) => data.isAvoided === true },
     },
     {
       name: 'reason',
       type: 'textarea',
       label: label('Warum', 'Why'),
-      admin: { condition: (data: { isAvoided?: boolean }) => data.isAvoided === true },
+      admin: { condition: (data: Entry) => data.isAvoided === true },
     },
   ],
 }

@@ -35,6 +35,7 @@ export const bodies = {
     units: z.array(unit).min(1).max(1000),
     confirmsCopies: z.boolean().optional(),
     confirmsWarnings: z.boolean().optional(),
+    overrideReason: z.string().trim().min(3).max(500).optional(),
   }) satisfies z.ZodType<Batch>,
   copy: place.extend({ units }) satisfies z.ZodType<Copy>,
   assign: place.extend({

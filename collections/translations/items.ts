@@ -92,7 +92,7 @@ export const peopleOf = (req: PayloadRequest, items: readonly Item[]): Promise<P
   namesOf(
     req,
     items.flatMap(({ assignee, translation }) =>
-      [assignee, translation?.translator, translation?.reviewer].filter(
+      [assignee, translation?.translator, translation?.reviewer, translation?.override?.by].filter(
         (id): id is string => typeof id === 'string',
       ),
     ),

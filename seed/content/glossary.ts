@@ -2,7 +2,7 @@ import type { Glossary } from '@/payload-types'
 
 type Term = Pick<
   Glossary,
-  'instead' | 'isAvoided' | 'language' | 'reason' | 'term' | 'translations'
+  'instead' | 'isAvoided' | 'isKept' | 'language' | 'reason' | 'term' | 'translations'
 >
 
 const english = (...words: string[]) => words.map((text) => ({ language: 'en' as const, text }))
@@ -12,7 +12,12 @@ export const glossary: Term[] = [
   {
     term: 'Betroffene',
     language: 'de',
-    translations: english('people affected', 'affected people', 'trafficked persons'),
+    translations: english('trafficked persons', 'people affected', 'affected people'),
+  },
+  {
+    term: 'Betroffene von Menschenhandel',
+    language: 'de',
+    translations: english('trafficked persons'),
   },
   {
     term: 'Menschenhandel',
@@ -24,6 +29,7 @@ export const glossary: Term[] = [
     language: 'de',
     translations: english('specialised counselling centre'),
   },
+  { term: 'KOK', language: 'de', isKept: true },
   { term: 'Schwerpunkt', language: 'de', translations: english('focus area') },
   { term: 'Vernetzung', language: 'de', translations: english('network', 'networking') },
   {
@@ -38,9 +44,9 @@ export const glossary: Term[] = [
     term: 'victim',
     language: 'en',
     isAvoided: true,
-    instead: 'affected person',
+    instead: 'trafficked person',
     reason:
-      'The word reduces people to what was done to them. Affected people have rights and act.',
+      'The word reduces people to what was done to them. Trafficked persons have rights and act.',
   },
   {
     term: 'Zwangsprostituierte',

@@ -50,6 +50,32 @@ test('a word that the glossary forbids is not approved, whoever confirms it', as
   expect(await approval(id, 'Titel', 'Victims', seen)).toMatchObject({ outcome: 'done' })
 })
 
+test('a reviewer lets a forbidden word stand with a reason, which stays with these very words', async () => {
+  const data = { term: 'victim', language: 'en', isAvoided: true, instead: 'person' } as const
+  const term = await payload.create({ collection: 'glossary', data })
+  const { id } = await at.newPage()
+  const title = 'Directive on protecting its victims'
+  const confirmed = { confirmsWarnings: true }
+  const overrideReason = 'Official title of the directive'
+  const draft = await at.translated(id, 'Titel', title)
+  const empty = await at.batch('approve', [draft], reviewer, { overrideReason: '  ' })
+  const done = await approval(id, 'Titel', title, { ...confirmed, overrideReason })
+  const again = await approval(id, 'Titel', title, confirmed)
+  const other = await approval(id, 'Titel', 'Other victims', confirmed)
+  await payload.delete({ collection: 'glossary', id: term.id })
+  expect(empty.status).toBe(400)
+  expect(done).toMatchObject({
+    outcome: 'done',
+    item: {
+      state: 'approved',
+      translation: { override: { reason: overrideReason, target: title } },
+    },
+  })
+  expect([again?.outcome, other?.outcome]).toEqual(['done', 'checks'])
+  const seen = find(await at.open(id, translator), 'Titel')
+  expect(seen.translation?.override?.reason).toBe(overrideReason)
+})
+
 test('a broken interface text is not approved', async () => {
   const path = '/translations/document?origin=interface&document=site&locale=en'
   const page = (await at.call(path, translator)).body as DocumentPage

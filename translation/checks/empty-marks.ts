@@ -7,22 +7,25 @@ import { emptyTags } from './icu'
 const { error, warning } = findings('empty-marks')
 
 /** The numbers of the marks that enclose nothing to read; an inserted element is something to read. */
-export function emptyMarksIn({ tags, text }: Segment): number[] {
-  const isThing = (id: number) => tags.some((tag) => tag.id === id && tag.kind === 'thing')
+export function emptyMarksIn({ tags, text }: Segment): Set<number> {
+  const things = new Set(tags.flatMap(({ id, kind }) => (kind === 'thing' ? [id] : [])))
   const open: { id: number; hasContent: boolean }[] = []
-  const empty: number[] = []
+  const empty = new Set<number>()
+  const fill = () => {
+    const inner = open.at(-1)
+    if (inner) inner.hasContent = true
+  }
   for (const piece of pieces(text)) {
-    const isContent =
-      'words' in piece ? !isBlank(piece.words) : piece.mark === 'empty' && isThing(piece.id)
-    if (isContent) for (const each of open) each.hasContent = true
-    if (!('mark' in piece)) continue
-    if (piece.mark === 'open') open.push({ id: piece.id, hasContent: false })
+    if ('words' in piece) {
+      if (!isBlank(piece.words)) fill()
+    } else if (piece.mark === 'open') open.push({ id: piece.id, hasContent: false })
     else if (piece.mark === 'close') {
       const closed = open.pop()
-      if (closed && !closed.hasContent) empty.push(closed.id)
-    }
+      if (closed?.hasContent) fill()
+      else if (closed) empty.add(closed.id)
+    } else if (things.has(piece.id)) fill()
   }
-  return [...new Set(empty)]
+  return empty
 }
 
 /**
@@ -31,17 +34,16 @@ export function emptyMarksIn({ tags, text }: Segment): number[] {
  */
 export const emptyMarks: Check = ({ kind, source, target }) => {
   if (kind === 'message') {
-    const known = emptyTags(source.text)
-    const empty = emptyTags(target).filter((name) => !known.includes(name))
+    const known = new Set(emptyTags(source.text))
+    const empty = emptyTags(target).filter((name) => !known.has(name))
     return empty.map((name) => error('tagEmpty', { name }))
   }
   const known = emptyMarksIn(source)
-  return emptyMarksIn({ text: target, tags: source.tags })
-    .filter((id) => !known.includes(id))
-    .flatMap((id) => {
-      const tag = source.tags.find((each) => each.id === id)
-      if (!tag) return []
-      const mark = id.toString()
-      return [tag.kind === 'link' ? error('linkEmpty', { mark }) : warning('markEmpty', { mark })]
-    })
+  const kinds = new Map(source.tags.map((tag) => [tag.id, tag.kind]))
+  return [...emptyMarksIn({ text: target, tags: source.tags })].flatMap((id) => {
+    const marks = kinds.get(id)
+    if (!marks || known.has(id)) return []
+    const mark = id.toString()
+    return [marks === 'link' ? error('linkEmpty', { mark }) : warning('markEmpty', { mark })]
+  })
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 
 import type { Term } from './term'
 
@@ -7,29 +7,34 @@ type Entry = {
   term: string
   language: Locale
   translations?: { language: Locale; text: string }[] | null | undefined
+  isKept?: boolean | null | undefined
   isAvoided?: boolean | null | undefined
   instead?: string | null | undefined
   reason?: string | null | undefined
 }
 
+function termsOfEntry({
+  instead,
+  isAvoided,
+  isKept,
+  language,
+  reason,
+  term,
+  translations,
+}: Entry): Term[] {
+  if (isAvoided)
+    return [
+      { kind: 'avoided', locale: language, term, instead: instead ?? '', reason: reason ?? null },
+    ]
+  const others = locales.filter((locale) => locale !== language)
+  if (isKept) return others.map((locale) => ({ kind: 'kept', locale, term }))
+  return others.flatMap((locale): Term[] => {
+    const texts = (translations ?? []).flatMap((each) =>
+      each.language === locale && each.text.trim() ? [each.text] : [],
+    )
+    return texts.length > 0 ? [{ kind: 'preferred', locale, term, translations: texts }] : []
+  })
+}
+
 /** What the checks ask of the glossary: how words are translated, and which are not to be used. */
-export const termsOf = (entries: readonly Entry[]): Term[] =>
-  entries.flatMap(({ instead, isAvoided, language, reason, term, translations }): Term[] =>
-    isAvoided
-      ? [
-          {
-            locale: language,
-            term: null,
-            translation: instead ?? '',
-            doNotUse: term,
-            reason: reason ?? null,
-          },
-        ]
-      : (translations ?? []).map(({ language: locale, text }) => ({
-          locale,
-          term,
-          translation: text,
-          doNotUse: null,
-          reason: null,
-        })),
-  )
+export const termsOf = (entries: readonly Entry[]): Term[] => entries.flatMap(termsOfEntry)

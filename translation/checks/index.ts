@@ -17,7 +17,7 @@ import { quotation } from './quotation'
 import { slug } from './slug'
 import { doubleSpace, edgeSpace } from './spaces'
 import { tags } from './tags'
-import { forbiddenTerms, preferredTerms } from './terms'
+import { forbiddenTerms, keptTerms, preferredTerms } from './terms'
 import { emails, phones, urls } from './unchanged'
 
 /** What no translation may break, wherever it comes from: a page could not be built from it. */
@@ -42,6 +42,7 @@ const all: Check[] = [
   characters,
   consistency,
   forbiddenTerms,
+  keptTerms,
   preferredTerms,
 ]
 

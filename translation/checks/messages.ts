@@ -46,6 +46,7 @@ const de = {
   translatedOtherwise: 'Derselbe Ausgangstext ist anderswo so übersetzt: „{other}“',
   termForbidden: '„{word}“ soll nicht verwendet werden. Schreiben Sie „{instead}“.',
   termForbiddenWhy: '„{word}“ soll nicht verwendet werden: {reason} Schreiben Sie „{instead}“.',
+  termKept: '„{word}“ wird laut Glossar nicht übersetzt. Lassen Sie es stehen wie im Ausgangstext.',
   termPreferred: '„{word}“ heißt laut Glossar „{translation}“.',
 } as const
 
@@ -93,6 +94,7 @@ const en: Record<MessageKey, string> = {
   translatedOtherwise: 'The same source is translated elsewhere as: “{other}”',
   termForbidden: 'Do not use “{word}”. Write “{instead}”.',
   termForbiddenWhy: 'Do not use “{word}”: {reason} Write “{instead}”.',
+  termKept: 'The glossary does not translate “{word}”. Leave it as in the source.',
   termPreferred: 'The glossary translates “{word}” as “{translation}”.',
 }
 

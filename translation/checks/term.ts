@@ -1,16 +1,18 @@
 import type { Locale } from '@/i18n/locales'
 
-/**
- * A line of the glossary. With `term`, that word of the source is to be translated as `translation`; with
- * `doNotUse`, that word of `locale` is not to be written, and `translation` is what to write instead.
- */
-export type Term = {
-  locale: Locale
-  term: string | null
-  translation: string
-  doNotUse: string | null
-  reason: string | null
-}
+/** What the glossary asks of translations into `locale`. */
+export type Term = { locale: Locale } & (
+  | {
+      kind: 'preferred'
+      /** A word of the source, and its translations of which any will do. */
+      term: string
+      translations: string[]
+    }
+  /** A word of the source that stays as it is, such as a name. */
+  | { kind: 'kept'; term: string }
+  /** A word that is not to be written, and what to write instead. */
+  | { kind: 'avoided'; term: string; instead: string; reason: string | null }
+)
 
 const special = /[.*+?^${}()|[\]\\]/g
 const escaped = (word: string) => word.replace(special, String.raw`\$&`)
@@ -21,13 +23,21 @@ const inflected = (word: string) =>
     ? `${escaped(word.slice(0, -1))}(?:${escaped(word.slice(-1))})?\\p{L}{0,4}`
     : `${escaped(word)}\\p{L}{0,2}`
 
-/** Whether `term` stands in `text`, with the endings that its words take in a sentence. */
-export function mentions(text: string, term: string): boolean {
-  const words = term.trim().split(/\s+/)
-  return new RegExp(`(?<![\\p{L}-])${words.map(inflected).join('\\s+')}(?![\\p{L}])`, 'iu').test(
-    text,
-  )
+const mentionOf = (term: string, flags: string) => {
+  const words = term.trim().split(/\s+/).map(inflected).join('\\s+')
+  return new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}])`, flags)
 }
+
+/** Whether `term` stands in `text`, with the endings that its words take in a sentence. */
+export const mentions = (text: string, term: string): boolean => mentionOf(term, 'iu').test(text)
+
+/** The text without the places where `term` stands. */
+export const withoutMentions = (text: string, term: string): string =>
+  text.replace(mentionOf(term, 'giu'), ' ')
+
+/** Whether `term` stands in `text` letter by letter, as a name does. */
+export const containsName = (text: string, term: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term.trim())}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 const endings = "(?:n|s|en|es|er|ern|'s|’s)?"
 

@@ -21,7 +21,7 @@ export function MarkButtons({ place, tags, text }: Props) {
       {tags.map((tag) => {
         const name = `${tag.id} ${markName(tag, t)}`
         const isMissing = !isPlaced(text, tag)
-        const isEmpty = text.trim() !== '' && empty.includes(tag.id)
+        const isEmpty = text.trim() !== '' && empty.has(tag.id)
         const label = filled(t.placeMark, { mark: name })
         return (
           <button

@@ -2,6 +2,7 @@
 
 import type { DocumentPage, Item } from '@/translation/api'
 import type { Finding } from '@/translation/checks/check'
+import { isOverridable } from '@/translation/checks/terms'
 
 import { useDesk } from '../desk-context'
 
@@ -25,7 +26,8 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
   const { state, translation, unit } = item
   const isCopy = translation?.isCopy === true
   // Approving a copy is what confirms it.
-  const hasErrors = findings.some(({ check, severity }) => severity === 'error' && check !== 'copy')
+  const errors = findings.filter(({ check, severity }) => severity === 'error' && check !== 'copy')
+  const hasErrors = errors.length > 0
   const confirmed = { confirmsCopies: isCopy, confirmsWarnings: findings.length > 0 }
   const isOwn = translation?.translator === worker.id && !rights.approvesOwn
   const button = (label: string, run: () => unknown, isDisabled = false) => (
@@ -61,6 +63,19 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
             hasErrors,
           )
         : null}
+      {isOpen && rights.reviews && !isOwn && hasErrors && errors.every(isOverridable) ? (
+        <TextForm
+          open={t.override}
+          label={t.overrideReason}
+          send={t.approve}
+          limit={500}
+          take={async (reason) => {
+            if (!(await flush())) return false
+            await act.approve([unit.id], { ...confirmed, overrideReason: reason })
+            return true
+          }}
+        />
+      ) : null}
       {state === 'review' && rights.reviews ? (
         <TextForm
           open={t.sendBack}

@@ -56,6 +56,7 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
       : '',
   ].filter((each) => each.trim() !== '')
   const inDocument = item.inDocument ?? ''
+  const override = translation?.override
   const isReadOnly = state === 'gone' || !rights.translates
   return (
     <li id={unit.id} className="desk-unit" data-state={state}>
@@ -103,6 +104,14 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
           {translation?.isCopy ? <p className="desk-note">{t.isCopy}</p> : null}
           {translation?.comment ? (
             <p className="desk-note">{filled(t.fromComment, { comment: translation.comment })}</p>
+          ) : null}
+          {override?.target === text ? (
+            <p className="desk-note">
+              {filled(t.overridden, {
+                reason: override.reason,
+                name: people[override.by] ?? t.you,
+              })}
+            </p>
           ) : null}
           {inDocument && translation && inDocument !== translation.target ? (
             <p className="desk-note" lang={locale}>

@@ -20,7 +20,7 @@ import { type DeskTexts, filled } from '../texts'
 
 export type Place = { origin: string; document: string; locale: Locale }
 
-type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings'>
+type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'>
 
 export type Act = {
   submit: (units: string[]) => Promise<void>

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { DocumentPage, Item } from '@/translation/api'
 import { checkTranslation } from '@/translation/checks'
 import type { Finding } from '@/translation/checks/check'
+import { isOverridable } from '@/translation/checks/terms'
 import { subjectOf } from '@/translation/checks/surroundings'
 
 type Question = { item: Item; page: DocumentPage; text: string }
@@ -21,6 +22,7 @@ export function useFindings({ item, page, text }: Question): Finding[] {
       isCopy: item.translation?.isCopy === true && item.translation.target === target,
       isConfirmed: item.state === 'approved' && item.translation?.target === target,
     })
-    return checkTranslation(subject)
+    const isOverridden = item.translation?.override?.target === target
+    return checkTranslation(subject).filter((each) => !isOverridden || !isOverridable(each))
   }, [item, locale, surroundings, target])
 }

@@ -68,18 +68,22 @@ async function approveIn(
   const approval = { ...given, surroundings: await surroundingsOf(req, kept.stored, locale) }
   const changed = new Set<string>()
   const judged = seen.map((each) => ({ ...each, ...judge(kept.stored, each, locale, approval) }))
-  for (const { entry, outcome, unit } of judged) {
+  for (const { entry, isOverridden, outcome, unit } of judged) {
     if (outcome !== 'done') continue
     const { by } = approval
     if (entry.translator === by)
       req.payload.logger.info(`translation: ${by} approved their own ${unit} (${locale})`)
     changed.add(unit)
+    const at = new Date().toISOString()
+    const { overrideReason: reason } = approval
+    const override = isOverridden && reason ? { reason, by, at, target: entry.target } : undefined
     const next = {
       ...entry,
+      ...(override && { override }),
       step: 'approved' as const,
       isCopy: false,
       reviewer: by,
-      reviewedAt: new Date().toISOString(),
+      reviewedAt: at,
       comment: null,
       revision: entry.revision + 1,
     }

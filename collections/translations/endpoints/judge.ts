@@ -7,6 +7,7 @@ import type { Batch, BatchResult, Outcome, Seen } from '@/translation/api'
 import { checkTranslation } from '@/translation/checks'
 import type { Finding } from '@/translation/checks/check'
 import { say } from '@/translation/checks/say'
+import { isOverridable } from '@/translation/checks/terms'
 import { subjectOf, type Surroundings } from '@/translation/checks/surroundings'
 import { type Entry, entryOf, type KnownUnit, newEntry } from '@/translation/ledger/ledger'
 import { tagFaultOf } from '@/translation/segment'
@@ -45,27 +46,32 @@ const messages: Record<Exclude<Outcome, 'done'>, Record<PanelLanguage, string>> 
 }
 
 /** What approving asks beyond what sending to review asks. */
-export type Approval = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings'> & {
+export type Approval = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'> & {
   by: string
   approvesOwn: boolean
   surroundings: Surroundings
 }
 
-type Verdict = { outcome: Outcome; findings: Finding[] }
+type Verdict = { outcome: Outcome; findings: Finding[]; isOverridden?: boolean }
 
 /** What the checks say about words that nothing else speaks against; a copy has been confirmed by then. */
 function checked(
   unit: KnownUnit,
-  { isCopy, target }: Entry,
+  { isCopy, override, target }: Entry,
   locale: Locale,
   approval: Approval,
 ): Verdict {
   const given = { target, locale, isCopy, isConfirmed: isCopy }
   const findings = checkTranslation(subjectOf(unit, approval.surroundings, given))
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const isOverridden = approval.overrideReason !== undefined || override?.target === target
+  const errors = findings.filter(
+    (finding) => finding.severity === 'error' && !(isOverridden && isOverridable(finding)),
+  )
   if (errors.length > 0) return { outcome: 'checks', findings: errors }
-  if (findings.length > 0 && !approval.confirmsWarnings) return { outcome: 'warnings', findings }
-  return { outcome: 'done', findings: [] }
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  if (warnings.length > 0 && !approval.confirmsWarnings)
+    return { outcome: 'warnings', findings: warnings }
+  return { outcome: 'done', findings: [], isOverridden: findings.some(isOverridable) }
 }
 
 /** Whether a unit may go on to review or, with `approval`, be approved; with its present entry. */

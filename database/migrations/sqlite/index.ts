@@ -2,6 +2,7 @@ import * as migration_20261125_001717_initial from './20261125_001717_initial';
 import * as migration_20261125_093106_due_dates from './20261125_093106_due_dates';
 import * as migration_20261125_144035_sensitive_pages from './20261125_144035_sensitive_pages';
 import * as migration_20261125_220914_publish_structure from './20261125_220914_publish_structure';
+import * as migration_20261125_224339_glossary_kept from './20261125_224339_glossary_kept';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_220914_publish_structure.up,
     down: migration_20261125_220914_publish_structure.down,
-    name: '20261125_220914_publish_structure'
+    name: '20261125_220914_publish_structure',
+  },
+  {
+    up: migration_20261125_224339_glossary_kept.up,
+    down: migration_20261125_224339_glossary_kept.down,
+    name: '20261125_224339_glossary_kept'
   },
 ];

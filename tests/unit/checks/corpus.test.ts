@@ -9,24 +9,23 @@ import { trickyPairs } from '@/tests/helpers/tricky-pairs'
 
 const terms: Term[] = [
   {
+    kind: 'preferred',
     locale: 'en',
     term: 'Fachberatungsstelle',
-    translation: 'specialised counselling centre',
-    doNotUse: null,
-    reason: null,
+    translations: ['specialised counselling centre'],
   },
   {
+    kind: 'avoided',
     locale: 'en',
-    term: null,
-    translation: 'person affected',
-    doNotUse: 'victim',
+    term: 'victim',
+    instead: 'person affected',
     reason: 'The word fixes people in what was done to them.',
   },
   {
+    kind: 'avoided',
     locale: 'de',
-    term: null,
-    translation: 'Betroffene',
-    doNotUse: 'Opfer',
+    term: 'Opfer',
+    instead: 'Betroffene',
     reason: 'Das Wort legt Menschen fest.',
   },
 ]

@@ -20,18 +20,17 @@ const linked = (target: string): Segment => ({
 const message = { kind: 'message' } as const
 const german = { sourceLocale: 'en', locale: 'de' } as const
 const opfer: Term = {
+  kind: 'avoided',
   locale: 'de',
-  term: null,
-  translation: 'Betroffene',
-  doNotUse: 'Opfer',
+  term: 'Opfer',
+  instead: 'Betroffene',
   reason: 'Das Wort legt Menschen fest.',
 }
 const centre: Term = {
+  kind: 'preferred',
   locale: 'en',
   term: 'Fachberatungsstelle',
-  translation: 'specialised counselling centre',
-  doNotUse: null,
-  reason: null,
+  translations: ['specialised counselling centre'],
 }
 const pages = '{n, plural, one {# Seite} other {# Seiten}}'
 

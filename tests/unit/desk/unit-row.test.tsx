@@ -1,53 +1,11 @@
 /** @jest-environment jsdom */
 import { jest } from '@jest/globals'
-import { act as settled, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act as settled, fireEvent, screen, waitFor } from '@testing-library/react'
 
-import { DeskProvider } from '@/admin/translations/desk-context'
-import { UnitRow } from '@/admin/translations/editor/unit-row'
-import type { Act } from '@/admin/translations/editor/use-document'
-import { deskItem, deskPage } from '@/tests/helpers/desk-items'
-import type { Item, Save } from '@/translation/api'
+import { deskItem } from '@/tests/helpers/desk-items'
+import { act, answering, showUnit } from '@/tests/helpers/unit-row'
 
 import '@testing-library/jest-dom'
-
-type Reply = { status: number; body: unknown }
-
-/** What the row sends; each save is answered by the next of `replies`. */
-function answering(...replies: Reply[]) {
-  const sent: Save[] = []
-  globalThis.fetch = jest.fn((_: unknown, init?: RequestInit) => {
-    sent.push(JSON.parse(init?.body as string) as Save)
-    const { body, status } = replies.shift() ?? { status: 500, body: {} }
-    return Promise.resolve({
-      ok: status < 400,
-      status,
-      statusText: '',
-      json: () => Promise.resolve(body),
-    })
-  }) as unknown as typeof fetch
-  return sent
-}
-
-const act = {
-  approve: jest.fn(() => Promise.resolve()),
-  submit: jest.fn(() => Promise.resolve()),
-} as unknown as Act
-
-function show(item: Item) {
-  const keep = jest.fn()
-  render(
-    <DeskProvider language="en" worker={{ id: 'bea', editsSource: false }}>
-      <UnitRow
-        item={item}
-        page={deskPage(item)}
-        act={act}
-        keep={keep}
-        register={() => () => undefined}
-      />
-    </DeskProvider>,
-  )
-  return { field: screen.getByRole('textbox'), keep }
-}
 
 const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
 
@@ -62,7 +20,7 @@ afterEach(() => {
 test('what is typed is saved by itself, with what it was based on', async () => {
   const saved = { ...deskItem({ target: 'Support' }), revision: 2 }
   const sent = answering({ status: 200, body: { item: saved } })
-  const { field, keep } = show(deskItem())
+  const { field, keep } = showUnit(deskItem())
   type(field, 'Supp')
   type(field, 'Support')
   await settled(() => jest.advanceTimersByTimeAsync(1000))
@@ -80,7 +38,7 @@ test('when somebody was faster, both versions stand there and the own one can be
     { status: 409, body: { item: theirs } },
     { status: 200, body: { item: mine } },
   )
-  const { field } = show(deskItem())
+  const { field } = showUnit(deskItem())
   type(field, 'Support')
   await settled(() => jest.advanceTimersByTimeAsync(1000))
   expect(field).toHaveValue('Support')
@@ -95,7 +53,7 @@ test('a failed save keeps the text and is tried again', async () => {
     { status: 500, body: {} },
     { status: 200, body: { item: deskItem({ target: 'Support' }) } },
   )
-  const { field } = show(deskItem())
+  const { field } = showUnit(deskItem())
   type(field, 'Support')
   await settled(() => jest.advanceTimersByTimeAsync(1000))
   expect(screen.getByText(/^Not saved/)).toBeInTheDocument()
@@ -106,27 +64,29 @@ test('a failed save keeps the text and is tried again', async () => {
 })
 
 test('an outdated unit shows what has changed about its source', () => {
-  show(deskItem({ state: 'outdated', from: 'Beratung am Telefon', source: 'Beratung per Telefon' }))
+  showUnit(
+    deskItem({ state: 'outdated', from: 'Beratung am Telefon', source: 'Beratung per Telefon' }),
+  )
   expect(screen.getByText('am', { exact: false, selector: 'del span' })).toBeInTheDocument()
   expect(screen.getByText('per', { exact: false, selector: 'ins span' })).toBeInTheDocument()
 })
 
 test('an error of a check blocks approval and says why', () => {
   const tags = [{ id: 1, kind: 'bold' as const, isEmpty: false }]
-  show(deskItem({ source: '<1>Hilfe</1>', target: 'Help', tags }))
+  showUnit(deskItem({ source: '<1>Hilfe</1>', target: 'Help', tags }))
   expect(screen.getByText(/Mark 1 is missing/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
 })
 
 test('a copy of the source is confirmed by approving it', () => {
-  show(deskItem({ source: 'Hilfe und Beratung', target: 'Hilfe und Beratung', isCopy: true }))
+  showUnit(deskItem({ source: 'Hilfe und Beratung', target: 'Hilfe und Beratung', isCopy: true }))
   expect(screen.getByRole('button', { name: 'Keep the same and approve' })).toBeEnabled()
 })
 
 test('whoever approves beside a warning confirms to have seen it', async () => {
   const confirmed = { confirmsCopies: false, confirmsWarnings: true }
   answering()
-  show(deskItem({ source: 'Hilfe seit 1999', target: 'Help', state: 'review' }))
+  showUnit(deskItem({ source: 'Hilfe seit 1999', target: 'Help', state: 'review' }))
   expect(screen.getByText('1999', { exact: false, selector: 'li' })).toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
   await settled(() => jest.advanceTimersByTimeAsync(10))
@@ -134,14 +94,14 @@ test('whoever approves beside a warning confirms to have seen it', async () => {
 })
 
 test('one’s own translation is left for somebody else to approve', () => {
-  show(deskItem({ translator: 'bea' }))
+  showUnit(deskItem({ translator: 'bea' }))
   expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument()
 })
 
 test('a mark that is deleted comes back', () => {
   answering()
   const tags = [{ id: 1, kind: 'bold' as const, isEmpty: false }]
-  const { field } = show(deskItem({ source: '<1>Hilfe</1>', target: '<1>Help</1>', tags }))
+  const { field } = showUnit(deskItem({ source: '<1>Hilfe</1>', target: '<1>Help</1>', tags }))
   type(field, 'Help⟨/1⟩')
   expect(field).toHaveValue('⟨1⟩Help⟨/1⟩')
 })
@@ -149,7 +109,7 @@ test('a mark that is deleted comes back', () => {
 test('a button puts a mark around what is selected', () => {
   answering()
   const tags = [{ id: 1, kind: 'bold' as const, isEmpty: false }]
-  const { field } = show(deskItem({ source: '<1>Hilfe</1> jetzt', target: 'Help now', tags }))
+  const { field } = showUnit(deskItem({ source: '<1>Hilfe</1> jetzt', target: 'Help now', tags }))
   ;(field as HTMLTextAreaElement).setSelectionRange(0, 4)
   fireEvent.click(screen.getByRole('button', { name: /^Place mark 1 bold/ }))
   expect(field).toHaveValue('⟨1⟩Help⟨/1⟩ now')
@@ -158,7 +118,7 @@ test('a button puts a mark around what is selected', () => {
 test('what is typed is saved before the unit is approved', async () => {
   const saved = { ...deskItem({ target: 'Support' }), revision: 2 }
   const sent = answering({ status: 200, body: { item: saved } })
-  const { field } = show(deskItem())
+  const { field } = showUnit(deskItem())
   type(field, 'Support')
   fireEvent.click(screen.getByRole('button', { name: 'Approve' }))
   await waitFor(() => {
@@ -168,12 +128,4 @@ test('what is typed is saved before the unit is approved', async () => {
     })
   })
   expect(sent).toHaveLength(1)
-})
-
-test('who types over a link reads what to do, and which mark it is', () => {
-  const tags = [{ id: 1, kind: 'link' as const, isEmpty: false, target: '/hilfe' }]
-  show(deskItem({ source: '<1>Hilfe</1> finden', target: 'Find help<1></1>', tags }))
-  expect(screen.getByText(/Select the words that lead there/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: /Place mark 1.*around no words/ })).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
 })

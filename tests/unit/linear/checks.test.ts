@@ -16,9 +16,10 @@ const shifted = (text: string) =>
   text.replace(/\d/g, (digit) => ((Number(digit) + 1) % 10).toString())
 
 const terms: Subject['terms'] = [
-  { locale: 'en', term: 'a b', translation: 'b a', doNotUse: null, reason: null },
-  { locale: 'en', term: 'aaaaaaaa', translation: 'term', doNotUse: null, reason: null },
-  { locale: 'en', term: null, translation: 'person affected', doNotUse: 'victim', reason: null },
+  { kind: 'preferred', locale: 'en', term: 'a b', translations: ['b a'] },
+  { kind: 'preferred', locale: 'en', term: 'aaaaaaaa', translations: ['term'] },
+  { kind: 'kept', locale: 'en', term: 'Kurz' },
+  { kind: 'avoided', locale: 'en', term: 'victim', instead: 'person affected', reason: null },
 ]
 
 const kinds: UnitKind[] = ['message', 'slug']
