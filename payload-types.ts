@@ -237,6 +237,7 @@ export interface Document {
   id: string;
   uses?: string[] | null;
   shown?: boolean | null;
+  givenName?: string | null;
   /**
    * The download link bears this name.
    */
@@ -379,7 +380,7 @@ export interface Publication {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
   kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
@@ -449,7 +450,7 @@ export interface FocusArea {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
   /**
@@ -517,6 +518,7 @@ export interface Media {
   id: string;
   uses?: string[] | null;
   shown?: boolean | null;
+  givenName?: string | null;
   /**
    * What does the image show, and why is it here? e.g. “Three people talking at a table”. Without this text no page with the image can be published.
    */
@@ -664,7 +666,7 @@ export interface Page {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address, e.g. “knowledge-transfer”. Empty: made from the title when published.
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
   /**
@@ -1234,6 +1236,7 @@ export interface FundersSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   uses?: T;
   shown?: T;
+  givenName?: T;
   alt?: T;
   decorative?: T;
   caption?: T;
@@ -1295,6 +1298,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   uses?: T;
   shown?: T;
+  givenName?: T;
   title?: T;
   language?: T;
   pages?: T;

@@ -1,12 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { isLocale, type Locale } from './i18n/locales'
-import { isInternalOnly, roomOf } from './i18n/paths'
+import { roomFolder } from './i18n/paths'
 import { wantedLocale } from './i18n/wanted-locale'
+import { type Address, nowhereKey, readAddress, unplacedKey } from './lib/address'
 import { deskHeader, deskQuery } from './lib/desk-preview'
-
-/** A path without a page: it answers 404 in that language. */
-const nowhere = (locale: Locale) => `/${locale}/-/-/-/-`
 
 /** What the page is told beyond its path. */
 function told({ headers: given, nextUrl: { searchParams } }: NextRequest) {
@@ -16,30 +13,52 @@ function told({ headers: given, nextUrl: { searchParams } }: NextRequest) {
   return { request: { headers } }
 }
 
+const folderOf = {
+  'focus-areas': roomFolder('focusAreas'),
+  publications: roomFolder('publications'),
+}
+
+/** The path in `app/` that answers for an address. */
+function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocale>): string {
+  switch (address.kind) {
+    case 'home':
+      return address.canonical
+    case 'section':
+      return `/${address.locale}/${roomFolder(address.room)}`
+    case 'document': {
+      const { collection, locale, word } = address
+      return collection === 'pages'
+        ? address.canonical
+        : `/${locale}/${folderOf[collection]}/${word}`
+    }
+    case 'unplaced':
+      return unplacedKey(address.locale ?? wanted(), address.word)
+    case 'nowhere':
+      return nowhereKey(address.locale ?? wanted())
+    default:
+      return nowhereKey(wanted())
+  }
+}
+
 /**
  * Sends `/` to the language the browser asks for, without a cookie, and the words of each language to the
  * folder of `app/` behind them. It authorises nothing.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { nextUrl: url } = request
-  const [, locale, word, ...rest] = url.pathname.split('/')
-  if (url.pathname === '/') {
-    const target = new URL(`/${wantedLocale(request.headers.get('accept-language'))}`, url)
-    const answer = NextResponse.redirect(target, 307)
+  const wanted = () => wantedLocale(request.headers.get('accept-language'))
+  const address = readAddress(url.pathname + url.search)
+  if (address.kind === 'entrance') {
+    const answer = NextResponse.redirect(new URL(`/${wanted()}`, url), 307)
     answer.headers.set('Vary', 'Accept-Language')
     return answer
   }
+  if (address.kind === 'moved') return NextResponse.redirect(new URL(address.to, url), 308)
   const target = url.clone()
-  if (!isLocale(locale)) {
-    target.pathname = nowhere(wantedLocale(request.headers.get('accept-language')))
-    return NextResponse.rewrite(target)
-  }
-  if (!word) return NextResponse.next(told(request))
-  const found = roomOf(word, locale)
-  if (isInternalOnly(word, locale)) target.pathname = nowhere(locale)
-  else if (found) target.pathname = ['', locale, found.folder, ...rest].join('/')
-  else return NextResponse.next(told(request))
-  return NextResponse.rewrite(target, told(request))
+  target.pathname = pathInApp(address, wanted)
+  return target.pathname === url.pathname
+    ? NextResponse.next(told(request))
+    : NextResponse.rewrite(target, told(request))
 }
 
 export const config = {

@@ -14,7 +14,7 @@ export function TopicList({ topics }: { topics: Linked[] }) {
     <ul className="topics" role="list">
       {topics.map(({ id, slug, title }) => (
         <li key={id}>
-          <a href={publicPath('focus-areas', slug ?? id, locale)}>{title}</a>
+          <a href={publicPath('focus-areas', { id, slug }, locale)}>{title}</a>
         </li>
       ))}
     </ul>
@@ -31,7 +31,7 @@ export function AreaList({ areas, level }: { areas: Area[]; level: 2 | 3 }) {
       {areas.map(({ id, slug, summary, title, topics }) => (
         <li key={id}>
           <Heading>
-            <a href={publicPath('focus-areas', slug ?? id, locale)}>{title}</a>
+            <a href={publicPath('focus-areas', { id, slug }, locale)}>{title}</a>
           </Heading>
           {summary ? <p>{summary}</p> : null}
           <TopicList topics={topics} />

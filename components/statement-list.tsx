@@ -26,7 +26,10 @@ export function StatementList({ statements }: { statements: MissionStatement[] }
         {text ? <RichText text={text} level={4} /> : null}
         {document ? (
           <p className="download">
-            <FileLink file={document} label={firstText(document.title, document.filename) ?? ''} />
+            <FileLink
+              file={document}
+              label={firstText(document.title, document.givenName, document.filename) ?? ''}
+            />
           </p>
         ) : null}
       </article>

@@ -14,6 +14,9 @@ export const locales = Object.keys(localeNames) as Locale[]
 /** The language that decides when nothing else does, and the source of translations. */
 export const defaultLocale: Locale = 'de'
 
+/** The language for browsers that ask for languages the site does not have: more people read it than the default one. */
+export const internationalLocale: Locale = 'en'
+
 /** Narrows a word from outside to one of our languages. */
 export const isLocale = (value: unknown): value is Locale =>
   (locales as readonly unknown[]).includes(value)

@@ -1,4 +1,4 @@
-import type { Locale } from './locales'
+import { type Locale, locales } from './locales'
 
 type Room = 'mission' | 'focusAreas' | 'network' | 'publications'
 
@@ -32,12 +32,15 @@ export const rooms = Object.keys(internal) as Room[]
 /** The word for a part of the site in the paths of a language. */
 export const roomWord = (room: Room, locale: Locale): string => (words[locale] ?? words.en)[room]
 
-/** The part of the site that a path's first word names in a language, with its folder in `app/`. */
-export function roomOf(word: string, locale: Locale): { room: Room; folder: string } | undefined {
-  const room = rooms.find((each) => roomWord(each, locale) === word)
-  return room ? { room, folder: internal[room] } : undefined
-}
+/** The folder of `app/` that has the pages of a part of the site. */
+export const roomFolder = (room: Room): string => internal[room]
 
-/** True for a folder of `app/` that visitors reach under a word of their own language alone. */
-export const isInternalOnly = (word: string, locale: Locale): boolean =>
-  rooms.some((room) => internal[room] === word && roomWord(room, locale) !== word)
+/** The part of the site that a word names in any language, or as a folder of `app/`, with those languages. */
+export function roomIn(word: string): { room: Room; locales: Locale[] } | undefined {
+  const room = rooms.find(
+    (each) => internal[each] === word || locales.some((locale) => roomWord(each, locale) === word),
+  )
+  return room
+    ? { room, locales: locales.filter((each) => roomWord(room, each) === word) }
+    : undefined
+}

@@ -1,12 +1,18 @@
-import { defaultLocale, isLocale, type Locale, locales } from './locales'
+import { defaultLocale, internationalLocale, isLocale, type Locale } from './locales'
 
-/** The first language of ours in the order in which the browser wants them (its Accept-Language header). */
+/**
+ * The language of the site that a browser wants most (its Accept-Language header). A browser that names only
+ * other languages gets the international one, a client that names none the default one.
+ */
 export function wantedLocale(header: string | null | undefined): Locale {
-  const wanted = (header ?? '').split(',').map((part) => {
+  const wanted = (header ?? '').split(',').flatMap((part) => {
     const [tag = '', quality = ''] = part.trim().split(';')
-    const weight = /^\s*q=(.+)/.exec(quality)?.[1]
-    return { code: tag.slice(0, 2).toLowerCase(), weight: weight ? Number(weight) : 1 }
+    const [code = ''] = tag.trim().toLowerCase().split('-')
+    const given = /^\s*q=(.+)/i.exec(quality)?.[1]
+    const weight = given === undefined ? 1 : Number(given)
+    return code !== '' && code !== '*' && weight > 0 ? [{ code, weight }] : []
   })
-  const best = wanted.sort((a, b) => b.weight - a.weight).find(({ code }) => isLocale(code))
-  return locales.find((locale) => locale === best?.code) ?? defaultLocale
+  if (wanted.length === 0) return defaultLocale
+  const codes = wanted.sort((a, b) => b.weight - a.weight).map(({ code }) => code)
+  return codes.find(isLocale) ?? internationalLocale
 }

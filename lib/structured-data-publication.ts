@@ -100,8 +100,9 @@ export function publicationData(publication: Publication, given: Given): JsonLdN
   const named = namedBy(given)
   const image = related(publication.meta?.image)
   const url = `${server}${path}`
-  const placeOf = ({ slug }: Pick<Listed, 'slug'>) =>
-    slug ? { '@id': `${server}${publicPath('publications', slug, locale)}` } : undefined
+  const placeOf = (doc: Pick<Listed, 'id' | 'slug'>) => ({
+    '@id': `${server}${publicPath('publications', doc, locale)}`,
+  })
   const translations = Object.entries(twins).filter(([language]) => language !== locale)
   return compact({
     '@type': type,

@@ -1,7 +1,12 @@
 import type { Locale } from '@/i18n/locales'
-import { type Room, roomOf, roomWord } from '@/i18n/paths'
+import { type Room, roomIn, roomWord } from '@/i18n/paths'
 
-export type Paged = 'focus-areas' | 'publications' | 'pages'
+import { type Paged, readAddress } from './address'
+import { readListQuery, writeListQuery } from './list-address'
+import { isSlug } from './slug'
+
+export type { Paged } from './address'
+
 export type Linked = Paged | 'mission-statements' | 'network-memberships' | 'funders'
 
 const rooms: Record<Linked, Room | undefined> = {
@@ -29,29 +34,48 @@ export const homePath = (locale: Locale): string => `/${locale}`
 export const roomPath = (room: Room, locale: Locale): string =>
   `/${locale}/${roomWord(room, locale)}`
 
-/**
- * The public path of a document in a language. `slugOrId` is its slug there; for documents without a page
- * of their own, its id, which is the anchor on the page that shows them.
- */
-export function publicPath(collection: Linked, slugOrId: string, locale: Locale): string {
-  const room = rooms[collection]
-  if (collection === 'funders') return `${homePath(locale)}#${slugOrId}`
-  if (!room) return `/${locale}/${slugOrId}`
-  return `${roomPath(room, locale)}${hasPages(collection) ? '/' : '#'}${slugOrId}`
-}
+/** A document as far as its address goes. */
+export type Addressed = { id: string; slug?: string | null | undefined }
+
+/** True for a word that is the id of a document: those of SQLite and those of MongoDB. */
+export const isDocumentId = (word: string): boolean =>
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/.test(word)
+
+/** True for a slug that leads to its document: a page cannot have the address of a part of the site. */
+export const isUsableSlug = (collection: Paged, slug: string): boolean =>
+  isSlug(slug) && !isDocumentId(slug) && !(collection === 'pages' && roomIn(slug))
 
 /**
- * The path in language `to` that stands for a page of language `from` which has no twin there: it leads to
+ * The word of a document in its address: its slug. Documents that were stored without one, or with one
+ * that leads elsewhere, are reached by their id.
+ */
+export const addressWord = (collection: Paged, { id, slug }: Addressed): string =>
+  slug && isUsableSlug(collection, slug) ? slug : id
+
+/** The public path of a document in a language; without a page of its own, the place on the page that shows it. */
+export function publicPath(collection: Linked, doc: Addressed, locale: Locale): string {
+  const room = rooms[collection]
+  const above = room ? roomPath(room, locale) : homePath(locale)
+  return hasPages(collection) ? `${above}/${addressWord(collection, doc)}` : `${above}#${doc.id}`
+}
+
+/** The picture that is made for the page of a document in a language. */
+export const picturePath = (collection: Paged, doc: Addressed, locale: Locale): string =>
+  `/og/${locale}/${collection}/${addressWord(collection, doc)}`
+
+/**
+ * The path in language `to` that stands for a page of another language which has no twin there: it leads to
  * the page that says so, and from a later page of a list to its first one.
  */
-export function pathWithoutTwin(path: string, from: Locale, to: Locale): string {
-  const [plain = '', given] = path.split('?')
-  const [, , word = '', ...rest] = plain.split('/')
-  const query = new URLSearchParams(given)
-  query.delete('page')
-  const found = roomOf(word, from)
-  const words = [found ? roomWord(found.room, to) : word, ...rest].filter(Boolean)
-  return [homePath(to), ...words].join('/') + (query.size > 0 ? `?${query.toString()}` : '')
+export function pathWithoutTwin(path: string, to: Locale): string {
+  const address = readAddress(path)
+  if (address.kind === 'section') {
+    const { page: _, ...filters } = readListQuery(address.query, address.locale)
+    return roomPath(address.room, to) + writeListQuery(filters, to)
+  }
+  if (address.kind !== 'document') return homePath(to)
+  const { collection, word } = address
+  return publicPath(collection, { id: word }, to)
 }
 
 /** A file's address without its host, so that the page works under every name by which the site is reached. */

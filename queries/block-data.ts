@@ -56,7 +56,7 @@ async function entriesOf(block: ListingBlock, reader: Reader): Promise<ListEntry
   return docs.map(({ id, name, slug, title, website }) => ({
     id,
     label: title ?? name ?? '',
-    ...(hasPages(of) ? { href: publicPath(of, slug ?? id, reader.locale) } : { website }),
+    ...(hasPages(of) ? { href: publicPath(of, { id, slug }, reader.locale) } : { website }),
   }))
 }
 

@@ -3,14 +3,37 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 
 import { type Locale, locales } from '@/i18n/locales'
-import { type Paged, publicPath } from '@/lib/urls'
+import { addressWord, isDocumentId, type Paged, publicPath } from '@/lib/urls'
 import type { Elsewhere, Twins } from '@/lib/views'
 
 import { content, type Reader, rulesOf } from './reader'
 
-/** Finds by slug; in preview also by id, since a draft may have no slug yet. */
-export const bySlug = (slug: string, { user }: Reader): Where =>
-  user ? { or: [{ slug: { equals: slug } }, { id: { equals: slug } }] } : { slug: { equals: slug } }
+/** Finds what the word of an address names: a slug, or the id of a document without a usable one. */
+export const byWord = (word: string): Where =>
+  isDocumentId(word) ? { id: { equals: word } } : { slug: { equals: word } }
+
+/** Whether a document's page is at this word for the reader; in preview it may be asked for by id as well. */
+export const isAtWord = (
+  collection: Paged,
+  doc: { id: string; slug?: string | null },
+  word: string,
+  { user }: Reader,
+): boolean => Boolean(user) || addressWord(collection, doc) === word
+
+/** A document in all languages that its reader may see. */
+export type LocalizedDoc = {
+  id: string
+  slug?: Partial<Record<Locale, string | null>>
+  _status?: Partial<Record<Locale, string | null>>
+}
+
+/** The public paths of a document, one for each language in which it is published. */
+export const twinPaths = (collection: Paged, { _status, id, slug }: LocalizedDoc): Twins =>
+  Object.fromEntries(
+    locales
+      .filter((locale) => _status?.[locale] === 'published')
+      .map((locale) => [locale, publicPath(collection, { id, slug: slug?.[locale] }, locale)]),
+  )
 
 /** The public paths of a document in every language in which it is published. */
 export const twinsOf = cache(async (collection: Paged, id: string): Promise<Twins> => {
@@ -20,34 +43,37 @@ export const twinsOf = cache(async (collection: Paged, id: string): Promise<Twin
     id,
     locale: 'all',
     overrideAccess: false,
-    select: { slug: true },
+    select: { slug: true, _status: true },
     depth: 0,
     disableErrors: true,
-  })) as unknown as { slug?: Partial<Record<Locale, string | null>> } | null
-  return Object.fromEntries(
-    locales.flatMap((locale) => {
-      const slug = doc?.slug?.[locale]
-      return slug ? [[locale, publicPath(collection, slug, locale)]] : []
-    }),
-  )
+  })) as unknown as LocalizedDoc | null
+  return doc ? twinPaths(collection, doc) : {}
 })
 
-type Found = { id: string; title?: string | null; summary?: string | null; lead?: string | null }
+type Found = {
+  id: string
+  slug?: string | null
+  title?: string | null
+  summary?: string | null
+  lead?: string | null
+}
 
 /**
- * Looks a slug up in the other languages. The answer is the twin's path when the document is published in
+ * Looks a word up in the other languages. The answer is the twin's path when the document is published in
  * the reader's language after all, or what a page about the missing translation says.
  */
 export async function lookElsewhere(
   collection: Paged,
-  slug: string,
+  word: string,
   { locale }: Reader,
 ): Promise<{ moved: string } | { elsewhere: Elsewhere } | undefined> {
   const payload = await content()
-  for (const other of locales.filter((each) => each !== locale)) {
+  // What stands in the reader's own language under its id as well has moved to its slug.
+  const asked = isDocumentId(word) ? locales : locales.filter((each) => each !== locale)
+  for (const other of asked) {
     const { docs } = await payload.find({
       collection,
-      where: { slug: { equals: slug } },
+      where: byWord(word),
       limit: 1,
       pagination: false,
       depth: 0,
@@ -57,9 +83,9 @@ export async function lookElsewhere(
     if (!doc) continue
     const moved = (await twinsOf(collection, doc.id))[locale]
     if (moved) return { moved }
-    const path = publicPath(collection, slug, other)
+    const path = publicPath(collection, doc, other)
     const summary = doc.summary ?? doc.lead ?? null
-    return { elsewhere: { title: doc.title ?? slug, summary, locale: other, path } }
+    return { elsewhere: { title: doc.title ?? word, summary, locale: other, path } }
   }
   return undefined
 }
@@ -68,12 +94,12 @@ export async function lookElsewhere(
 export async function getTitle(
   reader: Reader,
   collection: Paged,
-  slug: string,
+  word: string,
 ): Promise<string | undefined> {
   const payload = await content()
   const { docs } = await payload.find({
     collection,
-    where: { slug: { equals: slug } },
+    where: byWord(word),
     limit: 1,
     pagination: false,
     depth: 0,

@@ -4,7 +4,7 @@ import { relatedAll } from '@/lib/related'
 import type { Area, AreaPage } from '@/lib/views'
 import type { FocusArea } from '@/payload-types'
 
-import { bySlug } from './by-slug'
+import { byWord, isAtWord } from './by-slug'
 import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
@@ -32,12 +32,12 @@ export const getFocusAreas = forVisitors(async (reader: Reader): Promise<Area[]>
 
 /** One focus area or topic with what belongs to it: topics, memberships and its newest publications. */
 export const getFocusArea = cache(
-  async (reader: Reader, slug: string): Promise<AreaPage | undefined> => {
+  async (reader: Reader, word: string): Promise<AreaPage | undefined> => {
     const payload = await content()
     const rules = rulesOf(reader)
     const found = await payload.find({
       collection: 'focus-areas',
-      where: bySlug(slug, reader),
+      where: byWord(word),
       limit: 1,
       pagination: false,
       depth: 1,
@@ -45,7 +45,7 @@ export const getFocusArea = cache(
       ...rules,
     })
     const area = found.docs[0]
-    if (!area) return undefined
+    if (!area || !isAtWord('focus-areas', area, word, reader)) return undefined
     const { docs: topics } = await payload.find({
       collection: 'focus-areas',
       where: { parent: { equals: area.id } },

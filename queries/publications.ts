@@ -9,7 +9,7 @@ import { isValidOn } from '@/lib/validity'
 import type { Listed, PublicationPage } from '@/lib/views'
 import type { Publication } from '@/payload-types'
 
-import { bySlug } from './by-slug'
+import { byWord, isAtWord } from './by-slug'
 import { getCatalogue } from './catalogue'
 import { getFunders } from './funders'
 import { getHome } from './home'
@@ -131,11 +131,11 @@ const idsOf = (funders: Funders) =>
 
 /** One publication with its editions and the funders that were so at its date. */
 export const getPublication = cache(
-  async (reader: Reader, slug: string): Promise<PublicationPage | undefined> => {
+  async (reader: Reader, word: string): Promise<PublicationPage | undefined> => {
     const payload = await content()
     const found = await payload.find({
       collection: 'publications',
-      where: bySlug(slug, reader),
+      where: byWord(word),
       limit: 1,
       pagination: false,
       depth: 1,
@@ -148,7 +148,7 @@ export const getPublication = cache(
       ...rulesOf(reader),
     })
     const publication = found.docs[0]
-    if (!publication) return undefined
+    if (!publication || !isAtWord('publications', publication, word, reader)) return undefined
     const [catalogue, funders] = await Promise.all([getCatalogue(), getFunders(reader)])
     const older = await listedByIds(reader, catalogue.olderThan(publication.id))
     const named = idsOf(publication.funders)

@@ -15,8 +15,8 @@ const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] 
   (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
     if (kind !== 'page') return [{ room: kind, href: roomPath(kind, locale) }]
     const found = related(page)
-    if (!found?.title || !found.slug) return []
-    return [{ label: found.title, href: publicPath('pages', found.slug, locale) }]
+    if (!found?.title) return []
+    return [{ label: found.title, href: publicPath('pages', found, locale) }]
   })
 
 /** What stands around every page: organisation, menus, help, and the funders of today. */

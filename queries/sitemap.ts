@@ -1,13 +1,12 @@
-import { type Locale, locales } from '@/i18n/locales'
 import { rooms } from '@/i18n/paths'
-import { homePath, type Paged, publicPath, roomPath } from '@/lib/urls'
+import { homePath, type Paged, roomPath } from '@/lib/urls'
 import type { Twins } from '@/lib/views'
 
+import { type LocalizedDoc, twinPaths } from './by-slug'
 import { content } from './reader'
 import { everywhere } from './site'
 
 type Entry = { twins: Twins; changed?: string }
-type Doc = { slug?: Partial<Record<Locale, string | null>>; updatedAt: string }
 
 async function entriesOf(collection: Paged): Promise<Entry[]> {
   const payload = await content()
@@ -15,18 +14,13 @@ async function entriesOf(collection: Paged): Promise<Entry[]> {
     collection,
     locale: 'all',
     overrideAccess: false,
-    select: { slug: true, updatedAt: true },
+    select: { slug: true, _status: true, updatedAt: true },
     pagination: false,
     depth: 0,
   })
-  return (docs as unknown as Doc[]).map(({ slug, updatedAt }) => ({
-    changed: updatedAt,
-    twins: Object.fromEntries(
-      locales.flatMap((locale) => {
-        const word = slug?.[locale]
-        return word ? [[locale, publicPath(collection, word, locale)]] : []
-      }),
-    ),
+  return (docs as unknown as (LocalizedDoc & { updatedAt: string })[]).map((doc) => ({
+    changed: doc.updatedAt,
+    twins: twinPaths(collection, doc),
   }))
 }
 

@@ -53,7 +53,13 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
         body: Buffer.alloc(0),
       }
     if (!type.startsWith('text/html')) {
-      const headers = { ...common, 'Content-Type': type, 'Content-Security-Policy': dataPolicy }
+      const name = answer.headers['content-disposition']
+      const headers = {
+        ...common,
+        'Content-Type': type,
+        'Content-Security-Policy': dataPolicy,
+        ...(typeof name === 'string' ? { 'Content-Disposition': name } : {}),
+      }
       return { status, headers, body: answer.rawPayload }
     }
     const { html, scripts, styles } = plainHtml(answer.payload, sheet)

@@ -38,7 +38,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!doc) return new Response(null, { status: 404 })
   const draft = await draftMode()
   draft.enable()
-  const path = publicPath(collection, doc.slug ?? doc.id, locale)
+  const path = publicPath(collection, doc, locale)
   const [page = '', part] = path.split('#')
   redirect(query.has(deskQuery) ? `${page}?${deskQuery}${part ? `#${part}` : ''}` : path)
 }

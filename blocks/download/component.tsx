@@ -7,7 +7,10 @@ export function Download({ file }: DownloadBlock) {
   const found = related(file)
   return found ? (
     <p className="download">
-      <FileLink file={found} label={firstText(found.title, found.filename) ?? ''} />
+      <FileLink
+        file={found}
+        label={firstText(found.title, found.givenName, found.filename) ?? ''}
+      />
     </p>
   ) : null
 }

@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { givenName, underGivenName } from '@/fields/given-name'
 import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
@@ -18,8 +19,9 @@ export const documents: CollectionConfig<'documents'> = {
   labels: names(label('Dokument', 'Document'), label('Dokumente', 'Documents')),
   access: collectionRules('documents'),
   admin: {
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'title', 'language', 'pages'],
+    useAsTitle: 'givenName',
+    listSearchableFields: ['givenName', 'filename', 'title'],
+    defaultColumns: ['filename', 'givenName', 'title', 'language', 'pages'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     group: groups.files,
@@ -39,14 +41,12 @@ export const documents: CollectionConfig<'documents'> = {
     staticDir: 'data/documents',
     pasteURL: false,
     // A PDF can bring scripts: browsers store it instead of running it here.
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Content-Disposition', 'attachment')
-      return headers
-    },
+    handlers: [underGivenName('attachment')],
     mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
   },
   fields: [
     ...fileUses,
+    givenName,
     localizedText({
       name: 'title',
       de: 'Titel',

@@ -4,6 +4,7 @@ import { closedQuery } from '@/access/closed-query'
 import { shownGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import { fileUses } from '@/fields/file-uses'
+import { givenName, underGivenName } from '@/fields/given-name'
 import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
@@ -18,8 +19,9 @@ export const media: CollectionConfig<'media'> = {
   labels: names(label('Bild', 'Image'), label('Bilder', 'Images')),
   access: collectionRules('media'),
   admin: {
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'decorative', 'credit', 'updatedAt'],
+    useAsTitle: 'givenName',
+    listSearchableFields: ['givenName', 'filename', 'alt'],
+    defaultColumns: ['filename', 'givenName', 'alt', 'decorative', 'credit', 'updatedAt'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     group: groups.files,
@@ -35,6 +37,7 @@ export const media: CollectionConfig<'media'> = {
   upload: {
     staticDir: 'data/media',
     pasteURL: false,
+    handlers: [underGivenName('inline')],
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     focalPoint: true,
     crop: true,
@@ -50,6 +53,7 @@ export const media: CollectionConfig<'media'> = {
   defaultPopulate: { logoOfFunders: false, logoOfMemberships: false },
   fields: [
     ...fileUses,
+    givenName,
     {
       ...localizedText({ name: 'alt', de: 'Alternativtext', en: 'Alternative text' }),
       admin: {

@@ -18,9 +18,7 @@ export function Languages({ twins }: { twins: Twins }) {
               <span aria-current="true">{localeNames[locale]}</span>
             ) : (
               <a
-                href={
-                  twins[locale] ?? (own ? pathWithoutTwin(own, current, locale) : homePath(locale))
-                }
+                href={twins[locale] ?? (own ? pathWithoutTwin(own, locale) : homePath(locale))}
                 lang={locale}
                 hrefLang={locale}
               >

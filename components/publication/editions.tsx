@@ -12,7 +12,7 @@ export function Editions({ editions, isNotice = false, label }: Props) {
   const locale = useLocale()
   const entries = editions.map((edition) => (
     <li key={edition.id}>
-      <a href={publicPath('publications', edition.slug ?? edition.id, locale)}>{edition.title}</a> (
+      <a href={publicPath('publications', edition, locale)}>{edition.title}</a> (
       <PublicationDate {...edition} />)
     </li>
   ))

@@ -26,7 +26,7 @@ export function PublicationList({ level, publications }: Props) {
   return (
     <ul className="publications" role="list">
       {publications.map((publication) => {
-        const { edition, id, kind, slug, subtitle, summary, title } = publication
+        const { edition, id, kind, subtitle, summary, title } = publication
         return (
           <li key={id}>
             <p className="over">
@@ -34,7 +34,7 @@ export function PublicationList({ level, publications }: Props) {
               {edition ? ` · ${t('editionNumber', { edition })}` : null}
             </p>
             <Heading>
-              <a href={publicPath('publications', slug ?? id, locale)}>{title}</a>
+              <a href={publicPath('publications', publication, locale)}>{title}</a>
             </Heading>
             {subtitle ? <p className="subtitle">{subtitle}</p> : null}
             {summary ? <p>{summary}</p> : null}

@@ -14,25 +14,24 @@ import type { ReactNode } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { linkOrNothing } from '@/lib/links'
-import { isLinked, publicPath } from '@/lib/urls'
+import { type Addressed, hasPages, isLinked, publicPath } from '@/lib/urls'
 import type { BlockData } from '@/lib/views'
 
 import { blockConverters } from './block-converters'
 
 type Text = { root: object; [key: string]: unknown }
 type Props = { text: Text; level?: 2 | 3 | 4; data?: BlockData }
-type Target = { id: string; slug?: string | null }
 
-const hasOwnPage = ['focus-areas', 'pages', 'publications']
+type Target = Addressed & { title?: string | null }
 
 /** Where a link leads, or nothing when visitors cannot read its target in this language. */
 function hrefOf(locale: Locale, { doc, linkType, url }: LinkFields): string | undefined {
   if (linkType !== 'internal') return linkOrNothing(url)
   const target = doc?.value as Target | string | null | undefined
   if (!doc || !isLinked(doc.relationTo) || typeof target !== 'object' || !target) return undefined
-  const { id, slug } = target
-  if (hasOwnPage.includes(doc.relationTo) && !slug) return undefined
-  return publicPath(doc.relationTo, slug ?? id, locale)
+  // What is not published in this language comes without its words.
+  if (hasPages(doc.relationTo) && !target.slug && !target.title) return undefined
+  return publicPath(doc.relationTo, target, locale)
 }
 
 const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const

@@ -2,9 +2,11 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { rememberGivenName } from '@/fields/given-name'
 import { invalidField } from '@/fields/invalid-field'
 import { label } from '@/fields/label'
 import type { PanelLanguage } from '@/i18n/panel-languages'
+import { shownName, storedName } from '@/lib/file-name'
 
 const mostPixels = 40_000_000
 
@@ -14,12 +16,16 @@ const known: Record<string, string> = { 'application/epub+zip': 'EPUB', 'audio/m
 const kindsOf = (mimeTypes: string[]) =>
   mimeTypes.map((type) => known[type] ?? (type.split('/')[1] ?? type).toUpperCase()).join(', ')
 
-type Why = 'picture' | 'type'
+type Why = 'missing' | 'picture' | 'type'
 
 const texts = (allowed: string): Record<Why, Record<PanelLanguage, string>> => ({
   type: {
     de: `Diese Datei gehört zu keiner der erlaubten Arten (${allowed}). Bitte speichern Sie sie in einer davon; nur die Endung ihres Namens zu ändern genügt nicht.`,
     en: `This file is none of the allowed kinds (${allowed}). Please save it as one of them; changing the ending of its name is not enough.`,
+  },
+  missing: {
+    de: 'Es fehlt eine Datei. Bitte wählen Sie eine auf Ihrem Gerät aus; von anderen Adressen holt der Server keine.',
+    en: 'There is no file. Please choose one on your device; the server fetches none from other addresses.',
   },
   picture: {
     de: 'Dieses Bild ist beschädigt oder hat mehr als 40 Millionen Bildpunkte. Bitte verkleinern Sie es oder speichern Sie es noch einmal neu.',
@@ -31,9 +37,14 @@ const texts = (allowed: string): Record<Why, Record<PanelLanguage, string>> => (
 const redrawn = (data: Buffer) =>
   sharp(data, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient().toBuffer()
 
-const nameFor = (name: string, extension: string) => {
-  const base = name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-')
-  return `${base.slice(0, 100) || 'file'}.${extension}`
+/**
+ * The name under which a file is stored. Payload names the sizes of a picture after it without looking whether
+ * another picture has them, so the name of a picture is unique from the start.
+ */
+function nameFor(given: string, extension: string, isPicture: boolean): string {
+  const id = crypto.randomUUID().slice(0, 8)
+  const base = storedName(given, isPicture ? 'bild' : 'datei')
+  return `${isPicture || base === 'datei' ? `${base}-${id}` : base}.${extension}`
 }
 
 /**
@@ -41,18 +52,18 @@ const nameFor = (name: string, extension: string) => {
  * ending of the name from the type, and pictures lose what the camera wrote about people and places.
  */
 export const cleanFile: CollectionBeforeOperationHook = async ({
+  args,
   collection,
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4
   operation,
   req,
 }) => {
   const { file } = req
-  if (!['create', 'update'].includes(operation) || !file) return
+  if (!['create', 'update'].includes(operation)) return
   const { mimeTypes = [] } = collection.upload as Exclude<
     CollectionConfig['upload'],
     boolean | undefined
   >
-  const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
   const refuse = (why: Why) =>
     invalidField(req, {
       collection: collection.slug,
@@ -60,6 +71,12 @@ export const cleanFile: CollectionBeforeOperationHook = async ({
       name: label('Datei', 'File'),
       message: texts(kindsOf(mimeTypes))[why],
     })
+  if (!file) {
+    // Payload would fetch the file from an address that stands in the data.
+    if (operation === 'create' && !('duplicateFromID' in args)) throw refuse('missing')
+    return
+  }
+  const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
   if (!type || !mimeTypes.includes(type.mime)) throw refuse('type')
   const isPicture = type.mime.startsWith('image/')
   const data = isPicture
@@ -67,6 +84,7 @@ export const cleanFile: CollectionBeforeOperationHook = async ({
         throw refuse('picture')
       })
     : file.data
-  const name = nameFor(file.name, type.ext)
+  const name = nameFor(file.name, type.ext, isPicture)
+  rememberGivenName(req, shownName(file.name, type.ext) || name)
   req.file = { ...file, data, name, mimetype: type.mime, size: data.length }
 }

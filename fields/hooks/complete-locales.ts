@@ -10,7 +10,13 @@ import { aside } from './aside'
 import { imagesOf } from './files'
 
 type Doc = Record<string, unknown>
-type Image = { id: string; filename?: string | null; alt?: string | null; decorative?: boolean }
+type Image = {
+  id: string
+  filename?: string | null
+  givenName?: string | null
+  alt?: string | null
+  decorative?: boolean
+}
 
 async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): Promise<string[]> {
   const ids = imagesOf(doc)
@@ -24,7 +30,9 @@ async function silentImages(doc: unknown, locale: Locale, req: PayloadRequest): 
     req: aside(req),
   })
   const isSilent = (image: Image) => !image.decorative && !image.alt?.trim()
-  return (docs as Image[]).filter(isSilent).map(({ filename, id }) => filename ?? id)
+  return (docs as Image[])
+    .filter(isSilent)
+    .map(({ filename, givenName, id }) => givenName ?? filename ?? id)
 }
 
 function silence(files: string[], locale: Locale): Record<PanelLanguage, string> {

@@ -58,3 +58,45 @@ test('a document comes back from the trash when its address is still free', asyn
   const back = await payload.update({ collection, id, trash: true, data: { deletedAt: null } })
   expect(back.deletedAt).toBeNull()
 })
+
+const refusedAtSlug = (message: RegExp) => ({
+  data: {
+    errors: [
+      expect.objectContaining({ path: 'slug', message: expect.stringMatching(message) as unknown }),
+    ],
+  },
+})
+
+test.each([
+  'leitbild',
+  'publikationen',
+  'publications',
+  'focus-areas',
+  'mission',
+  'de',
+  'en',
+  'api',
+  'admin',
+])('the site’s own word “%s” is refused in each language', async (word) => {
+  await expect(publish('Eine Seite', word)).rejects.toMatchObject(
+    refusedAtSlug(/verwendet die Website selbst/),
+  )
+  await expect(publish('A page', word, 'en')).rejects.toMatchObject(
+    refusedAtSlug(/verwendet die Website selbst/),
+  )
+})
+
+test('a title that makes such a word is refused as well', async () => {
+  await expect(publish('Publikationen')).rejects.toMatchObject(
+    refusedAtSlug(/verwendet die Website selbst/),
+  )
+})
+
+test('below a part of the site these words are free', async () => {
+  const made = await payload.create({
+    collection: 'focus-areas',
+    locale: 'de',
+    data: { title: 'Leitbild', _status: 'published' },
+  })
+  expect(made.slug).toBe('leitbild')
+})

@@ -3,6 +3,7 @@ import * as migration_20261125_093106_due_dates from './20261125_093106_due_date
 import * as migration_20261125_144035_sensitive_pages from './20261125_144035_sensitive_pages';
 import * as migration_20261125_220914_publish_structure from './20261125_220914_publish_structure';
 import * as migration_20261125_224339_glossary_kept from './20261125_224339_glossary_kept';
+import * as migration_20261125_225839_given_names from './20261125_225839_given_names';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_224339_glossary_kept.up,
     down: migration_20261125_224339_glossary_kept.down,
-    name: '20261125_224339_glossary_kept'
+    name: '20261125_224339_glossary_kept',
+  },
+  {
+    up: migration_20261125_225839_given_names.up,
+    down: migration_20261125_225839_given_names.down,
+    name: '20261125_225839_given_names'
   },
 ];

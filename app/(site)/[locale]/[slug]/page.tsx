@@ -4,7 +4,7 @@ import { PageHead } from '@/components/page-head'
 import { RichText } from '@/components/text/rich-text'
 import { metadataOf } from '@/lib/metadata'
 import { related } from '@/lib/related'
-import { homePath, publicPath } from '@/lib/urls'
+import { homePath, picturePath, publicPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
 import { getPage } from '@/queries/pages'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
     description: lead,
     meta,
     locale: reader.locale,
-    picture: `/og/${reader.locale}/pages/${slug}`,
+    picture: picturePath('pages', page, reader.locale),
     site,
     twins,
   })
@@ -49,16 +49,14 @@ export default async function SitePage({ params }: Props) {
   const parent = related(page.parent)
   const crumbs = [
     { label: words('home'), href: homePath(locale) },
-    ...(parent?.title && parent.slug
-      ? [{ label: parent.title, href: publicPath('pages', parent.slug, locale) }]
-      : []),
+    ...(parent?.title ? [{ label: parent.title, href: publicPath('pages', parent, locale) }] : []),
   ]
   return (
     <SiteFrame
       reader={reader}
       twins={twins}
       isSensitive={page.sensitive ?? false}
-      trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', slug, locale) }]}
+      trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', page, locale) }]}
     >
       <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />
       {page.body ? <RichText text={page.body} data={data} /> : null}

@@ -7,7 +7,7 @@ import { PublicationList } from '@/components/publication/list'
 import { RichText } from '@/components/text/rich-text'
 import { metadataOf } from '@/lib/metadata'
 import { related } from '@/lib/related'
-import { homePath, publicPath, roomPath } from '@/lib/urls'
+import { homePath, picturePath, publicPath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
 import { getFocusArea } from '@/queries/focus-areas'
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props) {
     description: summary,
     meta,
     locale: reader.locale,
-    picture: `/og/${reader.locale}/focus-areas/${slug}`,
+    picture: picturePath('focus-areas', found.area, reader.locale),
     site,
     twins,
   })
@@ -55,8 +55,8 @@ export default async function FocusAreaPage({ params }: Props) {
   const crumbs = [
     { label: words('home'), href: homePath(locale) },
     { label: t('title'), href: roomPath('focusAreas', locale) },
-    ...(parent?.title && parent.slug
-      ? [{ label: parent.title, href: publicPath('focus-areas', parent.slug, locale) }]
+    ...(parent?.title
+      ? [{ label: parent.title, href: publicPath('focus-areas', parent, locale) }]
       : []),
   ]
   return (
@@ -65,7 +65,7 @@ export default async function FocusAreaPage({ params }: Props) {
       twins={twins}
       trail={[
         ...crumbs,
-        { label: area.title ?? '', href: publicPath('focus-areas', slug, locale) },
+        { label: area.title ?? '', href: publicPath('focus-areas', area, locale) },
       ]}
     >
       <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} />

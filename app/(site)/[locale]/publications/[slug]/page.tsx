@@ -10,7 +10,7 @@ import { env } from '@/env'
 import { metadataOf } from '@/lib/metadata'
 import { related } from '@/lib/related'
 import { publicationData } from '@/lib/structured-data-publication'
-import { homePath, publicPath, roomPath } from '@/lib/urls'
+import { homePath, picturePath, publicPath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
 import { getPublication } from '@/queries/publications'
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const found = await getPublication(reader, slug)
   if (!found) return elsewhereMetadata({ collection: 'publications', reader, slug })
-  const { edition, id, meta, summary, title } = found.publication
+  const { date, edition, id, meta, summary, title } = found.publication
   const [t, site, twins] = await Promise.all([
     getTranslations('publications'),
     getSite(reader),
@@ -39,7 +39,8 @@ export async function generateMetadata({ params }: Props) {
     description: summary,
     meta,
     locale: reader.locale,
-    picture: `/og/${reader.locale}/publications/${slug}`,
+    picture: picturePath('publications', found.publication, reader.locale),
+    published: date,
     site,
     twins,
   })
@@ -61,7 +62,7 @@ export default async function PublicationPage({ params }: Props) {
     twinsOf('publications', id),
   ])
   const data = await getBlockData(body, site.organisation, reader)
-  const path = publicPath('publications', slug, locale)
+  const path = publicPath('publications', publication, locale)
   const crumbs = [
     { label: words('home'), href: homePath(locale) },
     { label: t('title'), href: roomPath('publications', locale) },

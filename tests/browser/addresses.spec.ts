@@ -1,0 +1,127 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+
+import { type Generated, generator, slugOf } from './generated'
+import { as } from './panel'
+import { sitemapPaths } from './places'
+
+/** How many documents are tried, and which: DOCUMENTS=2000 SEED=7 npm test -- browser -- tests/browser/addresses.spec.ts */
+const count = Number(process.env['DOCUMENTS'] ?? 24)
+const seed = Number(process.env['SEED'] ?? 20_261_125)
+
+const pathOf = (url: string) => new URL(url, 'http://localhost').pathname
+
+const rooms = {
+  de: { publications: '/publikationen', 'focus-areas': '/schwerpunkte', pages: '' },
+  en: { publications: '/publications', 'focus-areas': '/focus-areas', pages: '' },
+} as const
+
+/** What is wrong with a file for a visitor: each way of asking for it, at each of its addresses. */
+async function faultsOfFile(
+  visitor: APIRequestContext,
+  path: string,
+  name: string,
+): Promise<string[]> {
+  const got = await visitor.get(path)
+  const head = await visitor.head(path)
+  const part = await visitor.get(path, { headers: { range: 'bytes=0-9' } })
+  const statuses = [got.status(), head.status(), part.status()]
+  const isThere =
+    statuses[0] === 200 && statuses[1] === 200 && [200, 206].includes(statuses[2] ?? 0)
+  const disposition = got.headers()['content-disposition'] ?? ''
+  const shown = /filename\*=UTF-8''(\S+)/.exec(disposition)?.[1]
+  const plain = /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? ''
+  const sent = shown ? decodeURIComponent(shown) : plain
+  const base = name.slice(0, name.lastIndexOf('.'))
+  return [
+    ...(isThere ? [] : [`${path} ${statuses.join(' ')}`]),
+    ...(sent.startsWith(base) ? [] : [`${path} is sent as ${disposition}, not as ${name}`]),
+  ]
+}
+
+async function faultsOf(visitor: APIRequestContext, made: Generated, known: Set<string>) {
+  const faults: string[] = []
+  for (const locale of ['de', 'en'] as const) {
+    const slug = await slugOf(visitor, made, locale)
+    const room = rooms[locale][made.collection as keyof (typeof rooms)['de']]
+    const path = `/${locale}${room}/${slug}`
+    const page = await visitor.get(path, { maxRedirects: 0 })
+    const drawn = await visitor.get(`/og/${locale}/${made.collection}/${slug}`)
+    if (page.status() !== 200) faults.push(`${path} ${page.status().toString()}`)
+    if (drawn.status() !== 200) faults.push(`picture of ${path} ${drawn.status().toString()}`)
+    if (!known.has(path)) faults.push(`${path} is not in the sitemap`)
+    if (!slug || slug.length > 80) faults.push(`${path} is no short address`)
+  }
+  const { file, picture } = made
+  const sizes = Object.values(picture.sizes ?? {}).flatMap(({ url }) => (url ? [url] : []))
+  for (const url of [picture.url, ...sizes])
+    faults.push(...(await faultsOfFile(visitor, pathOf(url), picture.givenName)))
+  if (file) faults.push(...(await faultsOfFile(visitor, pathOf(file.url), file.givenName)))
+  return faults
+}
+
+/** The addresses of publications that the lists of a language name, page by page. */
+async function listed(visitor: APIRequestContext, list: string): Promise<string[]> {
+  const paths: string[] = []
+  for (let page = 1; ; page += 1) {
+    const answer = await visitor.get(`${list}?page=${page.toString()}`)
+    if (answer.status() !== 200) return paths
+    const html = await answer.text()
+    paths.push(...[...html.matchAll(/href="(\/[^"?#]+)"/g)].map(([, path = '']) => path))
+  }
+}
+
+test('whatever letters titles and file names have, everything published is found by visitors', async ({
+  baseURL,
+  browser,
+  request,
+}) => {
+  test.setTimeout(60_000 + count * 6000)
+  const editor = (await as(browser, 'editor', 'de', baseURL)).request
+  const make = generator(editor, seed, baseURL ?? '')
+  const all: Generated[] = []
+  for (let index = 0; index < count; index += 1) all.push(await make(index))
+  try {
+    const known = new Set(await sitemapPaths(request))
+    const faults: string[] = []
+    for (const made of all) faults.push(...(await faultsOf(request, made, known)))
+    for (const list of ['/de/publikationen', '/en/publications'])
+      for (const path of new Set(await listed(request, list))) {
+        const status = (await request.get(path, { maxRedirects: 0 })).status()
+        if (path.startsWith(`${list}/`) && status !== 200)
+          faults.push(`${path} ${status.toString()} in the list`)
+      }
+    // The report of the run names what was tried, so that it can be tried again.
+    process.stdout
+      .write(`Addresses: seed ${seed.toString()}, ${count.toString()} documents, ${faults.length.toString()} faults
+`)
+    expect(faults).toEqual([])
+  } finally {
+    for (const { collection, id } of all)
+      await editor.delete(`/api/${collection}/${id}?trash=true`, {
+        headers: { origin: baseURL ?? '' },
+      })
+  }
+})
+
+for (const [path, to] of [
+  ['/en/leitbild', '/en/mission'],
+  ['/de/publications', '/de/publikationen'],
+  ['/kontakt', '/de/kontakt'],
+  ['/contact', '/en/contact'],
+  ['/leitbild', '/de/leitbild'],
+  ['/DE', '/de'],
+  ['/en/publikationen/jahresbericht-2025', '/en/publications/jahresbericht-2025'],
+] as const)
+  test(`${path} leads to ${to} for good`, async ({ request }) => {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers()['location']]).toEqual([308, to])
+    expect((await request.get(to)).status()).toBe(200)
+  })
+
+test('a browser that wants neither German nor English starts in English', async ({ request }) => {
+  const answer = await request.get('/', {
+    maxRedirects: 0,
+    headers: { 'accept-language': 'ar, ro;q=0.8' },
+  })
+  expect([answer.status(), answer.headers()['location']]).toEqual([307, '/en'])
+})
