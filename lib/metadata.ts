@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
-import { defaultLocale, type Locale } from '@/i18n/locales'
+import { internationalLocale, type Locale, locales } from '@/i18n/locales'
 
-import type { Page } from '@/payload-types'
+import type { Media, Page } from '@/payload-types'
 
 import { firstText } from './first-text'
 import { sizesOf } from './image-sizes'
@@ -19,10 +19,37 @@ type About = {
   meta?: Page['meta']
   /** The picture that is made for the page, unless staff chose one. */
   picture?: string | undefined
+  /** The day it appeared, for what is an article rather than a page of the site. */
+  published?: string | undefined
+}
+
+/** The size of the pictures that are made for links. */
+export const pictureSize = { width: 1200, height: 630 } as const
+
+const regions: Partial<Record<Locale, string>> = { en: 'GB' }
+
+/** A language as Open Graph names it, e.g. de_DE. */
+const openGraphLocale = (locale: Locale): string =>
+  `${locale}_${regions[locale] ?? new Intl.Locale(locale).maximize().region ?? ''}`
+
+/** The picture for links: the largest size of the one that staff chose, or the one that is made. */
+function linkPicture(image: Media | undefined, made: string, title: string) {
+  const size = image && sizesOf(image).at(-1)
+  if (!size) return { url: made, ...pictureSize, alt: title }
+  const { height, path, width } = size
+  return { url: path, width, ...(height ? { height } : {}), alt: firstText(image.alt) ?? '' }
 }
 
 /** Title, description and addresses of a page; paths of `twins` are completed by the layout's base. */
-export function metadataOf({ locale, meta, picture, site, twins, ...about }: About): Metadata {
+export function metadataOf({
+  locale,
+  meta,
+  picture,
+  published,
+  site,
+  twins,
+  ...about
+}: About): Metadata {
   const title = firstText(meta?.title, about.title)
   const description = firstText(meta?.description, about.description)
   const chosen = related(meta?.image)
@@ -34,16 +61,19 @@ export function metadataOf({ locale, meta, picture, site, twins, ...about }: Abo
     ...(description ? { description } : {}),
     alternates: {
       ...(path ? { canonical: path } : {}),
-      languages: { ...twins, 'x-default': twins[defaultLocale] ?? path ?? `/${locale}` },
+      languages: { ...twins, 'x-default': twins[internationalLocale] ?? path ?? `/${locale}` },
     },
     openGraph: {
       title: title ?? name,
       ...(description ? { description } : {}),
       ...(path ? { url: path } : {}),
-      locale,
+      locale: openGraphLocale(locale),
+      alternateLocale: locales
+        .filter((each) => each !== locale && twins[each])
+        .map(openGraphLocale),
       siteName: name,
-      type: 'website',
-      images: [(chosen && sizesOf(chosen).at(-1)?.path) ?? picture ?? `/og/${locale}`],
+      ...(published ? { type: 'article', publishedTime: published } : { type: 'website' }),
+      images: [linkPicture(chosen, picture ?? `/og/${locale}`, fullTitle)],
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -146,6 +146,6 @@ export function publicationData(publication: Publication, given: Given): JsonLdN
     ...seriesOf(publication),
     // schema.org has no word for editions that replace one another; Dublin Core does.
     'http://purl.org/dc/terms/isReplacedBy': newer && placeOf(newer),
-    'http://purl.org/dc/terms/replaces': older.flatMap((each) => placeOf(each) ?? []),
+    'http://purl.org/dc/terms/replaces': older.map(placeOf),
   })
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 
+import { setProjectRoot } from '@/lib/project-root'
+
 import { drain } from './drain'
 import { takeOver } from './site'
 import { start } from './start'
@@ -18,6 +20,7 @@ process.on('uncaughtException', (error) => {
 })
 
 const [, , root = '.'] = process.argv
+setProjectRoot(resolve(root))
 try {
   // Loading the settings checks them: loaded above, they would end this process with a stack.
   const { checkServed, env } = await import('@/env')

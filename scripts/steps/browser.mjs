@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
@@ -49,7 +50,17 @@ export async function browser({ args = [], folder, root }) {
   say(`Site: serving it at ${address}`)
   const log = join(folder, 'server.log')
   const stdio = ['ignore', 'pipe', 'pipe']
-  const { answered, child, exited } = serve({ cwd: folder, environment, port, root, stdio })
+  // Whatever the server asks of another machine during the tests is written down.
+  const outgoing = join(folder, 'outgoing.log')
+  const watch = pathToFileURL(join(root, 'tests', 'helpers', 'outgoing.mjs')).href
+  const watched = { ...environment, NODE_OPTIONS: `--import ${watch}`, OUTGOING_FILE: outgoing }
+  const { answered, child, exited } = serve({
+    cwd: folder,
+    environment: watched,
+    port,
+    root,
+    stdio,
+  })
   // A test reads what the server says of its visitors; we see it as well.
   for (const stream of ['stdout', 'stderr']) {
     child[stream].pipe(createWriteStream(log, { flags: 'a' }))
@@ -69,6 +80,7 @@ export async function browser({ args = [], folder, root }) {
       ACCOUNTS_FILE: join(data, 'demo-accounts.json'),
       CHROMIUM_PATH,
       SERVER_LOG: log,
+      OUTGOING_FILE: outgoing,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   })
@@ -76,5 +88,8 @@ export async function browser({ args = [], folder, root }) {
   child.kill()
   await exited
   const counts = counted(report)
+  const asked = readFileSync(outgoing, 'utf8').match(/^ASKED .*/gm) ?? []
+  counts.failed += asked.length
+  counts.names.push(...asked.map((line) => `the server contacts nobody › ${line}`))
   return { ...counts, failed: counts.failed === 0 && code !== 0 ? 1 : counts.failed }
 }

@@ -24,6 +24,8 @@ export const launch = ({ args, cwd, environment, port, root, stdio }) =>
     env: {
       // glibc gives each thread a heap of its own and returns little of it; with two the process takes 100 MB less.
       MALLOC_ARENA_MAX: '2',
+      // The pictures for links are drawn with the fonts of the project; those of the machine are not looked through.
+      FONTCONFIG_FILE: join(root, 'app', '(site)', 'og', 'fonts.conf'),
       ...environment,
       PORT: String(port),
       NODE_ENV: 'production',

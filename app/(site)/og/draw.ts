@@ -1,0 +1,88 @@
+import sharp, { type OverlayOptions } from 'sharp'
+
+import { pictureSize } from '@/lib/metadata'
+
+import { drawable, fontFiles, fontNames } from './letters'
+
+const petrol = '#175c5c'
+const ink = '#1d2524'
+const paper = '#fbfaf7'
+
+const titleBox = { left: 124, top: 96, width: 996, height: 380 }
+const titleSizes = [68, 56, 46, 38]
+const mostLetters = 240
+
+let fonts: Promise<void> | undefined
+
+/** Makes the fonts known to the process, once. */
+function loadFonts(): Promise<void> {
+  fonts ??= (async () => {
+    for (const fontfile of fontFiles())
+      await sharp({ text: { text: 'a', fontfile, font: fontNames } }).toBuffer()
+  })()
+  return fonts
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+async function textPicture(text: string, size: number, colour: string) {
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}">${escaped(text)}</span>`,
+      font: `${fontNames} ${size.toString()}`,
+      width: titleBox.width,
+      dpi: 72,
+      rgba: true,
+      wrap: 'word-char',
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return { data, height: info.height, width: info.width }
+}
+
+/** A title in the largest size that has room, shortened at a word if need be. */
+async function titlePicture(title: string) {
+  const short =
+    title.length > mostLetters ? `${title.slice(0, mostLetters).replace(/\s+\S*$/, '')} …` : title
+  for (const size of titleSizes.slice(0, -1)) {
+    const picture = await textPicture(short, size, ink)
+    if (picture.height <= titleBox.height) return picture
+  }
+  const smallest = await textPicture(short, titleSizes.at(-1) ?? 38, ink)
+  const height = Math.min(smallest.height, titleBox.height)
+  const { width } = smallest
+  const data = await sharp(smallest.data).extract({ left: 0, top: 0, width, height }).toBuffer()
+  return { data, height, width }
+}
+
+const bar = (width: number, height: number, left: number, top: number): OverlayOptions => ({
+  input: { create: { width, height, channels: 3, background: petrol } },
+  left,
+  top,
+})
+
+/**
+ * Draws the picture that others show beside a link: a title and the site's name, with the fonts of the project
+ * and nothing from elsewhere. A title in a script without a font gives way to `fallback`.
+ */
+export async function drawPicture(title: string, name: string, fallback: string): Promise<Buffer> {
+  await loadFonts()
+  const shown = drawable(title) || drawable(fallback)
+  const signature = drawable(name)
+  const parts = [bar(pictureSize.width, 24, 0, 0)]
+  if (shown) {
+    const { data, height } = await titlePicture(shown)
+    const { left, top } = titleBox
+    parts.push(bar(8, height + 16, 80, top - 8), { input: data, left, top })
+  }
+  if (signature) {
+    const { data, height } = await textPicture(signature, 34, petrol)
+    parts.push({ input: data, left: 80, top: pictureSize.height - 72 - height })
+  }
+  return sharp({ create: { ...pictureSize, channels: 3, background: paper } })
+    .composite(parts)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer()
+}
