@@ -38,8 +38,8 @@ type Given = {
   /** Where the publication stands in this language, and in each. */
   path: string
   twins: Twins
-  newer?: Pick<Listed, 'slug'> | undefined
-  older?: Pick<Listed, 'slug'>[]
+  newer?: Pick<Listed, 'id' | 'slug'> | undefined
+  older?: Pick<Listed, 'id' | 'slug'>[]
 }
 
 /** People and bodies by their names; the organisation itself is always the same node. */

@@ -68,7 +68,8 @@ export const picturePath = (collection: Paged, doc: Addressed, locale: Locale): 
  * the page that says so, and from a later page of a list to its first one.
  */
 export function pathWithoutTwin(path: string, to: Locale): string {
-  const address = readAddress(path)
+  const read = readAddress(path)
+  const address = read.kind === 'moved' ? readAddress(read.to) : read
   if (address.kind === 'section') {
     const { page: _, ...filters } = readListQuery(address.query, address.locale)
     return roomPath(address.room, to) + writeListQuery(filters, to)

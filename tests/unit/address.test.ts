@@ -62,7 +62,7 @@ test.each([
   ['/en/schwerpunkte', '/en/focus-areas'],
   ['/de/mission', '/de/leitbild'],
   ['/de/publications', '/de/publikationen'],
-  ['/de/publications?kind=study&x=1', '/de/publikationen?kind=study'],
+  ['/de/publications?kind=study&x=1', '/de/publikationen?art=studie'],
   ['/en/publikationen/bericht', '/en/publications/bericht'],
   ['/leitbild', '/de/leitbild'],
   ['/mission', '/en/mission'],
