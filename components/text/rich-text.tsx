@@ -22,15 +22,13 @@ import { blockConverters } from './block-converters'
 type Text = { root: object; [key: string]: unknown }
 type Props = { text: Text; level?: 2 | 3 | 4; data?: BlockData }
 
-type Target = Addressed & { title?: string | null }
-
 /** Where a link leads, or nothing when visitors cannot read its target in this language. */
 function hrefOf(locale: Locale, { doc, linkType, url }: LinkFields): string | undefined {
   if (linkType !== 'internal') return linkOrNothing(url)
-  const target = doc?.value as Target | string | null | undefined
+  const target = doc?.value as Addressed | string | null | undefined
   if (!doc || !isLinked(doc.relationTo) || typeof target !== 'object' || !target) return undefined
-  // What is not published in this language comes without its words.
-  if (hasPages(doc.relationTo) && !target.slug && !target.title) return undefined
+  // What is not published in this language comes without its address.
+  if (hasPages(doc.relationTo) && !target.slug) return undefined
   return publicPath(doc.relationTo, target, locale)
 }
 

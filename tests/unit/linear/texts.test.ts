@@ -41,7 +41,7 @@ test.each<[string, (text: string) => unknown]>([
   ['an IBAN', ibanInGroups],
   ['a transfer', (text) => epcText({ holder: text, iban: text, bic: text, purpose: text })],
   ['wrapping', (text) => wrap(text, 30, 4)],
-  ['a path', (text) => pathWithoutTwin(`/de/${text}`, 'de', 'en')],
+  ['a path', (text) => pathWithoutTwin(`/de/${text}`, 'en')],
   ['Accept-Language', wantedLocale],
   ['Accept-Encoding', codingFor],
   ['If-None-Match', (text) => isUnchanged(text, '"tag"')],
