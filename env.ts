@@ -84,6 +84,8 @@ const schema = z.object({
 function complaint(faults: string[]): Error {
   const error = new Error(`Environment: ${faults.join('; ')}. See .env.example.`)
   error.stack = error.message
+  // By this name the log knows that its words hold no data; see lib/log/plain-error.ts.
+  error.name = 'PlainError'
   return error
 }
 

@@ -1,6 +1,18 @@
+import type { Instrumentation } from 'next'
+
 /** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { boot } = await import('./server/boot')
   await boot()
+}
+
+/** Which route failed: Next's own line of the error does not say it. */
+export const onRequestError: Instrumentation.onRequestError = async (
+  error,
+  _request,
+  { routePath },
+) => {
+  const { logEvent } = await import('./lib/log/output')
+  logEvent('error', error, { route: routePath })
 }

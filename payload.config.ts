@@ -125,14 +125,15 @@ const config = buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,
-  // What a visitor got wrong is the visitor's affair: no stack, no path in the log.
+  // What strangers ask for and do not get is their affair. Of the rest the log keeps the kind (see lib/logger.ts).
   loggingLevels: {
-    AuthenticationError: 'info',
+    AuthenticationError: 'error',
     Forbidden: false,
-    // It names the person who writes.
     Locked: false,
+    MissingFile: 'error',
     NotFound: false,
     QueryError: false,
+    ValidationError: 'error',
   },
   logger,
   sharp,

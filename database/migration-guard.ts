@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { PlainError } from '@/lib/log/plain-error'
 
 type Guarded<T extends BaseDatabaseAdapter> = {
   factory: DatabaseAdapterObj<T>
@@ -44,7 +45,7 @@ export const withGuardedMigrations = <T extends BaseDatabaseAdapter>({
         const ours = options?.migrations?.map(({ name }) => name) ?? known
         const newer = applied.filter((name) => !ours.includes(name))
         if (newer.length > 0)
-          throw new Error(
+          throw new PlainError(
             `The database is newer than this version (${newer.join(', ')}). Please start the newer version, or restore a backup.`,
           )
         if (applied.length > 0 && applied.length < ours.length) await prepare?.(adapter)

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { PlainError } from '@/lib/log/plain-error'
 
 type Lock = { _id: string; until: Date }
 
@@ -11,7 +12,7 @@ const end = () => new Date(Date.now() + leaseMs)
  */
 export async function lock({ connection }: MongooseAdapter): Promise<() => Promise<void>> {
   const locks = connection.db?.collection<Lock>('leitbild-locks')
-  if (!locks) throw new Error('The connection to MongoDB is not open.')
+  if (!locks) throw new PlainError('The connection to MongoDB is not open.')
   const _id = 'migrations'
   for (let tries = 0; tries < 360; tries += 1) {
     await locks.deleteOne({ _id, until: { $lt: new Date() } })
@@ -30,7 +31,7 @@ export async function lock({ connection }: MongooseAdapter): Promise<() => Promi
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
-  throw new Error(
+  throw new PlainError(
     'Another process has been migrating this database for 90 s. Please look at its output.',
   )
 }

@@ -8,6 +8,7 @@ import { withRepeatedCommits } from './mongodb-commit'
 import { lock } from './mongodb-lock'
 import { type Server, shortcomingOf } from './mongodb-server'
 import { withTurns } from './mongodb-transactions'
+import { PlainError } from '@/lib/log/plain-error'
 
 async function askServer({ connection }: MongooseAdapter): Promise<Server> {
   const admin = connection.db?.admin()
@@ -46,7 +47,7 @@ export const mongodb = (url: string, compatibility: Compatibility | undefined) =
           ...(compatibility ? compatibilityOptions[compatibility] : {}),
           afterOpenConnection: async (adapter) => {
             const shortcoming = compatibility ? undefined : shortcomingOf(await askServer(adapter))
-            if (shortcoming) throw new Error(shortcoming)
+            if (shortcoming) throw new PlainError(shortcoming)
           },
         }),
       ),

@@ -1,6 +1,7 @@
+import { PlainError } from '@/lib/log/plain-error'
 const busy = (waitMs: number) =>
   Object.assign(
-    new Error(`The database was busy for ${(waitMs / 1000).toString()} s; nothing was saved`),
+    new PlainError(`The database was busy for ${(waitMs / 1000).toString()} s; nothing was saved`),
     { code: 'DATABASE_BUSY' },
   )
 

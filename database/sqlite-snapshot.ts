@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { createClient } from '@libsql/client'
 
 import { pathOf } from './sqlite-path'
+import { PlainError } from '@/lib/log/plain-error'
 
 const file = 'database.sqlite'
 
@@ -20,14 +21,15 @@ async function ask(url: string, sql: string, args: string[] = []): Promise<unkno
 
 /** Copies the database into `folder` as it stands at one moment; the server may go on writing. */
 export async function exportSqlite(url: string, folder: string): Promise<void> {
-  if (!existsSync(pathOf(url))) throw new Error(`There is no database at ${pathOf(url)}.`)
+  if (!existsSync(pathOf(url))) throw new PlainError(`There is no database at ${pathOf(url)}.`)
   await ask(url, 'VACUUM INTO ?', [join(folder, file)])
 }
 
 /** Throws with one line when the copy in `folder` is no sound database. */
 export async function checkSqlite(folder: string): Promise<void> {
   const found = await ask(`file:${join(folder, file)}`, 'PRAGMA integrity_check').catch(String)
-  if (found !== 'ok') throw new Error(`The database in this backup is damaged: ${String(found)}`)
+  if (found !== 'ok')
+    throw new PlainError(`The database in this backup is damaged: ${String(found)}`)
 }
 
 /** Throws with one line while another process has the database open. */
@@ -35,7 +37,8 @@ export async function sqliteIsFree(url: string): Promise<void> {
   if (!existsSync(pathOf(url))) return
   // Leaving the write-ahead log needs the file for oneself, and brings what is in the log into it.
   const mode = await ask(url, 'PRAGMA journal_mode = DELETE').catch(String)
-  if (mode !== 'delete') throw new Error('The database is in use. Please stop the server first.')
+  if (mode !== 'delete')
+    throw new PlainError('The database is in use. Please stop the server first.')
 }
 
 /** Puts the copy in `folder` where the database is, and what was there into `aside`. */

@@ -9,6 +9,7 @@ import { migrations } from './migrations/sqlite'
 import { openSqlite } from './sqlite-client'
 import { pathOf } from './sqlite-path'
 import { withTransactions } from './sqlite-transactions'
+import { PlainError } from '@/lib/log/plain-error'
 
 type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
@@ -33,7 +34,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
-  throw new Error(
+  throw new PlainError(
     'Another process has been migrating this database for 90 s. Please look at its output.',
   )
 }

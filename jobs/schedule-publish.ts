@@ -12,6 +12,7 @@ import {
 import { isLocale } from '@/i18n/locales'
 import { type PanelLanguage, panelLanguages } from '@/i18n/panel-languages'
 import { type PlanInput, planTask } from '@/lib/plans'
+import { PlainError } from '@/lib/log/plain-error'
 
 import { tellOfFailure } from './plan-failure-mail'
 import { planReason } from './plan-reasons'
@@ -55,7 +56,7 @@ async function change(input: PlanInput, req: PayloadRequest): Promise<void> {
   } as const
   if (doc) await payload.update({ collection: doc.relationTo, id: doc.value, ...rules } as never)
   else if (global) await payload.updateGlobal({ slug: global, ...rules } as never)
-  else throw new Error('schedulePublish: the job names neither a document nor a global')
+  else throw new PlainError('schedulePublish: the job names neither a document nor a global')
 }
 
 /** Whether the job still has to be done: another run may have done it before its lease was over. */
@@ -111,13 +112,13 @@ async function schedulePublish(run: Run) {
   await payload.db.updateJobs({ id: run.job.id, data: { input }, returning: false })
   await tellOfFailure(input, await createLocalReq({}, payload))
   // Without the words: the log holds nothing that somebody wrote.
-  throw new Error('schedulePublish: the plan could not be carried out; the document shows why')
+  throw new PlainError('schedulePublish: the plan could not be carried out; the document shows why')
 }
 
 /** Puts our handler into the task that Payload adds for `drafts.schedulePublish`. */
 export function withScheduledLocales(config: SanitizedConfig): SanitizedConfig {
   const task = config.jobs.tasks?.find(({ slug }) => slug === planTask)
-  if (!task) throw new Error('schedulePublish: Payload no longer brings this task')
+  if (!task) throw new PlainError('schedulePublish: Payload no longer brings this task')
   task.handler = schedulePublish
   return config
 }

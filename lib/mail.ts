@@ -1,6 +1,7 @@
 import type { EmailAdapter } from 'payload'
 
 import { noMail, noMailName } from './no-mail'
+import { PlainError } from './log/plain-error'
 
 type Settings = { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }
 
@@ -32,7 +33,7 @@ export async function deliver(mailer: Mailer, mail: Parameters<Mailer['sendEmail
   try {
     await mailer.sendEmail(mail)
   } catch (error) {
-    const { code = 'unknown' } = error as { code?: string }
-    throw new Error(`mail: the server did not take it (${code})`, { cause: code })
+    const { code = 'UNKNOWN' } = error as { code?: string }
+    throw new PlainError(`mail: the server did not take it (${code})`)
   }
 }

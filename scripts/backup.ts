@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
+import { lineOf } from '@/lib/log/line-of'
+import { PlainError } from '@/lib/log/plain-error'
+
 import { writeManifest } from './steps/manifest'
 import { notSaved } from './steps/not-saved'
 
@@ -16,7 +19,7 @@ try {
   loadEnv()
   const { env } = await import('@/env')
   const { exportDatabase, kindOf } = await import('@/database/snapshot')
-  if (existsSync(folder)) throw new Error(`${folder} exists already.`)
+  if (existsSync(folder)) throw new PlainError(`${folder} exists already.`)
   mkdirSync(folder, { recursive: true })
   try {
     // The database first: a file that arrives meanwhile is then one too many, and none is missing.
@@ -33,8 +36,6 @@ try {
     throw error
   }
 } catch (error) {
-  process.stderr.write(
-    `No backup was made. ${error instanceof Error ? error.message : String(error)}\n`,
-  )
+  process.stderr.write(`No backup was made. ${lineOf(error)}\n`)
   process.exit(1)
 }

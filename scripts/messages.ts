@@ -5,6 +5,7 @@ import { loadEnv } from 'payload/node'
 
 import { defaultLocale, locales } from '@/i18n/locales'
 import { messageAt, messageKeys, type MessageTree, withMessages } from '@/lib/messages'
+import { lineOf } from '@/lib/log/line-of'
 
 const usage = `npm run messages -- pull | push | check [--database]
   pull   writes the approved texts of the database into messages/*.json
@@ -83,6 +84,6 @@ try {
   }
   process.exit()
 } catch (error) {
-  process.stderr.write(`messages: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`messages: ${lineOf(error)}\n`)
   process.exit(1)
 }

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
+import { lineOf } from '@/lib/log/line-of'
+import { PlainError } from '@/lib/log/plain-error'
+
 import { verifyManifest } from './steps/manifest'
 import { notSaved } from './steps/not-saved'
 
@@ -13,7 +16,7 @@ const aside = resolve('data', 'backups', `before-restore-${stamp}`)
 
 try {
   const given = process.argv[2]
-  if (!given) throw new Error('Name the folder of the backup: npm run restore -- FOLDER')
+  if (!given) throw new PlainError('Name the folder of the backup: npm run restore -- FOLDER')
   const folder = resolve(given)
   // The environment is read when env.ts is loaded, so .env has to be there before.
   loadEnv()
@@ -35,8 +38,6 @@ try {
   rmSync(join('data', 'pages'), { recursive: true, force: true })
   process.stdout.write(`Restored what was saved at ${created}. What was there before: ${aside}\n`)
 } catch (error) {
-  process.stderr.write(
-    `Nothing was restored. ${error instanceof Error ? error.message : String(error)}\n`,
-  )
+  process.stderr.write(`Nothing was restored. ${lineOf(error)}\n`)
   process.exit(1)
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 
 import { loadEnv } from 'payload/node'
+import { PlainError } from '@/lib/log/plain-error'
+import { lineOf } from '@/lib/log/line-of'
 
 const usage = `npm run seed -- [--accounts] [--publications N]
   fills an empty database with the demo content
@@ -19,7 +21,8 @@ function options() {
       },
     })
     const count = values.publications === undefined ? 0 : Number(values.publications)
-    if (!Number.isSafeInteger(count) || count < 0) throw new Error('--publications needs a number')
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new PlainError('--publications needs a number')
     return { ...values, count }
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}\n`)
@@ -64,6 +67,6 @@ try {
   await payload.destroy()
   process.exit(0)
 } catch (error) {
-  process.stderr.write(`Seed failed: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`Seed failed: ${lineOf(error)}\n`)
   process.exit(1)
 }

@@ -11,6 +11,8 @@ import { countsOf, firstRejection } from '@/translation/exchange/outcome'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
 import { states, type State } from '@/translation/unit'
+import { lineOf } from '@/lib/log/line-of'
+import { PlainError } from '@/lib/log/plain-error'
 
 const usage = `npm run translations -- export --format ${formats.join('|')} --to LANGUAGE --out FILE
     [--from LANGUAGE] [--collection NAME] [--state ${states.join('|')}]
@@ -81,7 +83,7 @@ async function importFrom({ 'dry-run': isDry, file: name }: Options) {
   const work = isDry ? exchange.previewImport : exchange.applyImport
   const plan = await work(await openRequest(), file, locales)
   const rejected = firstRejection(plan)
-  if (rejected) throw new Error(`${name}:${rejected.line}: ${sayReason(rejected.why, 'en')}`)
+  if (rejected) throw new PlainError(`${name}:${rejected.line}: ${sayReason(rejected.why, 'en')}`)
   for (const row of plan.rows)
     if (row.outcome === 'outdated')
       say(`${name}:${row.line}: left out: ${sayReason(row.why, 'en')}`)
@@ -108,9 +110,9 @@ try {
   process.exit(0)
 } catch (error) {
   const { message } = error as Error
+  const isMisuse = error instanceof Misuse || message.includes('Unknown option')
   if (error instanceof Refusal) process.stderr.write(`${message}. Nothing was imported.\n`)
-  else process.stderr.write(`${message}\n`)
-  if (error instanceof Misuse || message.includes('Unknown option'))
-    process.stderr.write(`${usage}\n`)
+  else process.stderr.write(`${isMisuse ? message : lineOf(error)}\n`)
+  if (isMisuse) process.stderr.write(`${usage}\n`)
   process.exit(1)
 }

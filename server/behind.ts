@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { everywhere } from './headers'
 import type { Handler } from './next'
 import { responding } from './response'
+import { logEvent } from '@/lib/log/output'
 
 /** A name that only this account can connect to. */
 function privateSocket() {
@@ -26,7 +27,7 @@ export function listenBehind(
   const server = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
     for (const [name, value] of always) response.setHeader(name, value)
     responding(response, () => handle(request, response)).catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`)
+      logEvent('error', error)
       response.destroy()
     })
   })

@@ -1,4 +1,6 @@
 import { checkServed } from '@/env'
+import { lineOf } from '@/lib/log/line-of'
+import { tellOperator } from '@/lib/log/output'
 
 import { connect } from './connect'
 import { rememberResponses } from './response'
@@ -19,7 +21,7 @@ export async function boot(): Promise<void> {
       return payload
     }, leadsSomewhere)
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    tellOperator(lineOf(error))
     process.exit(1)
   }
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { readMarks } from '@/database/content-marks'
+import { lineOf } from '@/lib/log/line-of'
+import { tellOperator } from '@/lib/log/output'
 
 import { hasServer, noteFailure, openSite, type Site } from './site'
 
@@ -44,7 +46,7 @@ export async function connect(
   })
   if (!hasServer()) return connected
   connected.catch((error: unknown) => {
-    process.stderr.write(`The site cannot start: ${textOf(error)}\n`)
+    tellOperator(`The site cannot start: ${lineOf(error)}`)
     process.exit(1)
   })
 }

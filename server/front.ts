@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 
 import { networkOfClient } from '@/lib/client-network'
 import type { ChangeKind } from '@/lib/content-marks'
+import { guardOutput, logEvent } from '@/lib/log/output'
 
 import { bodyWatch } from './body-watch'
 import { closeServer } from './close-server'
@@ -157,6 +158,9 @@ async function answerVisitors(port: MessagePort, given: FrontData): Promise<void
 }
 
 // A promise that nobody waits for is a fault of one request, not of the others.
-process.on('unhandledRejection', (error) => process.stderr.write(`Unhandled: ${String(error)}\n`))
+guardOutput()
+process.on('unhandledRejection', (error) => {
+  logEvent('error', error)
+})
 if (!parentPort) throw new Error('This is a thread of the server, not a program.')
 await answerVisitors(parentPort, workerData as FrontData)

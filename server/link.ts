@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 
 import type { ChangeKind, Generation } from '@/lib/content-marks'
+import { PlainError } from '@/lib/log/plain-error'
 
 import type { Made } from './kept-page'
 
@@ -59,7 +60,7 @@ export function pageMaker(port: MessagePort) {
       waiting.delete(id)
       // A buffer arrives as plain bytes.
       if (made) asker?.resolve({ ...made, body: Buffer.from(made.body) })
-      else asker?.reject(new Error(trouble))
+      else asker?.reject(new PlainError(trouble))
     },
   }
 }

@@ -10,6 +10,7 @@ import { sharedCaching } from './headers'
 import type { Kept } from './kept-page'
 import { type PageCache, Unavailable } from './page-cache'
 import { placeOf } from './page-key'
+import { logEvent } from '@/lib/log/output'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -121,7 +122,7 @@ export function listener(options: Options): RequestListener {
       }
     }
     answer(request, response, url).catch((error: unknown) => {
-      if (!(error instanceof Unavailable)) process.stderr.write(`${String(error)}\n`)
+      if (!(error instanceof Unavailable)) logEvent('error', error)
       if (response.headersSent) response.destroy()
       else sendKept(request, response, unavailable)
     })

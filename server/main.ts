@@ -1,22 +1,26 @@
 import { resolve } from 'node:path'
 
+import { lineOf } from '@/lib/log/line-of'
+import { guardOutput, logEvent, tellOperator } from '@/lib/log/output'
 import { setProjectRoot } from '@/lib/project-root'
 
 import { drain } from './drain'
 import { takeOver } from './site'
 import { start } from './start'
 
-const line = (error: unknown) => (error instanceof Error ? error.message : String(error))
 const end = (text: string) => {
-  process.stderr.write(`${text}\n`)
+  tellOperator(text)
   process.exit(1)
 }
 
+guardOutput()
 takeOver()
 // A promise that nobody waits for is a fault of one request, not of the others.
-process.on('unhandledRejection', (error) => process.stderr.write(`Unhandled: ${line(error)}\n`))
+process.on('unhandledRejection', (error) => {
+  logEvent('error', error)
+})
 process.on('uncaughtException', (error) => {
-  end(`The server ends: ${line(error)}`)
+  end(`The server ends: ${lineOf(error)}`)
 })
 
 const [, , root = '.'] = process.argv
@@ -36,5 +40,5 @@ try {
   process.on('SIGTERM', leave)
   process.on('SIGINT', leave)
 } catch (error) {
-  end(`The server cannot start: ${line(error)}`)
+  end(`The server cannot start: ${lineOf(error)}`)
 }

@@ -9,6 +9,8 @@ import { locales } from '@/i18n/locales'
 import { nowhereKey } from '@/lib/address'
 import type { ChangeKind } from '@/lib/content-marks'
 import { followContent } from '@/lib/content-state'
+import { lineOf } from '@/lib/log/line-of'
+import { writeLogLine } from '@/lib/log/output'
 import { remembered } from '@/lib/remembered'
 
 import { listenBehind } from './behind'
@@ -37,8 +39,6 @@ type Running = {
 
 /** The language of a page's key; undefined for what is no page. */
 const localeOf = (key: string) => locales.find((locale) => key.startsWith(`/${locale}/`))
-
-const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
  * Starts the thread that answers visitors, which listens at once with the pages kept from before; Next and
@@ -88,7 +88,16 @@ export async function start(options: Options): Promise<Running> {
     socket: behind.socket,
     state: state(),
   }
-  const front = new Worker(new URL('./front.mjs', import.meta.url), { workerData: given })
+  const front = new Worker(new URL('./front.mjs', import.meta.url), {
+    workerData: given,
+    // It guards its own output; what comes here is lines of the log.
+    stdout: true,
+    stderr: true,
+  })
+  for (const stream of [front.stdout, front.stderr])
+    stream.on('data', (lines: Buffer) => {
+      writeLogLine(lines.toString())
+    })
   const say = (message: ToFront) => {
     front.postMessage(message)
   }
@@ -117,7 +126,7 @@ export async function start(options: Options): Promise<Running> {
             say({ type: 'made', id, made })
           },
           (error: unknown) => {
-            say({ type: 'made', id, trouble: textOf(error) })
+            say({ type: 'made', id, trouble: lineOf(error) })
           },
         )
       }

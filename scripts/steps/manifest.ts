@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PlainError } from '@/lib/log/plain-error'
 
 const name = 'manifest.json'
 
@@ -32,14 +33,16 @@ export async function verifyManifest(folder: string, database: string): Promise<
   try {
     manifest = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Manifest
   } catch {
-    throw new Error(`${folder} is no backup: it has no readable ${name}.`)
+    throw new PlainError(`${folder} is no backup: it has no readable ${name}.`)
   }
   if (manifest.database !== database)
-    throw new Error(`This is a backup of ${manifest.database}, and DATABASE_URL names ${database}.`)
+    throw new PlainError(
+      `This is a backup of ${manifest.database}, and DATABASE_URL names ${database}.`,
+    )
   const missing = Object.keys(manifest.files).filter((file) => !filesIn(folder).includes(file))
-  if (missing.length > 0) throw new Error(`The backup is incomplete: ${missing.join(', ')}`)
+  if (missing.length > 0) throw new PlainError(`The backup is incomplete: ${missing.join(', ')}`)
   for (const file of filesIn(folder))
     if (manifest.files[file] !== (await digest(join(folder, file))))
-      throw new Error(`The backup is damaged: ${file} is not what was saved.`)
+      throw new PlainError(`The backup is damaged: ${file} is not what was saved.`)
   return manifest
 }

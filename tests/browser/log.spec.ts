@@ -9,7 +9,7 @@ import { accounts } from './panel'
 
 const log = () => readFileSync(process.env['SERVER_LOG'] ?? '', 'utf8')
 /** How many failed sign-ins the log knows. */
-const failures = () => log().split('Die E-Mail-Adresse oder das Passwort').length - 1
+const failures = () => log().split('"type":"AuthenticationError"').length - 1
 
 const word = `Kranichfeder${randomBytes(4).toString('hex')}`
 const email = `${word}@example.org`

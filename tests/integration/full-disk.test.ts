@@ -9,6 +9,7 @@ import { signIn } from '@/tests/helpers/accounts'
 import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
+import { writtenLog } from '@/tests/helpers/written-log'
 
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-disk-'))
 const disk = !process.env['TEST_DATABASE_URL'] && mount()
@@ -54,6 +55,7 @@ const onSmallDisk = disk ? onSqlite : test.skip
 onSmallDisk(
   'on a full disk what was acknowledged is stored, reading goes on, and space mends it',
   async () => {
+    const log = writtenLog()
     const ballast = join(folder, 'ballast')
     const { stdout } = spawnSync('df', ['--output=avail', '-B1', folder], { encoding: 'utf8' })
     const free = Number(stdout.split('\n')[1])
@@ -67,6 +69,10 @@ onSmallDisk(
       else refusals.push({ status, text })
     }
     expect(refusals.map(({ status }) => status)).toEqual([507, 507, 507, 507, 507])
+    const lines = log.lines().join('')
+    log.end()
+    expect(lines).toContain('SQLITE_FULL')
+    expect(lines).not.toMatch(/Förderer|xxxx/)
     expect(refusals[0]?.text).toMatch(/voll|full/)
     expect(await stored()).toEqual([...acknowledged].sort())
     rmSync(ballast)
