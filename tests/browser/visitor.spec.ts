@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 for (const [wanted, path] of [
   ['de-AT,de;q=0.9', '/de'],
   ['en-GB,en;q=0.9,de;q=0.5', '/en'],
-  ['fr', '/de'],
+  ['fr', '/en'],
 ] as const)
   test(`/ sends who asks for ${wanted} to ${path}`, async ({ baseURL, request }) => {
     const headers = { 'accept-language': wanted }
