@@ -126,3 +126,12 @@ test.each(['media', 'documents'] as const)(
     }
   },
 )
+
+test('the copy of a picture has its own file, under the same shown name', async () => {
+  const { doc, names } = await upload('media', 'Über uns.png', await png(600))
+  const copy = (await payload.duplicate({ collection: 'media', id: doc.id })) as unknown as Stored
+  for (const each of [copy, ...Object.values(copy.sizes ?? {})])
+    if (each.filename) stored.add(`data/media/${each.filename}`)
+  expect(copy.givenName).toBe('Über uns.png')
+  expect(names).not.toContain(copy.filename)
+})
