@@ -52,5 +52,7 @@ export const underGivenName =
     // A smaller size of a picture has another format.
     const name = given.slice(0, given.lastIndexOf('.')) + endingOf(filename)
     req.responseHeaders ??= new Headers()
-    req.responseHeaders.set('Content-Disposition', create(name, { type, fallback: filename }))
+    // Files that were stored earlier can have names that a header cannot hold as they are.
+    const fallback = /^[ -~]+$/.test(filename) ? filename : true
+    req.responseHeaders.set('Content-Disposition', create(name, { type, fallback }))
   }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -134,4 +134,29 @@ test('the copy of a picture has its own file, under the same shown name', async 
     if (each.filename) stored.add(`data/media/${each.filename}`)
   expect(copy.givenName).toBe('Über uns.png')
   expect(names).not.toContain(copy.filename)
+})
+
+test.each([
+  'Über uns.png',
+  '人权🙂.png',
+  '-x.png',
+  '.a.png',
+  'a%b #1?+.png',
+  'CON.png',
+  'U\u0308b.png',
+])('a file that was stored earlier as %j still answers', async (filename) => {
+  const { doc } = await upload('media', 'frueher.png', await png(20))
+  const path = `data/media/${filename}`
+  copyFileSync(`data/media/${doc.filename ?? ''}`, path)
+  stored.add(path)
+  const data = { filename, givenName: null, shown: true }
+  await payload.db.updateOne({ collection: 'media', id: doc.id, data })
+  for (const headers of [{}, editor]) {
+    const address = `/media/file/${encodeURIComponent(filename)}`
+    const answer = await ask(payload.config, { path: address, headers })
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+      200,
+      expect.stringMatching(/^inline; filename/),
+    ])
+  }
 })
