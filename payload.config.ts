@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { explainEndedSession } from '@/access/ended-session'
 import { graphqlRules } from '@/access/graphql-rules'
 import { withOwnLocks } from '@/access/own-locks'
+import { withOwnPreferences } from '@/access/own-preferences'
 import { queryPresets } from '@/access/query-presets'
 import { withEditing } from '@/admin/editing/plugin'
 import { withDesk } from '@/admin/translations/plugin'
@@ -144,5 +145,6 @@ const config = buildConfig({
 export default config
   .then(withScheduledLocales)
   .then(withDraftDuplicates)
+  .then(withOwnPreferences)
   .then(withViews)
   .then(withOwnTexts)

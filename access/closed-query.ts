@@ -31,7 +31,7 @@ const always: Record<string, Kind> = {
 function kindOf({ fields, oneLanguage, path }: Question): Kind | undefined {
   const [name, ...rest] = path
   if (name === undefined || isLocale(name)) return undefined
-  if (always[name]) return rest.length === 0 ? always[name] : undefined
+  if (Object.hasOwn(always, name)) return rest.length === 0 ? always[name] : undefined
   const field = fields.find((each) => each.name === name)
   if (!field || ('hidden' in field && field.hidden)) return undefined
   if ('localized' in field && field.localized && !oneLanguage) return undefined

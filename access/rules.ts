@@ -19,7 +19,11 @@ const opened: Record<Open, Access | undefined> = {
 const reads = ({ read, strangers }: Rights): Access => {
   const staff = allows(read)
   const open = opened[strangers]
-  return (args) => (args.req.user ? staff(args) : (open?.(args) ?? false))
+  return (args) => {
+    if (!args.req.user) return open?.(args) ?? false
+    // With nothing to ask for, Payload takes any name for that of a file, and misses it on the disk.
+    return args.isReadingStaticFile && staff(args) ? { id: { exists: true } } : staff(args)
+  }
 }
 
 /** The access rules of a collection, as its row of the table says. */

@@ -37,23 +37,6 @@ const tooMany = {
   en: 'Too many attempts. Please wait before you try again.',
 }
 
-/**
- * The same request with its data as JSON: the panel sends forms. What is counted is then what Payload reads,
- * since no second parser sees the form.
- */
-async function asJson(request: Request): Promise<Request> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('multipart/')) return request
-  const form = await request.formData().catch(() => undefined)
-  const data = form?.get('_payload')
-  const headers = new Headers(request.headers)
-  headers.set('content-type', 'application/json')
-  headers.delete('content-length')
-  const { method, signal, url } = request
-  const body = typeof data === 'string' ? data : '{}'
-  return new Request(url, { method, headers, body, signal })
-}
-
 async function accountOf(request: Request): Promise<string> {
   const data: unknown = await request
     .clone()
@@ -71,13 +54,12 @@ async function accountOf(request: Request): Promise<string> {
  * @returns the handler's answer, or 429 with `Retry-After`
  */
 export async function withAttempts(
-  asked: Request,
+  request: Request,
   route: ApiRoute | undefined,
   handle: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const door = route?.collection === 'users' ? doors[route.pattern] : undefined
-  if (!door) return handle(asked)
-  const request = await asJson(asked)
+  if (!door) return handle(request)
   const network = clientNetwork(request.headers)
   const owner = await accountOf(request)
   const account = `${owner} ${network}`

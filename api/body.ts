@@ -59,7 +59,7 @@ function nestingOf(text: string): number {
 }
 
 /** The JSON without keys that would reach the prototype of an object; nothing when it is not JSON. */
-function cleanJson(text: string): string | undefined {
+export function cleanJson(text: string): string | undefined {
   if (text.trim() === '') return '{}'
   if (nestingOf(text) > nestingLimit) return undefined
   try {

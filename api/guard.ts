@@ -5,20 +5,19 @@ import { apiSegments, nothingHere } from '@/lib/api-path'
 import { withHeaders } from './answer-headers'
 import { withAttempts } from './attempts'
 import { admitBody } from './body'
+import { forStrangers } from './for-strangers'
+import { isQuestion, readable } from './readable'
 import { refuse } from './refusal'
 import { type ApiRoute, routeOf } from './route'
 import { refuseOtherAccount } from './same-account'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
-/** The method that Payload acts on: a question may be sent as POST. */
-function methodOf({ headers, method }: Request): string {
-  const overrides = ['x-payload-http-method-override', 'x-http-method-override']
-  const isQuestion = method === 'POST' && overrides.some((name) => headers.get(name) === 'GET')
-  return isQuestion || method === 'HEAD' ? 'get' : method.toLowerCase()
-}
+/** The method that Payload acts on. */
+const methodOf = (request: Request): string =>
+  isQuestion(request) || request.method === 'HEAD' ? 'get' : request.method.toLowerCase()
 
-/** The route of a request; `undefined` when there is nothing at its path. Preflights and GraphQL have none. */
+/** The route of a request; `undefined` when there is nothing at its path. GraphQL has none. */
 async function findRoute(
   request: Request,
   config: Promise<SanitizedConfig> | undefined,
@@ -26,7 +25,7 @@ async function findRoute(
   const segments = apiSegments(new URL(request.url).pathname)
   if (!segments) return undefined
   const method = methodOf(request)
-  if (!config || method === 'options') return {}
+  if (!config) return {}
   const found = routeOf(await config, method, segments)
   return found && { found }
 }
@@ -43,9 +42,15 @@ export const guarded =
     const other = refuseOtherAccount(asked)
     if (other) return withHeaders(asked, other)
     const admitted = await admitBody(asked)
-    const answer =
-      admitted.answer ??
-      (await withAttempts(admitted.request, route.found, (request) => handle(request, context)))
+    const proceed = async ({ found }: { found?: ApiRoute }) => {
+      const answerTo = (request: Request) => handle(request, context)
+      if (!found) return answerTo(admitted.request)
+      const { answer: refusal, request } = await readable(admitted.request, found)
+      if (refusal) return refusal
+      if (request.method === 'GET') return forStrangers(answerTo, request)
+      return withAttempts(request, found, answerTo)
+    }
+    const answer = admitted.answer ?? (await proceed(route))
     // An upload that turned out too large is refused in our words, whatever the parser made of it.
     return withHeaders(asked, admitted.answer ?? answer)
   }

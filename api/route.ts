@@ -50,7 +50,9 @@ export function routeOf(
   const { endpoints, off, rest, ...owner } = ownerOf(config, segments)
   const path = `/${rest.map((segment) => encodeURIComponent(segment)).join('/')}`
   const taken = (endpoints || []).find(
-    (each) => each.method === method && match(each.path, { decode: decodeURIComponent })(path),
+    (each) =>
+      (method === 'options' || each.method === method) &&
+      match(each.path, { decode: decodeURIComponent })(path),
   )
   if (!taken || off.some((pattern) => pattern.test(taken.path))) return undefined
   if (!match(taken.path, { sensitive: true, strict: true })(path)) return undefined

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
-
 import { exportMongodb, importMongodb } from './mongodb-snapshot'
+import { makePrivateFolder } from './private-file'
 import { checkSqlite, exportSqlite, importSqlite, sqliteIsFree } from './sqlite-snapshot'
 
 const isMongodb = (url: string) => url.startsWith('mongodb')
@@ -21,7 +20,7 @@ export async function checkImport(url: string, folder: string): Promise<void> {
 
 /** Puts the content of `folder` in the place of the database; what was there is kept in `aside`. */
 export async function importDatabase(url: string, folder: string, aside: string): Promise<void> {
-  mkdirSync(aside, { recursive: true })
+  makePrivateFolder(aside)
   if (!isMongodb(url)) {
     importSqlite(url, folder, aside)
     return

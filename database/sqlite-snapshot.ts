@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { createClient } from '@libsql/client'
 
+import { makePrivateFile } from './private-file'
 import { pathOf } from './sqlite-path'
 import { PlainError } from '@/lib/log/plain-error'
 
@@ -22,6 +23,7 @@ async function ask(url: string, sql: string, args: string[] = []): Promise<unkno
 /** Copies the database into `folder` as it stands at one moment; the server may go on writing. */
 export async function exportSqlite(url: string, folder: string): Promise<void> {
   if (!existsSync(pathOf(url))) throw new PlainError(`There is no database at ${pathOf(url)}.`)
+  makePrivateFile(join(folder, file))
   await ask(url, 'VACUUM INTO ?', [join(folder, file)])
 }
 
@@ -44,8 +46,8 @@ export async function sqliteIsFree(url: string): Promise<void> {
 /** Puts the copy in `folder` where the database is, and what was there into `aside`. */
 export function importSqlite(url: string, folder: string, aside: string): void {
   const path = pathOf(url)
-  mkdirSync(dirname(path), { recursive: true })
   if (existsSync(path)) renameSync(path, join(aside, file))
   for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
   copyFileSync(join(folder, file), path)
+  makePrivateFile(path)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 import { createClient } from '@libsql/client'
@@ -6,7 +6,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/sqlite'
+import { makePrivateFile } from './private-file'
 import { openSqlite } from './sqlite-client'
+import { withLiteralWords } from './sqlite-like'
 import { pathOf } from './sqlite-path'
 import { withTransactions } from './sqlite-transactions'
 import { PlainError } from '@/lib/log/plain-error'
@@ -20,6 +22,7 @@ const keptCopies = 5
  * from a process that dies, so nothing is ever left locked.
  */
 async function lock(path: string): Promise<() => Promise<void>> {
+  makePrivateFile(`${path}.migrating`)
   const client = createClient({ url: `file:${path}.migrating` })
   for (let tries = 0; tries < 360; tries += 1) {
     try {
@@ -42,9 +45,9 @@ async function lock(path: string): Promise<() => Promise<void>> {
 /** Copies the database to `backups/` beside it before the tables change, and keeps the last few copies. */
 async function copyBefore(adapter: Adapter, path: string): Promise<void> {
   const folder = join(dirname(path), 'backups')
-  mkdirSync(folder, { recursive: true })
   const prefix = `${basename(path)}.before-migration-`
   const copy = join(folder, prefix + new Date().toISOString().replace(/\W/g, ''))
+  makePrivateFile(copy)
   await adapter.client.execute({ sql: 'VACUUM INTO ?', args: [copy] })
   adapter.payload.logger.info(`The database was copied to ${copy} before its migration.`)
   const copies = readdirSync(folder).filter((name) => name.startsWith(prefix))
@@ -79,14 +82,16 @@ export const sqlite = (url: string, push: boolean) =>
   withGuardedMigrations({
     factory: withTransactions(
       withStatistics(
-        sqliteAdapter({
-          client: { url },
-          idType: 'uuid',
-          migrationDir: 'database/migrations/sqlite',
-          prodMigrations: migrations,
-          push,
-          transactionOptions: {},
-        }),
+        withLiteralWords(
+          sqliteAdapter({
+            client: { url },
+            idType: 'uuid',
+            migrationDir: 'database/migrations/sqlite',
+            prodMigrations: migrations,
+            push,
+            transactionOptions: {},
+          }),
+        ),
       ),
       () => openSqlite(url),
     ),

@@ -1,6 +1,6 @@
 // npm run backup [-- FOLDER]: the database and the uploads as one folder that can be verified.
 // The server may run meanwhile. Without FOLDER it is a new one in data/backups.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
@@ -20,7 +20,8 @@ try {
   const { env } = await import('@/env')
   const { exportDatabase, kindOf } = await import('@/database/snapshot')
   if (existsSync(folder)) throw new PlainError(`${folder} exists already.`)
-  mkdirSync(folder, { recursive: true })
+  const { makePrivateFolder, makePrivateTree } = await import('@/database/private-file')
+  makePrivateFolder(folder)
   try {
     // The database first: a file that arrives meanwhile is then one too many, and none is missing.
     await exportDatabase(env.DATABASE_URL, folder)
@@ -30,6 +31,7 @@ try {
     ))
       cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
     const count = await writeManifest(folder, kindOf(env.DATABASE_URL))
+    makePrivateTree(folder)
     process.stdout.write(`Backup of ${count.toString()} files: ${folder}\n`)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })

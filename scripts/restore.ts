@@ -36,6 +36,8 @@ try {
   }
   // They show the content from before.
   rmSync(join('data', 'pages'), { recursive: true, force: true })
+  const { makePrivateTree } = await import('@/database/private-file')
+  makePrivateTree(aside)
   process.stdout.write(`Restored what was saved at ${created}. What was there before: ${aside}\n`)
 } catch (error) {
   process.stderr.write(`Nothing was restored. ${lineOf(error)}\n`)

@@ -12,11 +12,12 @@ beforeAll(async () => {
   process.env['GRAPHQL'] = 'true'
   ;({ payload, remove } = await scratchPayload())
   fixture = await plant(payload)
-  const [{ GRAPHQL_POST }, { guarded }] = await Promise.all([
+  const [{ GRAPHQL_POST }, { guarded }, { limitedGraphql }] = await Promise.all([
     import('@payloadcms/next/routes'),
     import('@/api/guard'),
+    import('@/api/graphql'),
   ])
-  const handle = guarded(GRAPHQL_POST(Promise.resolve(payload.config)))
+  const handle = guarded(limitedGraphql(GRAPHQL_POST(Promise.resolve(payload.config))))
   post = (request) => handle(request, undefined)
 }, 120_000)
 
@@ -99,4 +100,48 @@ test.each([
   ['a sort by a hidden field', '{ Documents(sort: "uses") { totalDocs } }', '"errors"'],
 ])('%s obeys the rules of REST', async (_what, text, expected) => {
   expect((await query(text)).text).toContain(expected)
+})
+
+/** Fragments that each spread the next one twice: 2 to the power of `depth` fields once unfolded. */
+const doubling = (depth: number) =>
+  Array.from({ length: depth }, (_, at) => {
+    const inner = at + 1 < depth ? `...f${(at + 1).toString()} ...f${(at + 1).toString()}` : 'id'
+    return `fragment f${at.toString()} on Page { ${inner} }`
+  }).join(' ')
+
+test.each([
+  ['a fragment within itself', '{ Pages { docs { ...a } } } fragment a on Page { ...a }'],
+  [
+    'a loop of fragments',
+    '{ Pages { docs { ...a } } } fragment a on Page { ...b } fragment b on Page { id ...a }',
+  ],
+  ['a loop that nobody uses', '{ Pages { totalDocs } } fragment a on Page { ...a }'],
+  ['fragments nested 15 deep', `{ Pages { docs { ...f0 } } } ${doubling(15)}`],
+  ['fragments nested 200 deep', `{ Pages { docs { ...f0 } } } ${doubling(200)}`],
+  [
+    'levels hidden in fragments',
+    '{ Pages { docs { ...a } } } fragment a on Page { parent { ...b } } fragment b on Page { parent { parent { parent { parent { id } } } } }',
+  ],
+  [
+    'fields hidden in a fragment',
+    `{ ${Array.from({ length: 30 }, (_, at) => `a${at.toString()}: Pages { docs { ...f } }`).join(' ')} } fragment f on Page { id a: id b: id c: id d: id e: id }`,
+  ],
+  [
+    'two fragments of one name',
+    '{ Pages { docs { ...a } } } fragment a on Page { id } fragment a on Page { title }',
+  ],
+  ['brackets without end', '{'.repeat(5000)],
+  ['no query', ''],
+])('%s: 400', async (_what, text) => {
+  const answer = await query(text)
+  expect(answer.status).toBe(400)
+  expect(answer.text).toContain('"errors"')
+})
+
+test('fragments within the limits are answered', async () => {
+  const { status, text } = await query(
+    '{ FocusAreas(locale: de) { docs { ...a } } } fragment a on FocusArea { title ...b } fragment b on FocusArea { id }',
+  )
+  expect(status).toBe(200)
+  expect(text).toContain('Nur deutsch veröffentlicht')
 })

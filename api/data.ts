@@ -1,0 +1,99 @@
+import { cleanJson } from './body'
+import { refuse } from './refusal'
+
+const mostFields = 20
+
+type Text = { de: string; en: string }
+
+const texts = {
+  form: {
+    de: 'Das Formular ist unvollständig angekommen. Bitte senden Sie es noch einmal ab.',
+    en: 'The form arrived incomplete. Please send it again.',
+  },
+  data: {
+    de: 'Die Angaben sind nicht lesbar: Erwartet wird ein JSON-Objekt aus gültigen Zeichen.',
+    en: 'The data cannot be read: a JSON object of valid characters is expected.',
+  },
+  file: {
+    de: 'Die Datei ist nicht lesbar: Bitte wählen Sie eine einzige Datei, deren Name keine Steuerzeichen enthält.',
+    en: 'The file cannot be read: please choose one single file whose name has no control characters.',
+  },
+  type: {
+    de: 'Diese Art von Inhalt wird hier nicht angenommen. Bitte senden Sie JSON (application/json) oder ein Formular (multipart/form-data).',
+    en: 'This type of content is not accepted here. Please send JSON (application/json) or a form (multipart/form-data).',
+  },
+} satisfies Record<string, Text>
+
+/** A request that Payload can read, or the refusal. */
+export type Read =
+  { request: Request; answer?: undefined } | { request?: undefined; answer: Response }
+
+const control = /[\u0000-\u001f\u007f]/
+
+/** Whether a text is JSON of an object whose words can be stored: no NUL, no half of a surrogate pair. */
+function isData(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text, (key, item: unknown) => {
+      const words = typeof item === 'string' ? key + item : key
+      if (words.includes('\0') || !words.isWellFormed()) throw new Error('These words are no text.')
+      return item
+    })
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The same request with these data as JSON. */
+function withJson({ headers, method, signal, url }: Request, body: string): Request {
+  const sent = new Headers(headers)
+  sent.set('content-type', 'application/json')
+  sent.delete('content-length')
+  return new Request(url, { method, headers: sent, body, signal })
+}
+
+/** A form with its file, written anew: Payload's parser gets nothing broken. */
+function withFile({ headers, method, signal, url }: Request, data: string, file: File): Request {
+  const body = new FormData()
+  body.append('_payload', data)
+  body.append('file', file)
+  const sent = new Headers(headers)
+  sent.delete('content-type')
+  sent.delete('content-length')
+  return new Request(url, { method, headers: sent, body, signal })
+}
+
+/** The data of a form, and at most one file. */
+async function readForm(request: Request): Promise<Read> {
+  const no = (text: Text) => ({ answer: refuse(request, 400, text) })
+  const form = await request.formData().catch(() => undefined)
+  if (!form) return no(texts.form)
+  if (form.getAll('file').length > 1 || [...form.keys()].length > mostFields)
+    return { answer: refuse(request, 413, texts.file) }
+  const [data = '{}', ...moreData] = form.getAll('_payload')
+  const clean = typeof data === 'string' && moreData.length === 0 ? cleanJson(data) : undefined
+  if (clean === undefined || !isData(clean)) return no(texts.data)
+  const file = form.get('file')
+  // A form without a chosen file sends an empty one.
+  if (file === null || (file instanceof File && file.name === '' && file.size === 0))
+    return { request: withJson(request, clean) }
+  if (typeof file === 'string' || control.test(file.name)) return no(texts.file)
+  return { request: withFile(request, clean, file) }
+}
+
+/**
+ * Reads what a request brings along before Payload does, so that nothing malformed gets there: a JSON object,
+ * or a form. A request without a body brings an empty object.
+ */
+export async function readData(request: Request): Promise<Read> {
+  const { headers, method } = request
+  if (method !== 'POST' && method !== 'PATCH') return { request }
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type === 'multipart/form-data') return readForm(request)
+  const text = await request.text()
+  if (type !== 'application/json' && text !== '')
+    return { answer: refuse(request, 415, texts.type) }
+  const body = text.trim() === '' ? '{}' : text
+  if (!isData(body)) return { answer: refuse(request, 400, texts.data) }
+  return { request: withJson(request, body) }
+}

@@ -1,0 +1,118 @@
+import { parse } from 'qs-esm'
+
+const operators = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'like',
+  'not_like',
+  'contains',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+])
+const lastPage = 1_000_000
+const mostLevels = 10
+
+type Json = Record<string, unknown>
+type Check = (value: unknown, level: number) => boolean
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPlain = (value: unknown) => typeof value !== 'object' || value === null
+const isPolymorphic = (value: unknown) =>
+  isObject(value) && isPlain(value['value']) && typeof value['relationTo'] === 'string'
+
+/** The object behind a parameter that may also be written as JSON; undefined when it is neither. */
+function objectOf(value: unknown): Json | undefined {
+  if (typeof value !== 'string') return isObject(value) ? value : undefined
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return isObject(parsed) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const comparesWell = (condition: Json) =>
+  Object.entries(condition).every(([operator, value]) => {
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    return operators.has(operator) && values.every((each) => isPlain(each) || isPolymorphic(each))
+  })
+
+const isWhere: Check = (value, level) =>
+  isObject(value) &&
+  level <= mostLevels &&
+  Object.entries(value).every(([path, asked]) => {
+    if (!['and', 'or'].includes(path.toLowerCase())) return isObject(asked) && comparesWell(asked)
+    return Array.isArray(asked) && asked.every((each) => isWhere(each, level + 1))
+  })
+
+/** Names, each chosen or not, at any depth. */
+const isChoice: Check = (value, level) =>
+  isObject(value) &&
+  level <= mostLevels &&
+  Object.values(value).every(
+    (each) =>
+      each === true ||
+      each === false ||
+      /^(?:true|false|1|0)$/.test(String(each)) ||
+      isChoice(each, level + 1),
+  )
+
+const isPage = (value: unknown) => {
+  const page = Number(value)
+  return isPlain(value) && Number.isInteger(page) && page >= 0 && page <= lastPage
+}
+
+const isJoin = (value: unknown) =>
+  value === 'false' ||
+  (isObject(value) &&
+    (value['where'] === undefined || isWhere(value['where'], 0)) &&
+    (value['page'] === undefined || isPage(value['page'])) &&
+    ['limit', 'sort', 'count'].every((name) => isPlain(value[name])))
+
+const isNameOrNames = (value: unknown) =>
+  [value].flat().every((each: unknown) => typeof each === 'string')
+
+const checks: Record<string, (value: unknown) => boolean> = {
+  where: (value) => value === '' || isWhere(objectOf(value), 0),
+  data: (value) => value === '' || objectOf(value) !== undefined,
+  select: (value) => isChoice(value, 0),
+  populate: (value) => isChoice(value, 0),
+  joins: (value) => value === 'false' || (isObject(value) && Object.values(value).every(isJoin)),
+  sort: isNameOrNames,
+  page: isPage,
+  locale: isPlain,
+  'fallback-locale': isNameOrNames,
+  fallbackLocale: isNameOrNames,
+}
+
+/** A number that means nothing (`limit=NaN`) counts as not given. */
+const isUsableNumber = (value: unknown) => {
+  const number = Number(value)
+  return isPlain(value) && Number.isInteger(number) && number >= 0 && number <= 1e9
+}
+
+/**
+ * Reads the query of an address as Payload does, before Payload.
+ * @returns the name of a parameter that cannot be read, or the query without numbers that mean nothing
+ */
+export function readQuery(search: string): { fault: string } | { search: string } {
+  const query = parse(search, { arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+  const fault = Object.entries(checks).find(
+    ([name, fits]) => Object.hasOwn(query, name) && !fits(query[name]),
+  )
+  if (fault) return { fault: fault[0] }
+  const useless = ['limit', 'depth'].filter(
+    (name) => Object.hasOwn(query, name) && !isUsableNumber(query[name]),
+  )
+  if (useless.length === 0) return { search }
+  const kept = new URLSearchParams(search)
+  for (const key of [...kept.keys()])
+    if (useless.some((name) => key === name || key.startsWith(`${name}[`))) kept.delete(key)
+  return { search: `?${kept.toString()}` }
+}

@@ -1,0 +1,57 @@
+import { defaultLocale } from '@/i18n/locales'
+
+import { readData, type Read } from './data'
+import { readQuery } from './query'
+import { refuse } from './refusal'
+import type { ApiRoute } from './route'
+
+const unreadable = (name: string) => ({
+  de: `Die Angabe „${name}“ in der Adresse ist nicht lesbar. Bitte prüfen Sie, wie sie geschrieben ist.`,
+  en: `“${name}” in the address cannot be read. Please check how it is spelled.`,
+})
+
+/** Whether a question is sent as POST, since it is too long for an address. */
+export const isQuestion = ({ headers, method }: Request): boolean =>
+  method === 'POST' &&
+  ['x-payload-http-method-override', 'x-http-method-override'].some(
+    (name) => headers.get(name) === 'GET',
+  )
+
+/** The question as the GET that Payload makes of it, so that all that follows sees one kind. */
+async function asGet(request: Request): Promise<Request> {
+  const { headers, signal, url } = request
+  const isForm = headers.get('content-type') === 'application/x-www-form-urlencoded'
+  const text = isForm ? await request.text() : ''
+  const sent = new Headers(headers)
+  for (const name of [
+    'content-type',
+    'content-length',
+    'x-payload-http-method-override',
+    'x-http-method-override',
+  ])
+    sent.delete(name)
+  const address = new URL(url)
+  address.search = [address.search.slice(1), text].filter(Boolean).join('&')
+  return new Request(address, { headers: sent, signal })
+}
+
+/**
+ * Reads query and data of a request in the same way as Payload, but before it: what cannot be read is the
+ * mistake of the sender and is refused here, so that an error behind is a fault of ours.
+ */
+export async function readable(asked: Request, route: ApiRoute): Promise<Read> {
+  const request = isQuestion(asked) ? await asGet(asked) : asked
+  const address = new URL(request.url)
+  const query = readQuery(address.search)
+  if ('fault' in query) return { answer: refuse(asked, 400, unreadable(query.fault)) }
+  address.search = query.search
+  // Payload asks the database for a status without a language otherwise.
+  if (route.pattern.startsWith('/access') && !address.searchParams.get('locale'))
+    address.searchParams.set('locale', defaultLocale)
+  const init = request.body ? ({ duplex: 'half' } as RequestInit) : {}
+  const same =
+    address.href === request.url ? request : new Request(address, new Request(request, init))
+  // An import reads its file itself.
+  const isImport = route.collection === 'translations' && route.pattern === '/import'
+  return isImport ? { request: same } : readData(same)
+}
