@@ -12,11 +12,10 @@ beforeAll(async () => {
   process.env['GRAPHQL'] = 'true'
   ;({ payload, remove } = await scratchPayload())
   fixture = await plant(payload)
-  const [{ GRAPHQL_POST }, { guarded }, { limitedGraphql }] = await Promise.all([
-    import('@payloadcms/next/routes'),
-    import('@/api/guard'),
-    import('@/api/graphql'),
-  ])
+  // One after the other: modules that both need are not loaded twice at the same moment.
+  const { guarded } = await import('@/api/guard')
+  const { limitedGraphql } = await import('@/api/graphql')
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const handle = guarded(limitedGraphql(GRAPHQL_POST(Promise.resolve(payload.config))))
   post = (request) => handle(request, undefined)
 }, 120_000)
