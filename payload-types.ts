@@ -1659,6 +1659,10 @@ export interface TranslationSetting {
    */
   approvesOwn?: boolean | null;
   /**
+   * A reviewer may change up to a fifth of the words of somebody else’s translation, and then approve it. Both names are kept.
+   */
+  approvesCorrections?: boolean | null;
+  /**
    * A language of a document goes live as soon as everything in it is approved.
    */
   publishesComplete?: boolean | null;
@@ -1746,6 +1750,7 @@ export interface OrganisationSelect<T extends boolean = true> {
  */
 export interface TranslationSettingsSelect<T extends boolean = true> {
   approvesOwn?: T;
+  approvesCorrections?: T;
   publishesComplete?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -30,6 +30,18 @@ export const translationSettings: GlobalConfig<'translation-settings'> = {
       },
     },
     {
+      name: 'approvesCorrections',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('Eigene kleine Korrekturen freigeben', 'Approve one’s own small corrections'),
+      admin: {
+        description: label(
+          'Wer prüft, darf höchstens ein Fünftel der Wörter einer fremden Übersetzung ändern und sie dann freigeben. Beide Namen bleiben stehen.',
+          'A reviewer may change up to a fifth of the words of somebody else’s translation, and then approve it. Both names are kept.',
+        ),
+      },
+    },
+    {
       name: 'publishesComplete',
       type: 'checkbox',
       label: label('Vollständige Übersetzungen veröffentlichen', 'Publish complete translations'),

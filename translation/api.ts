@@ -79,8 +79,15 @@ export type Assignable = { people: { id: string; name: string }[] }
 /** What somebody saw of a unit when they decided. */
 export type Seen = { unit: string; digest: string; revision: number }
 
-/** POST save. Answers `{ item }`; 409 with the present `item` when the unit has changed meanwhile. */
-export type Save = Seen & { locale: Locale; target: string }
+/**
+ * POST save. Answers `{ item }`; 409 with the present `item` when the unit has changed meanwhile. `basedOn`
+ * is an older source that the text translates, if it is not to count as a translation of the present one.
+ */
+export type Save = Seen & {
+  locale: Locale
+  target: string
+  basedOn?: { text: string; digest: string } | undefined
+}
 
 /**
  * POST submit (to review), approve. 200 with one result per unit; 409 with the same shape when none
@@ -143,12 +150,6 @@ export type Assigned = DocumentPage & { mail: 'queued' | 'no-server' | null }
  * POST source-locale: changes the source language; refused while drafts are open. Answers DocumentPage.
  */
 export type Place = { locale: Locale; origin: string; document: string }
-
-/**
- * POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage; 409 with
- * `UnconfirmedGaps` (`publishing.ts`) when texts are not approved and `confirmsGaps` does not say so.
- */
-export type Publish = Place & { confirmsGaps?: boolean | undefined }
 
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
+import type { Place } from './api'
 import type { State, Unit } from './unit'
 
 /** A text that visitors would not read in its present form, because its translation is not approved. */
@@ -31,3 +32,9 @@ export type PublishingPage = {
 
 /** Answers a publish that has not been confirmed although texts are open: status 409. */
 export type UnconfirmedGaps = { errors: { message: string }[]; gaps: Gap[] }
+
+/**
+ * POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage; 409 with
+ * `UnconfirmedGaps` when texts are not approved and `confirmsGaps` does not say so.
+ */
+export type Publish = Place & { confirmsGaps?: boolean | undefined }

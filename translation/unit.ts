@@ -81,6 +81,8 @@ export type Translation = {
   /** A copy of the source that nobody has confirmed as a translation. */
   isCopy: boolean
   translator: string | null
+  /** Who made a small correction of the translator's text. */
+  corrector?: string | null
   reviewer: string | null
   translatedAt: string | null
   reviewedAt: string | null

@@ -2,17 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { type Locale, locales } from '@/i18n/locales'
-import type {
-  Assign,
-  Batch,
-  Copy,
-  Place,
-  Publish,
-  Return,
-  Save,
-  SourceText,
-} from '@/translation/api'
+import type { Assign, Batch, Copy, Place, Return, Save, SourceText } from '@/translation/api'
 import { formats } from '@/translation/exchange/file'
+import type { Publish } from '@/translation/publishing'
 import { states } from '@/translation/unit'
 
 import { refusal } from './rights'
@@ -25,7 +17,11 @@ const units = z.array(name).max(1000).optional()
 
 /** The bodies of the endpoints; `translation/api.ts` tells what they mean. */
 export const bodies = {
-  save: unit.extend({ locale, target: z.string().max(20_000) }) satisfies z.ZodType<Save>,
+  save: unit.extend({
+    locale,
+    target: z.string().max(20_000),
+    basedOn: z.object({ text: z.string().max(20_000), digest: z.string().max(32) }).optional(),
+  }) satisfies z.ZodType<Save>,
   return: unit.extend({
     locale,
     comment: z.string().trim().min(1).max(2000),

@@ -29,7 +29,7 @@ export function itemFrom(
 ): Item {
   const made = { unit: withNotes(req, known), title, digest: known.digest, state, due }
   if (!entry) return { ...made, translation: null, inDocument: null, assignee: null, revision: 0 }
-  const { applied, assignee, revision, ...translation } = entry
+  const { applied, assignee, base: _base, revision, ...translation } = entry
   return { ...made, translation, inDocument: applied, assignee, revision }
 }
 
@@ -92,9 +92,13 @@ export const peopleOf = (req: PayloadRequest, items: readonly Item[]): Promise<P
   namesOf(
     req,
     items.flatMap(({ assignee, translation }) =>
-      [assignee, translation?.translator, translation?.reviewer, translation?.override?.by].filter(
-        (id): id is string => typeof id === 'string',
-      ),
+      [
+        assignee,
+        translation?.translator,
+        translation?.corrector,
+        translation?.reviewer,
+        translation?.override?.by,
+      ].filter((id): id is string => typeof id === 'string'),
     ),
   )
 

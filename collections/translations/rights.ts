@@ -33,10 +33,15 @@ export const refusal = (req: PayloadRequest, status: number, de: string, en: str
 
 /** What `translation-settings` says. */
 export async function settingsOf(req: PayloadRequest) {
-  const { approvesOwn, publishesComplete } = await req.payload.findGlobal({
+  const { approvesCorrections, approvesOwn, publishesComplete } = await req.payload.findGlobal({
     slug: 'translation-settings',
     depth: 0,
     req,
   })
-  return { approvesOwn: approvesOwn === true, publishesComplete: publishesComplete === true }
+  return {
+    // On unless somebody has switched it off.
+    approvesCorrections: approvesCorrections !== false,
+    approvesOwn: approvesOwn === true,
+    publishesComplete: publishesComplete === true,
+  }
 }

@@ -35,6 +35,7 @@ export function importedTranslations(
       step: row.step,
       isCopy: row.after === text,
       translator: person,
+      corrector: null,
       reviewer: null,
       translatedAt: now,
       reviewedAt: null,

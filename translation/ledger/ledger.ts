@@ -14,6 +14,8 @@ export type KnownUnit = Unit & {
 /** What the ledger keeps of a unit in one language, beyond the translation itself. */
 export type Entry = Translation & {
   digest: string | null
+  /** The last text of the translator before others corrected or replaced it (`translation/correction.ts`). */
+  base?: { target: string; translator: string | null; digest: string | null } | null
   /** The words that stand in the document, as they read there; null when there are none. */
   applied: string | null
   /** The account that is asked to translate it. */

@@ -93,6 +93,8 @@ function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, wh
     step: 'approved',
     isCopy: false,
     translator: who.by,
+    corrector: null,
+    base: null,
     reviewer: who.by,
     translatedAt: who.at,
     reviewedAt: who.at,

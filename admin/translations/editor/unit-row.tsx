@@ -51,6 +51,9 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
     translation?.translator
       ? filled(t.translatedBy, { name: people[translation.translator] ?? t.you })
       : '',
+    translation?.corrector
+      ? filled(t.correctedBy, { name: people[translation.corrector] ?? t.you })
+      : '',
     translation?.reviewer
       ? filled(t.reviewedBy, { name: people[translation.reviewer] ?? t.you })
       : '',
@@ -122,7 +125,6 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
             saving={saving}
             text={text}
             locale={locale}
-            item={item}
             retry={() => void flush()}
             settle={settle}
           />

@@ -10,13 +10,14 @@ import type {
   BatchResult,
   DocumentPage,
   Item,
-  Publish,
   Seen,
 } from '@/translation/api'
-import type { Gap, UnconfirmedGaps } from '@/translation/publishing'
+import type { Gap, Publish, UnconfirmedGaps } from '@/translation/publishing'
 
 import { type Answer, ask, tell } from '../requests'
 import { type DeskTexts, filled } from '../texts'
+
+import { askingOnce } from './once'
 
 export type Place = { origin: string; document: string; locale: Locale }
 
@@ -67,6 +68,7 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
   )
 
   const act = useMemo((): Act => {
+    const once = askingOnce()
     const place = { origin, document, locale }
     const seen = (units: string[]): Seen[] =>
       (pageNow.current?.items ?? [])
@@ -101,29 +103,32 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
       if (online?.isPublished || isNew) await load()
     }
     return {
-      submit: (units) => batch('submit', units),
-      approve: (units, confirmed) => batch('approve', units, confirmed),
-      sendBack: async (unit, comment) => {
-        const [first] = seen([unit])
-        const got = await tell<{ item: Item }>('return', { ...first, locale, comment })
-        if (got.body.item) keep(got.body.item)
-        setNotice(got.ok ? '' : got.message || t.offline)
-      },
-      copy: (units) => whole('copy', units ? { units } : {}),
+      submit: (units) => once(['submit', units], () => batch('submit', units)),
+      approve: (units, confirmed) =>
+        once(['approve', units, confirmed], () => batch('approve', units, confirmed)),
+      sendBack: (unit, comment) =>
+        once(['return', unit, comment], async () => {
+          const [first] = seen([unit])
+          const got = await tell<{ item: Item }>('return', { ...first, locale, comment })
+          if (got.body.item) keep(got.body.item)
+          setNotice(got.ok ? '' : got.message || t.offline)
+        }),
+      copy: (units) => once(['copy', units], () => whole('copy', units ? { units } : {})),
       assign: (to) =>
         whole('assign', to, ({ mail, people }) => {
           const name = people[to.assignee ?? ''] ?? ''
           if (mail) return filled(mail === 'queued' ? t.mailQueued : t.noMail, { name })
           return 'due' in to ? t.daySaved : ''
         }),
-      publish: async (confirmsGaps = false) => {
-        const body: Publish = { ...place, confirmsGaps }
-        const got = await tell<DocumentPage & UnconfirmedGaps>('publish', body)
-        const open = got.ok ? [] : (got.body.gaps ?? [])
-        if (got.ok) show(got.body)
-        setGaps(open)
-        setNotice(got.ok ? 'published' : open.length > 0 ? '' : got.message || t.offline)
-      },
+      publish: (confirmsGaps = false) =>
+        once(['publish', confirmsGaps], async () => {
+          const body: Publish = { ...place, confirmsGaps }
+          const got = await tell<DocumentPage & UnconfirmedGaps>('publish', body)
+          const open = got.ok ? [] : (got.body.gaps ?? [])
+          if (got.ok) show(got.body)
+          setGaps(open)
+          setNotice(got.ok ? 'published' : open.length > 0 ? '' : got.message || t.offline)
+        }),
     }
   }, [document, keep, load, locale, origin, show, t])
 

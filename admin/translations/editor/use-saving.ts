@@ -11,7 +11,11 @@ import { tell } from '../requests'
 export type Saving =
   | { step: 'kept' | 'waiting' | 'saving' | 'saved' }
   | { step: 'failed'; reason: string; isTriedAgain: boolean }
-  | { step: 'conflict'; theirs: Item }
+  /** `before` is what the typed text was based on. */
+  | { step: 'conflict'; theirs: Item; before: Item }
+
+/** Which text counts after a conflict; `fits` says that the own one translates the new source, too. */
+export type Choice = 'mine' | 'fits' | 'theirs'
 
 /** Failures of the network and of a busy server; everything else needs a person. */
 const passesByItself = (status: number) => status === 0 || status === 429 || status >= 500
@@ -22,6 +26,15 @@ const longestPause = 60_000
 /** How long after the last key a text is saved, in milliseconds. */
 const pause = 800
 
+type Latest = {
+  item: Item
+  text: string
+  isDirty: boolean
+  isStopped: boolean
+  /** The older source that the text translates, until it is saved. */
+  basedOn?: Save['basedOn']
+}
+
 type Unit = { item: Item; locale: Locale; keep: (item: Item) => void }
 
 /**
@@ -31,7 +44,7 @@ type Unit = { item: Item; locale: Locale; keep: (item: Item) => void }
 export function useSaving({ item, keep, locale }: Unit) {
   const [text, setText] = useState(item.translation?.target ?? '')
   const [saving, setSaving] = useState<Saving>({ step: 'kept' })
-  const latest = useRef({ item, text, isDirty: false, isStopped: false })
+  const latest = useRef<Latest>({ item, text, isDirty: false, isStopped: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const tries = useRef(0)
   const underWay = useRef<Promise<boolean> | null>(null)
@@ -40,8 +53,16 @@ export function useSaving({ item, keep, locale }: Unit) {
   useEffect(() => {
     const { current } = latest
     if (current.item === item) return
+    if (current.isDirty && !current.isStopped && current.item.digest !== item.digest) {
+      // Typed for another source than the one that is there now.
+      clearTimeout(timer.current)
+      current.isStopped = true
+      setSaving({ step: 'conflict', theirs: item, before: current.item })
+      return
+    }
+    if (current.isStopped) return
     current.item = item
-    if (current.isDirty || current.isStopped) return
+    if (current.isDirty) return
     current.text = item.translation?.target ?? ''
     setText(current.text)
   }, [item])
@@ -53,10 +74,12 @@ export function useSaving({ item, keep, locale }: Unit) {
       current.isDirty = false
       setSaving({ step: 'saving' })
       const { digest, revision, unit } = current.item
-      const body: Save = { unit: unit.id, digest, revision, locale, target: current.text }
+      const { basedOn, text: target } = current
+      const body: Save = { unit: unit.id, digest, revision, locale, target, basedOn }
       const answer = await tell<{ item: Item }>('save', body)
       if (answer.ok) {
         tries.current = 0
+        current.basedOn = undefined
         current.item = answer.body.item
         keep(answer.body.item)
         continue
@@ -68,7 +91,7 @@ export function useSaving({ item, keep, locale }: Unit) {
       const isTriedAgain = passesByItself(answer.status)
       setSaving(
         theirs
-          ? { step: 'conflict', theirs }
+          ? { step: 'conflict', theirs, before: current.item }
           : { step: 'failed', reason: answer.message, isTriedAgain },
       )
       return false
@@ -100,8 +123,12 @@ export function useSaving({ item, keep, locale }: Unit) {
 
   /** Ends a conflict with one of both versions. */
   const settle = useCallback(
-    (theirs: Item, isMine: boolean) => {
+    (theirs: Item, choice: Choice) => {
       const { current } = latest
+      const { digest, unit } = current.item
+      const isOlder = choice === 'mine' && digest !== theirs.digest
+      current.basedOn = isOlder ? { text: unit.source.text, digest } : undefined
+      const isMine = choice !== 'theirs'
       Object.assign(current, { item: theirs, isStopped: false, isDirty: isMine })
       keep(theirs)
       if (isMine) return void flush()

@@ -1,3 +1,5 @@
+import { publishingWords } from './publishing'
+
 /** The German words of the desk. */
 export const de = {
   translations: 'Übersetzungen',
@@ -104,19 +106,7 @@ export const de = {
   published: '{language} ist veröffentlicht.',
   notPublished: '{language} ist noch nicht veröffentlicht.',
   wasPublished: '{language} wurde veröffentlicht.',
-  takesAlong: 'Was beim Veröffentlichen mitgeht',
-  withSource:
-    'Wird der Ausgangstext ({source}) veröffentlicht, folgt ihm der veröffentlichte Text ({language}):',
-  withTarget: 'Wird {language} veröffentlicht, folgt der Text dem Ausgangstext:',
-  goes: 'Entfällt: {words}',
-  moves: 'Die Reihenfolge wird die des Ausgangstexts.',
-  reshapes: 'Die Gliederung wird die des Ausgangstexts.',
-  pastFollows: 'Beim Veröffentlichen mitgegangen',
-  somebody: 'automatisch',
-  notApproved: 'Noch nicht freigegeben ({language}): {count}',
-  gapsMean: 'Besucher*innen lesen dort nichts oder die ältere Fassung.',
-  publishAnyway: 'Trotzdem veröffentlichen',
-  publishQuestion: 'Vor dem Veröffentlichen',
+  ...publishingWords.de,
   isCopy: 'Übernommener Ausgangstext, noch nicht übersetzt.',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
@@ -124,6 +114,9 @@ export const de = {
   failed: 'Nicht gespeichert: {reason}',
   conflict:
     'Jemand hat diesen Text inzwischen geändert. Beide Fassungen stehen hier; welche soll gelten?',
+  sourceConflict: 'Der Ausgangstext wurde geändert, während Sie schrieben. Was gilt?',
+  fitsNewSource: 'Meine Fassung passt zum neuen Ausgangstext',
+  keepOutdated: 'Meine Fassung behalten; sie bleibt veraltet',
   yours: 'Ihre Fassung',
   theirs: 'Fassung auf dem Server',
   keepMine: 'Meine Fassung behalten',
@@ -179,6 +172,7 @@ export const de = {
   translatedBy: 'übersetzt von {name}',
   you: 'Ihnen',
   othersApprove: 'Ihre eigene Übersetzung gibt jemand anderes frei.',
+  correctedBy: 'korrigiert von {name}',
   reviewedBy: 'geprüft von {name}',
   goneText: 'Im Dokument gibt es diesen Text nicht mehr.',
   inDocument: 'Im Dokument steht zurzeit:',

@@ -1,4 +1,5 @@
 import type { de } from './de'
+import { publishingWords } from './publishing'
 
 /** The English words of the desk. */
 export const en: typeof de = {
@@ -101,25 +102,16 @@ export const en: typeof de = {
   published: '{language} is published.',
   notPublished: '{language} is not published yet.',
   wasPublished: '{language} has been published.',
-  takesAlong: 'What goes along when you publish',
-  withSource:
-    'When the source ({source}) is published, the published text ({language}) follows it:',
-  withTarget: 'When {language} is published, the text follows the source:',
-  goes: 'Goes: {words}',
-  moves: 'The order becomes that of the source.',
-  reshapes: 'The structure becomes that of the source.',
-  pastFollows: 'What went along with earlier publishes',
-  somebody: 'automatically',
-  notApproved: 'Not approved yet ({language}): {count}',
-  gapsMean: 'Visitors read nothing there, or the older version.',
-  publishAnyway: 'Publish anyway',
-  publishQuestion: 'Before you publish',
+  ...publishingWords.en,
   isCopy: 'A copy of the source, not translated yet.',
   saving: 'Saving …',
   saved: 'Saved',
   waiting: 'Not saved yet',
   failed: 'Not saved: {reason}',
   conflict: 'Somebody has changed this text meanwhile. Both versions are here; which one counts?',
+  sourceConflict: 'The source has changed while you were typing. What counts?',
+  fitsNewSource: 'My version fits the new source',
+  keepOutdated: 'Keep my version; it stays outdated',
   yours: 'Your version',
   theirs: 'Version on the server',
   keepMine: 'Keep my version',
@@ -175,6 +167,7 @@ export const en: typeof de = {
   translatedBy: 'translated by {name}',
   you: 'you',
   othersApprove: 'Somebody else approves your own translation.',
+  correctedBy: 'corrected by {name}',
   reviewedBy: 'reviewed by {name}',
   goneText: 'The document no longer has this text.',
   inDocument: 'The document says at present:',

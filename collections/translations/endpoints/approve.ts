@@ -68,8 +68,8 @@ async function approveIn(
   const approval = { ...given, surroundings: await surroundingsOf(req, kept.stored, locale) }
   const changed = new Set<string>()
   const judged = seen.map((each) => ({ ...each, ...judge(kept.stored, each, locale, approval) }))
-  for (const { entry, isOverridden, outcome, unit } of judged) {
-    if (outcome !== 'done') continue
+  for (const { entry, isAlready, isOverridden, outcome, unit } of judged) {
+    if (outcome !== 'done' || isAlready) continue
     const { by } = approval
     if (entry.translator === by)
       req.payload.logger.info(`translation: ${by} approved their own ${unit} (${locale})`)
@@ -106,8 +106,8 @@ export const approve: PayloadHandler = async (req) => {
   const { locale, units, ...confirmed } = await bodyOf(req, bodies.batch)
   const user = reviewerOf(req)
   translatorOf(req, locale)
-  const { approvesOwn, publishesComplete } = await settingsOf(req)
-  const approval = { ...confirmed, approvesOwn, by: user.id }
+  const { publishesComplete, ...allowed } = await settingsOf(req)
+  const approval = { ...confirmed, ...allowed, by: user.id }
   const results: Result[] = []
   const publishing: NonNullable<BatchResult['publishing']> = []
   for (const [, seen] of groupBy(units, ({ unit }) => placeOf(unit).join(':'))) {

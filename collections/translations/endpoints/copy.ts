@@ -27,6 +27,8 @@ export const copy: PayloadHandler = async (req) => {
         step: 'draft' as const,
         isCopy: true,
         translator: user.id,
+        corrector: null,
+        base: null,
         translatedAt: new Date().toISOString(),
         revision: entry.revision + 1,
       }

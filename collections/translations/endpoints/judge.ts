@@ -49,10 +49,16 @@ const messages: Record<Exclude<Outcome, 'done'>, Record<PanelLanguage, string>> 
 export type Approval = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'> & {
   by: string
   approvesOwn: boolean
+  approvesCorrections: boolean
   surroundings: Surroundings
 }
 
-type Verdict = { outcome: Outcome; findings: Finding[]; isOverridden?: boolean }
+type Verdict = {
+  outcome: Outcome
+  findings: Finding[]
+  isOverridden?: boolean
+  isAlready?: boolean
+}
 
 /** What the checks say about words that nothing else speaks against; a copy has been confirmed by then. */
 function checked(
@@ -74,6 +80,23 @@ function checked(
   return { outcome: 'done', findings: [], isOverridden: findings.some(isOverridable) }
 }
 
+/** Approving writes to the document, which counts a second time. */
+const revisionsOfApproval = 2
+
+/** Whether the very same was done just before, as by the first half of a double click. */
+function isDoneAlready(
+  entry: Entry,
+  seen: Seen,
+  unit: KnownUnit,
+  approval: Approval | undefined,
+): boolean {
+  const passed = entry.revision - seen.revision
+  if (unit.digest !== seen.digest || passed < 1) return false
+  if (!approval) return entry.step === 'review' && passed === 1
+  const isApproved = entry.step === 'approved' && entry.reviewer === approval.by
+  return isApproved && passed <= revisionsOfApproval
+}
+
 /** Whether a unit may go on to review or, with `approval`, be approved; with its present entry. */
 export function judge(
   stored: Stored,
@@ -84,14 +107,20 @@ export function judge(
   const unit = stored.units.find((each) => each.id === id)
   const entry = entryOf(stored, id, locale) ?? newEntry(id, locale)
   const verdict = (): Outcome | Verdict => {
-    if (!unit || unit.isGone || entry.revision !== revision) return 'changed'
+    if (!unit || unit.isGone) return 'changed'
+    if (isDoneAlready(entry, { digest, revision, unit: id }, unit, approval))
+      return { outcome: 'done', findings: [], isAlready: true }
+    if (entry.revision !== revision) return 'changed'
     const state = stateOf(unit, entry)
     if (state === 'outdated' || unit.digest !== digest) return 'outdated'
     if (state === 'missing') return 'missing'
     if (tagFaultOf(entry.target, unit.source.tags)) return 'tags'
     if (!approval) return 'done'
     if (entry.isCopy && !approval.confirmsCopies) return 'copy'
-    if (entry.translator === approval.by && !approval.approvesOwn) return 'own'
+    const isOwn =
+      entry.translator === approval.by ||
+      (entry.corrector === approval.by && !approval.approvesCorrections)
+    if (isOwn && !approval.approvesOwn) return 'own'
     return checked(unit, entry, locale, approval)
   }
   const found = verdict()

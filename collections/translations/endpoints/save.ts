@@ -3,10 +3,17 @@ import type { PayloadHandler } from 'payload'
 import { bodies, bodyOf } from '@/collections/translations/asked'
 import { itemOf } from '@/collections/translations/items'
 import { store } from '@/collections/translations/ledger/store'
-import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
+import {
+  refusal,
+  reviewerOf,
+  reviews,
+  settingsOf,
+  translatorOf,
+} from '@/collections/translations/rights'
 import { inTransaction } from '@/collections/translations/transaction'
 import { groupBy } from '@/lib/group'
 import type { BatchResult } from '@/translation/api'
+import { attributed } from '@/translation/correction'
 import { withEntry } from '@/translation/ledger/ledger'
 import { tagFaultOf } from '@/translation/segment'
 
@@ -15,11 +22,16 @@ import { answerOf, judge } from './judge'
 
 /** POST save: keeps a target as a draft of the account. */
 export const save: PayloadHandler = async (req) => {
-  const { locale, target, ...seen } = await bodyOf(req, bodies.save)
+  const { basedOn, locale, target, ...seen } = await bodyOf(req, bodies.save)
   const user = translatorOf(req, locale)
+  const { approvesCorrections } = await settingsOf(req)
+  const mayCorrect = approvesCorrections && reviews(user)
   return changeUnit(req, locale, seen, (entry, unit) => {
+    // A text of an older source stays outdated, so its marks need not be those of the present one.
+    const of = basedOn ?? { text: unit.source.text, digest: unit.digest }
+    const isPresent = of.digest === unit.digest
     const fault = tagFaultOf(target, unit.source.tags)
-    if (fault)
+    if (fault && (isPresent || fault.fault === 'unbalanced'))
       throw refusal(
         req,
         400,
@@ -29,11 +41,11 @@ export const save: PayloadHandler = async (req) => {
     return {
       ...entry,
       target,
-      translatedFrom: unit.source.text,
-      digest: unit.digest,
+      translatedFrom: isPresent ? unit.source.text : of.text,
+      digest: of.digest,
       step: 'draft',
       isCopy: false,
-      translator: user.id,
+      ...attributed({ by: user.id, digest: of.digest, entry, mayCorrect, target }),
       reviewer: null,
       translatedAt: new Date().toISOString(),
       reviewedAt: null,
@@ -64,8 +76,8 @@ export const submit: PayloadHandler = async (req) => {
     await inTransaction(req, async () => {
       let { stored } = await presentLedger(req, ...placeOf(seen[0]?.unit ?? ''))
       for (const each of seen) {
-        const { entry, outcome } = judge(stored, each, locale)
-        if (outcome === 'done') {
+        const { entry, isAlready, outcome } = judge(stored, each, locale)
+        if (outcome === 'done' && !isAlready) {
           const next = { ...entry, step: 'review' as const, revision: entry.revision + 1 }
           if (entry.step === 'draft') stored = { ...stored, ...withEntry(stored, next) }
         }

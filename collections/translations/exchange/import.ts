@@ -44,7 +44,7 @@ function withImported(
   )
   const next = changed.map(({ digest, id }): Entry => {
     const entry = known.get(id) ?? newEntry(id, locale)
-    return { ...entry, ...imported.get(id), digest, revision: entry.revision + 1 }
+    return { ...entry, ...imported.get(id), base: null, digest, revision: entry.revision + 1 }
   })
   const ids = new Set(next.map(({ unit }) => unit))
   const others = ledger.entries.filter((entry) => entry.locale !== locale || !ids.has(entry.unit))

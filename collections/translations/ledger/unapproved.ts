@@ -4,6 +4,7 @@ import { translates } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { dataOf } from '@/translation/ledger/apply'
+import { tagFaultOf } from '@/translation/segment'
 
 import { readDocument } from './documents'
 import { blocks } from './schema'
@@ -30,12 +31,15 @@ const laidOver = (doc: Doc, data: Doc, locale: Locale): Doc => ({
 async function unapproved(req: PayloadRequest, origin: string, id: string, locale: Locale) {
   const stored = await load(req, origin, id)
   if (!stored || stored.sourceLocale === locale) return {}
-  const kinds = new Map(stored.units.map((unit) => [unit.id, unit.isGone ? 'gone' : unit.kind]))
-  const open = stored.entries.filter(
-    ({ applied, locale: own, target, unit }) =>
-      // The address of a page stays: links lead to the one that it has.
-      own === locale && target.trim() && target !== applied && kinds.get(unit) !== 'slug',
-  )
+  const units = new Map(stored.units.map((unit) => [unit.id, unit]))
+  const open = stored.entries.filter(({ applied, locale: own, target, unit: id }) => {
+    const unit = units.get(id)
+    // The address of a page stays: links lead to the one that it has.
+    const isShown = unit && (unit.isGone || unit.kind !== 'slug')
+    if (!isShown || own !== locale || !target.trim() || target === applied) return false
+    // A text of an older source can have marks that the present one lacks.
+    return !tagFaultOf(target, unit.source.tags)
+  })
   const present = open.length > 0 ? await readDocument(req, origin, id) : null
   if (!present) return {}
   return dataOf({

@@ -4,6 +4,7 @@ import * as migration_20261125_144035_sensitive_pages from './20261125_144035_se
 import * as migration_20261125_220914_publish_structure from './20261125_220914_publish_structure';
 import * as migration_20261125_224339_glossary_kept from './20261125_224339_glossary_kept';
 import * as migration_20261125_225839_given_names from './20261125_225839_given_names';
+import * as migration_20261125_233530_approve_corrections from './20261125_233530_approve_corrections';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_225839_given_names.up,
     down: migration_20261125_225839_given_names.down,
-    name: '20261125_225839_given_names'
+    name: '20261125_225839_given_names',
+  },
+  {
+    up: migration_20261125_233530_approve_corrections.up,
+    down: migration_20261125_233530_approve_corrections.down,
+    name: '20261125_233530_approve_corrections'
   },
 ];
