@@ -16,3 +16,7 @@ export function wantedLocale(header: string | null | undefined): Locale {
   const codes = wanted.sort((a, b) => b.weight - a.weight).map(({ code }) => code)
   return codes.find(isLocale) ?? internationalLocale
 }
+
+/** The text for a client: German where German is wanted, else English, whatever other languages the site has. */
+export const wantedText = (texts: { de: string; en: string }, acceptLanguage?: string): string =>
+  texts[wantedLocale(acceptLanguage) === 'de' ? 'de' : 'en']

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { apiSegments, isReadablePath, nothingHere } from '@/lib/api-path'
-import { wantedLocale } from '@/i18n/wanted-locale'
+import { wantedText } from '@/i18n/wanted-locale'
 
 import { sendKept, sendShort } from './answer'
 import { isAnonymous } from './anonymous'
@@ -80,7 +80,7 @@ export function listener(options: Options): RequestListener {
   }
 
   const nothing = (request: IncomingMessage, response: ServerResponse) => {
-    const message = nothingHere[wantedLocale(request.headers['accept-language'])]
+    const message = wantedText(nothingHere, request.headers['accept-language'])
     const text = JSON.stringify({ errors: [{ message }] })
     const headers = { 'Content-Type': 'application/json' }
     sendShort(response, { status: 404, text, headers, serverUrl })

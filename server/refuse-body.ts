@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { wantedLocale } from '@/i18n/wanted-locale'
+import { wantedText } from '@/i18n/wanted-locale'
 
 import { sendShort } from './answer'
 import type { BodyFault } from './body-watch'
@@ -33,13 +33,14 @@ export function refuseBody(
     return
   }
   const { status, texts } = answers[fault]
-  const language = wantedLocale(request.headers['accept-language'])
   // Node closes the connection behind this answer: the rest of the body is not awaited.
   response.shouldKeepAlive = false
   sendShort(response, {
     headers: { 'Content-Type': 'application/json' },
     serverUrl,
     status,
-    text: JSON.stringify({ errors: [{ message: texts[language === 'de' ? 'de' : 'en'] }] }),
+    text: JSON.stringify({
+      errors: [{ message: wantedText(texts, request.headers['accept-language']) }],
+    }),
   })
 }

@@ -11,7 +11,7 @@ function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!link?.href || link.download || link.target === '_blank') return null
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return null
-  const [from, to] = [window.location.href, link.href].map((href) => href.replace(/#.*$/, ''))
+  const [from, to] = [window.location.href, link.href].map((href) => href.split('#', 1)[0])
   return from === to ? null : link
 }
 

@@ -10,7 +10,8 @@ import { ask } from './rest'
 export const languageStates = ['absent', 'draft', 'published', 'newer draft', 'withdrawn'] as const
 
 export type LanguageState = (typeof languageStates)[number]
-export type StateOfEach = Record<Locale, LanguageState>
+/** The states of the two languages that every site of the tests has; a third one stays absent. */
+export type StateOfEach = { de: LanguageState; en: LanguageState }
 
 /** Every pair of states. */
 export const everyState: StateOfEach[] = languageStates
@@ -33,6 +34,11 @@ export const draftCollections = [
   'funders',
 ] as const satisfies Ruled[]
 
+const absent = Object.fromEntries(locales.map((locale) => [locale, 'absent'])) as Record<
+  Locale,
+  LanguageState
+>
+
 let count = 0
 
 /** A document whose languages are in these states, and its oldest version. */
@@ -52,7 +58,7 @@ export async function inStates(payload: Payload, name: Ruled, states: StateOfEac
   for (const locale of locales) {
     const save = (data: object, draft: boolean) =>
       payload.update({ ...rules, id, locale, draft, data } as never)
-    const state = states[locale]
+    const state = { ...absent, ...states }[locale]
     const address = name === 'funders' ? {} : { slug: `${word}-${locale}` }
     if (state === 'absent') continue
     await save({ ...shared, [title]: `${word} ${locale}`, ...address }, true)

@@ -42,10 +42,16 @@ async function textPicture(text: string, size: number, colour: string) {
   return { data, height: info.height, width: info.width }
 }
 
+/** A title of at most `mostLetters`; a longer one ends behind a whole word. */
+function shortened(title: string): string {
+  if (title.length <= mostLetters) return title
+  const words = title.slice(0, mostLetters).split(/\s/)
+  return `${words.length > 1 ? words.slice(0, -1).join(' ') : title.slice(0, mostLetters)} …`
+}
+
 /** A title in the largest size that has room, shortened at a word if need be. */
 async function titlePicture(title: string) {
-  const short =
-    title.length > mostLetters ? `${title.slice(0, mostLetters).replace(/\s+\S*$/, '')} …` : title
+  const short = shortened(title)
   for (const size of titleSizes.slice(0, -1)) {
     const picture = await textPicture(short, size, ink)
     if (picture.height <= titleBox.height) return picture
