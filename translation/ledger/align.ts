@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/group'
+
 import { comparable, similarity } from './similarity'
 
 /** A block that is known by an id; one that is gone comes back only with the very same words. */
@@ -11,10 +13,32 @@ const enough = 0.5
 /** The same for a block that stands where the other stood, between the same neighbours. */
 const enoughInPlace = 0.3
 
+/** So many pairs of blocks are compared at most; with more, those alone that stand near each other. */
+const mostPairs = 300_000
+
 type Same = (known: KnownBlock, seen: SeenBlock) => boolean
 
-/** The longest common run of both lists, in order: pairs of indices. */
+/** How many blocks both lists begin with alike. */
+function sharedStart(known: readonly KnownBlock[], seen: readonly SeenBlock[], same: Same): number {
+  const end = seen.findIndex((block, index) => {
+    const other = known[index]
+    return !other || !same(other, block)
+  })
+  return end < 0 ? seen.length : end
+}
+
+/** The longest common run of two lists, or what both begin with when they are too long to compare. */
 function inOrder(known: readonly KnownBlock[], seen: readonly SeenBlock[], same: Same) {
+  const start = sharedStart(known, seen, same)
+  const first = Array.from({ length: start }, (_, index): [number, number] => [index, index])
+  const [left, right] = [known.slice(start), seen.slice(start)]
+  if (left.length * right.length > 4 * mostPairs) return first
+  const more = longestRun(left, right, same)
+  return [...first, ...more.map(([row, column]) => [row + start, column + start] as const)]
+}
+
+/** The longest common run of both lists, in order: pairs of indices. */
+function longestRun(known: readonly KnownBlock[], seen: readonly SeenBlock[], same: Same) {
   const width = seen.length + 1
   const best = new Uint32Array((known.length + 1) * width)
   const at = (row: number, column: number) => best[row * width + column] ?? 0
@@ -55,9 +79,18 @@ export function align(known: readonly KnownBlock[], seen: readonly SeenBlock[]):
   const present = known.map((block) => ({ ...block, text: block.isGone ? '\u0000' : block.text }))
   const same: Same = (one, other) => one.text === other.text && one.role === other.role
   for (const [row, column] of inOrder(present, seen, same)) take(row, column)
-  for (const isSame of [same, (one, other) => one.text === other.text] satisfies Same[])
-    for (const [column, block] of seen.entries())
-      for (const [row, each] of known.entries()) if (isSame(each, block)) take(row, column)
+  const keys = [({ role, text }: SeenBlock) => `${role}\n${text}`, ({ text }: SeenBlock) => text]
+  for (const keyOf of keys) {
+    const rows = groupBy([...known.entries()], ([, block]) => keyOf(block))
+    for (const [column, block] of seen.entries()) {
+      if (found[column] !== null) continue
+      const alike = rows.get(keyOf(block)) ?? []
+      // Those behind the first that is free wait for the next block with these words.
+      const free = alike.findIndex(([, { id }]) => !taken.has(id))
+      const [row] = alike.splice(0, free < 0 ? alike.length : free + 1).at(free) ?? []
+      if (free >= 0 && row !== undefined) take(row, column)
+    }
+  }
 
   const left = { known: [...known.entries()], seen: [...seen.entries()] }
   const rows = left.known.flatMap(([row, { id, isGone, role, text }]) =>
@@ -66,13 +99,20 @@ export function align(known: readonly KnownBlock[], seen: readonly SeenBlock[]):
   const columns = left.seen.flatMap(([column, { role, text }]) =>
     found[column] === null ? [{ column, role, text: comparable(text) }] : [],
   )
-  const pairs = rows.flatMap((one): Pair[] =>
-    columns.flatMap((other): Pair[] => {
-      const score = similarity(one.text, other.text) - (one.role === other.role ? 0 : 0.1)
+  const farthest =
+    rows.length * columns.length > mostPairs ? mostPairs / (2 * rows.length) : Infinity
+  const pairs: Pair[] = []
+  let first = 0
+  for (const one of rows) {
+    while (first < columns.length && (columns[first]?.column ?? 0) < one.row - farthest) first += 1
+    for (let next = first; next < columns.length; next += 1) {
+      const other = columns[next]
+      if (!other || other.column > one.row + farthest) break
       const distance = Math.abs(one.row - other.column)
-      return score >= enough ? [{ row: one.row, column: other.column, score, distance }] : []
-    }),
-  )
+      const score = similarity(one.text, other.text) - (one.role === other.role ? 0 : 0.1)
+      if (score >= enough) pairs.push({ row: one.row, column: other.column, score, distance })
+    }
+  }
   pairs.sort((one, other) => other.score - one.score || one.distance - other.distance)
   for (const { column, row } of pairs) take(row, column)
 
