@@ -39,11 +39,7 @@ export function Filters({ filters, labels, rows, to }: Props) {
                   <a
                     href={to({ ...filters, [facet]: isChosen ? undefined : value })}
                     aria-current={isChosen ? 'true' : undefined}
-                    aria-label={
-                      isChosen
-                        ? t('remove', { value: label })
-                        : t('option', { value: label, count })
-                    }
+                    aria-label={t(isChosen ? 'remove' : 'option', { value: label, count })}
                   >
                     {label} <span className="count">{count}</span>
                   </a>
