@@ -113,6 +113,7 @@ const config = buildConfig({
     meta: { defaultOGImageType: 'off', titleSuffix: ' · Leitbild' },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
+      providers: ['@/admin/content-language#ContentLanguage'],
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
     },
   },

@@ -36,6 +36,12 @@ const de = {
   deadLinks:
     'Diese Links führen zu Inhalten, die in dieser Sprache nicht veröffentlicht oder im Papierkorb sind. Auf der Website stehen ihre Wörter ohne Link:',
   quoted: '„{words}“',
+  restoreElsewhere: 'Wiederherstellen …',
+  restoreAsDraft: 'Als Entwurf wiederherstellen',
+  addressTaken:
+    'Seit dieses Dokument im Papierkorb liegt, hat ein anderes seine Webadresse bekommen. Bitte geben Sie ihm eine neue. Es ist danach ein Entwurf, bis Sie es veröffentlichen.',
+  addressTakenBy: 'Bisher „{slug}“',
+  newAddress: 'Neue Webadresse',
 }
 
 const en: typeof de = {
@@ -73,6 +79,12 @@ const en: typeof de = {
   deadLinks:
     'These links lead to content that is not published in this language or is in the trash. On the site their words stand without a link:',
   quoted: '“{words}”',
+  restoreElsewhere: 'Restore …',
+  restoreAsDraft: 'Restore as a draft',
+  addressTaken:
+    'While this document was in the trash, another one got its web address. Please give it a new one. It is then a draft until you publish it.',
+  addressTakenBy: 'So far “{slug}”',
+  newAddress: 'New web address',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

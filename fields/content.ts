@@ -5,6 +5,7 @@ import { publishedGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import type { Ruled } from '@/access/table'
 
+import { bulkUpdate } from './endpoints/bulk-update'
 import { completeLocales } from './hooks/complete-locales'
 import { copiesAreDrafts } from './hooks/copies-are-drafts'
 import { hideFiles, showFiles } from './hooks/file-uses'
@@ -25,7 +26,12 @@ export const content = (collection: CollectionSlug & Ruled) =>
     admin: {
       hideAPIURL: true,
       components: {
-        edit: { beforeDocumentControls: ['@/admin/schedule/plan#PlanDialog'] },
+        edit: {
+          beforeDocumentControls: [
+            '@/admin/trash/new-address#NewAddress',
+            '@/admin/schedule/plan#PlanDialog',
+          ],
+        },
       },
       pagination: { defaultLimit: 25 },
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
@@ -45,6 +51,7 @@ export const content = (collection: CollectionSlug & Ruled) =>
       afterDelete: [hideFiles],
       beforeRead: [publishedGate],
     },
+    endpoints: [bulkUpdate(collection)],
     enableQueryPresets: true,
     trash: true,
     versions: {

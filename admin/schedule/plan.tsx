@@ -23,7 +23,7 @@ import { type Planned, PlannedList } from './planned-list'
  * all languages alone, knows no time zone but the browser's, and shows nothing that failed.
  */
 export function PlanDialog() {
-  const { collectionSlug, globalSlug, hasPublishPermission, id } = useDocumentInfo()
+  const { collectionSlug, globalSlug, hasPublishPermission, id, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
   const { openModal } = useModal()
@@ -33,7 +33,7 @@ export function PlanDialog() {
   const panel = panelLanguage(i18n.language)
   const t = panelTexts(panel)
   const target = collectionSlug && id ? { id, collectionSlug } : globalSlug ? { globalSlug } : null
-  if (!target || !hasPublishPermission) return null
+  if (!target || !hasPublishPermission || isTrashed) return null
 
   const refresh = async () => {
     setPlanned(await getUpcomingScheduledPublish(target))

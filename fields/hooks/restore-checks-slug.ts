@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { invalidField } from '@/fields/invalid-field'
 import { label, languageLabel } from '@/fields/label'
 import { locales } from '@/i18n/locales'
+import { inPanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { isSlugTaken } from './slug-taken'
@@ -17,11 +18,12 @@ export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const before = originalDoc as { id: string; deletedAt?: string | null } | undefined
-  if (!before?.deletedAt || data['deletedAt'] !== null) return
+  if (!before?.deletedAt || !('deletedAt' in data) || data['deletedAt']) return
   const { slug } = (await req.payload.findByID({
     collection,
     id: before.id,
     locale: 'all',
+    draft: true,
     depth: 0,
     trash: true,
     select: { slug: true },
@@ -34,10 +36,13 @@ export const restoreChecksSlug: CollectionBeforeChangeHook = async ({
       continue
     const { de, en } = languageLabel(locale)
     const message = {
-      de: `Die Adresse „${wanted}“ (${de}) gehört inzwischen einem anderen Dokument. Bitte ändern Sie zuerst eine der beiden.`,
-      en: `The address “${wanted}” (${en}) now belongs to another document. Please change one of the two first.`,
+      de: `Die Adresse „${wanted}“ (${de}) gehört inzwischen einem anderen Dokument. Bitte öffnen Sie das Dokument im Papierkorb und geben Sie ihm dort eine neue.`,
+      en: `The address “${wanted}” (${en}) now belongs to another document. Please open the document in the trash and give it a new one there.`,
     }
     const name = label('Adresse der Seite', 'Page address')
-    throw invalidField(req, { collection, path: 'slug', name, message })
+    const refusal = invalidField(req, { collection, path: 'slug', name, message })
+    // Lists show the message alone.
+    refusal.message = inPanelLanguage(req, message)
+    throw refusal
   }
 }

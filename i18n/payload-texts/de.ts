@@ -84,8 +84,10 @@ export const de = {
     aboutToPermanentlyDeleteTrash:
       'Möchten Sie <0>{{count}}</0> <1>{{label}}</1> wirklich endgültig löschen? Zurückholen lässt sich das nicht.',
     aboutToRestore: 'Möchten Sie {{label}} <1>{{title}}</1> wiederherstellen?',
-    aboutToRestoreAsDraft: 'Möchten Sie {{label}} <1>{{title}}</1> als Entwurf wiederherstellen?',
-    aboutToRestoreAsDraftCount: 'Möchten Sie {{count}} {{label}} als Entwurf wiederherstellen?',
+    aboutToRestoreAsDraft:
+      'Möchten Sie {{label}} <1>{{title}}</1> wiederherstellen? Es ist danach in allen Sprachen ein Entwurf, bis Sie es veröffentlichen.',
+    aboutToRestoreAsDraftCount:
+      'Möchten Sie {{count}} {{label}} wiederherstellen? Sie sind danach in allen Sprachen Entwürfe, bis Sie sie veröffentlichen.',
     aboutToRestoreCount: 'Möchten Sie {{count}} {{label}} wiederherstellen?',
     aboutToTrash: 'Möchten Sie {{label}} <1>{{title}}</1> in den Papierkorb legen?',
     aboutToTrashCount: 'Möchten Sie {{count}} {{label}} in den Papierkorb legen?',
@@ -93,7 +95,8 @@ export const de = {
     anotherUserTakenOver: 'Eine andere Person bearbeitet dieses Dokument jetzt.',
     changesNotSaved:
       'Ihre Änderungen sind noch nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
-    copyWarning: 'Möchten Sie {{to}} mit {{from}} überschreiben? Das betrifft {{label}} {{title}}.',
+    copyWarning:
+      'Möchten Sie {{to}} mit {{from}} überschreiben? Das betrifft {{label}} {{title}}. Das Ergebnis ist ein Entwurf; was veröffentlicht ist, bleibt.',
     creating: 'Wird angelegt',
     creatingNewLabel: '{{label}} anlegen',
     currentlyEditing:
@@ -118,6 +121,8 @@ export const de = {
       'Ihre Änderungen sind noch nicht gespeichert. Möchten Sie trotzdem duplizieren?',
     upcomingEvents: 'Geplant',
     user: 'Konto',
+    successfullyDuplicated:
+      '{{label}}: Das Duplikat ist in allen Sprachen ein Entwurf und hat noch keine Webadresse.',
     successfullyCreated: '{{label}} ist angelegt.',
     updatedSuccessfully: 'Gespeichert.',
     users: 'Konten',
@@ -145,9 +150,12 @@ export const de = {
     required: 'Bitte füllen Sie dieses Feld aus.',
   },
   version: {
-    aboutToPublishSelection: 'Möchten Sie alle ausgewählten {{label}} veröffentlichen?',
-    aboutToRestore: 'Möchten Sie {{label}} auf den Stand vom {{versionDate}} zurücksetzen?',
-    aboutToRestoreGlobal: 'Möchten Sie {{label}} auf den Stand vom {{versionDate}} zurücksetzen?',
+    aboutToPublishSelection:
+      'Möchten Sie alle ausgewählten {{label}} auf {{contentLanguage}} veröffentlichen? Die anderen Sprachen bleiben, wie sie sind.',
+    aboutToRestore:
+      'Möchten Sie {{label}} auf {{contentLanguage}} auf den Stand vom {{versionDate}} zurücksetzen? Das Ergebnis ist ein Entwurf. Besucher*innen lesen weiter, was veröffentlicht ist, bis Sie den Entwurf veröffentlichen. Die anderen Sprachen bleiben, wie sie sind.',
+    aboutToRestoreGlobal:
+      'Möchten Sie {{label}} auf {{contentLanguage}} auf den Stand vom {{versionDate}} zurücksetzen? Das Ergebnis ist ein Entwurf. Besucher*innen lesen weiter, was veröffentlicht ist, bis Sie den Entwurf veröffentlichen. Die anderen Sprachen bleiben, wie sie sind.',
     aboutToRevertToPublished:
       'Möchten Sie Ihre Änderungen verwerfen? Danach steht hier wieder, was veröffentlicht ist.',
     aboutToUnpublish:
@@ -155,10 +163,11 @@ export const de = {
     aboutToUnpublishIn:
       'Möchten Sie dieses Dokument auf {{locale}} zurückziehen? Besucher*innen sehen es dann in dieser Sprache nicht mehr; hier bleibt es als Entwurf.',
     aboutToUnpublishSelection:
-      'Möchten Sie alle ausgewählten {{label}} zurückziehen? Besucher*innen sehen sie dann nicht mehr; hier bleiben sie als Entwürfe.',
+      'Möchten Sie alle ausgewählten {{label}} auf {{contentLanguage}} zurückziehen? Besucher*innen sehen sie dann in dieser Sprache nicht mehr; hier bleiben sie als Entwürfe. Die anderen Sprachen bleiben, wie sie sind.',
     confirmUnpublish: 'Wirklich zurückziehen?',
     publishIn: 'Auf {{locale}} veröffentlichen',
     modifiedOnly: 'Nur Änderungen',
+    restoreThisVersion: 'Als Entwurf wiederherstellen',
     schedulePublish: 'Zeitpunkt planen',
     unpublish: 'Zurückziehen',
     unpublished: 'Zurückgezogen',

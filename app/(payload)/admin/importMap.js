@@ -23,6 +23,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
 import { FormGuard as FormGuard_dccd500da786564d7c8be6838f072e48 } from '@/admin/editing/form-guard'
+import { NewAddress as NewAddress_4c8dc35e17a39c31078708d4b96a11bf } from '@/admin/trash/new-address'
 import { PlanDialog as PlanDialog_b45be3c12559e8d034111e130f7e5a09 } from '@/admin/schedule/plan'
 import { AskingPublishButton as AskingPublishButton_8decc27a5392f9408ec7241d2865b644 } from '@/admin/translations/publishing/publish-button'
 import { DocumentTab as DocumentTab_e25d9266cc027d2224721bcba88e1218 } from '@/admin/translations/document-tab'
@@ -45,6 +46,7 @@ import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mar
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
 import { NavLink as NavLink_852d6bc4d0a4a772601160cfa6d14b78 } from '@/admin/translations/nav-link'
+import { ContentLanguage as ContentLanguage_689ade86634a95a47b01a3a5f2b62e90 } from '@/admin/content-language'
 import { SessionProvider as SessionProvider_31272aff00e023ce9091fd4d234e56cb } from '@/admin/session/session-provider'
 import { OverviewView as OverviewView_c88a80298d1c9e23e83633c6ed60eb9b } from '@/admin/translations/overview/index'
 import { EditorView as EditorView_2bdc06de5ecc0e8bec7e855f7832b3b7 } from '@/admin/translations/editor/index'
@@ -77,6 +79,7 @@ export const importMap = {
   "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,
   "@/admin/editing/form-guard#FormGuard": FormGuard_dccd500da786564d7c8be6838f072e48,
+  "@/admin/trash/new-address#NewAddress": NewAddress_4c8dc35e17a39c31078708d4b96a11bf,
   "@/admin/schedule/plan#PlanDialog": PlanDialog_b45be3c12559e8d034111e130f7e5a09,
   "@/admin/translations/publishing/publish-button#AskingPublishButton": AskingPublishButton_8decc27a5392f9408ec7241d2865b644,
   "@/admin/translations/document-tab#DocumentTab": DocumentTab_e25d9266cc027d2224721bcba88e1218,
@@ -99,6 +102,7 @@ export const importMap = {
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,
   "@/admin/translations/nav-link#NavLink": NavLink_852d6bc4d0a4a772601160cfa6d14b78,
+  "@/admin/content-language#ContentLanguage": ContentLanguage_689ade86634a95a47b01a3a5f2b62e90,
   "@/admin/session/session-provider#SessionProvider": SessionProvider_31272aff00e023ce9091fd4d234e56cb,
   "@/admin/translations/overview/index#OverviewView": OverviewView_c88a80298d1c9e23e83633c6ed60eb9b,
   "@/admin/translations/editor/index#EditorView": EditorView_2bdc06de5ecc0e8bec7e855f7832b3b7,
