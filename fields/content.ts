@@ -12,6 +12,8 @@ import { hideFiles, showFiles } from './hooks/file-uses'
 import { newestBase } from './hooks/newest-base'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
 import { trashAndBack } from './hooks/trash-and-back'
+import { leave } from './untouched/endpoint'
+import { hideUntouched, removeAbandoned } from './untouched/hooks'
 
 const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
   `/preview?${new URLSearchParams({ collection, id: String(id), locale: locale ?? '' }).toString()}`
@@ -28,11 +30,13 @@ export const content = (collection: CollectionSlug & Ruled) =>
       components: {
         edit: {
           beforeDocumentControls: [
+            '@/admin/leave-empty#LeaveEmpty',
             '@/admin/trash/new-address#NewAddress',
             '@/admin/schedule/plan#PlanDialog',
           ],
         },
       },
+      baseFilter: hideUntouched(collection),
       pagination: { defaultLimit: 25 },
       preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
       livePreview: {
@@ -47,11 +51,11 @@ export const content = (collection: CollectionSlug & Ruled) =>
     hooks: {
       beforeOperation: [closedQuery, newestBase, copiesAreDrafts, trashAndBack],
       beforeChange: [restoreChecksSlug, completeLocales],
-      afterChange: [showFiles],
+      afterChange: [showFiles, removeAbandoned],
       afterDelete: [hideFiles],
       beforeRead: [publishedGate],
     },
-    endpoints: [bulkUpdate(collection)],
+    endpoints: [bulkUpdate(collection), leave(collection)],
     enableQueryPresets: true,
     trash: true,
     versions: {

@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { heldDocuments } from '@/access/held-documents'
 import { hasRole } from '@/access/roles'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 
@@ -78,15 +79,20 @@ export const bulkUpdate = (collection: CollectionSlug): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
-    const { access, labels } = req.payload.collections[collection].config
+    const { config } = req.payload.collections[collection]
+    const { access, labels } = config
     const data = req.data ?? {}
     const params = parseParams(req.query)
     if (!(await access.update({ req, data }))) throw new Forbidden(req.t)
     checkLanguage(req, data, params)
     const { locale } = req
+    const ids = await meant(req, collection, params, data)
+    const args = { where: { id: { in: ids } }, overrideLock: params.overrideLock ?? false }
+    // If somebody writes in one of them, none is changed.
+    await heldDocuments({ args, collection: config, operation: 'update', req } as never)
     const docs: unknown[] = []
     const errors: Fault[] = []
-    for (const id of await meant(req, collection, params, data)) {
+    for (const id of ids) {
       try {
         const doc = await req.payload.update({
           collection,

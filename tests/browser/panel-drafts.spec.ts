@@ -37,6 +37,7 @@ test('the dialog of a version names the language, and its result is a draft', as
   await change(page, baseURL, `${id}?locale=de`, { title: `Neu ${word}`, _status: 'published' })
   const answer = await page.request.get(
     `/api/publications/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+    { headers: { origin: baseURL ?? '' } },
   )
   const { docs } = (await answer.json()) as { docs: { id: string }[] }
   const version = docs[0]?.id ?? ''
@@ -71,4 +72,21 @@ test('a document whose address is taken comes back from the trash under another 
   await drawer.getByRole('button', { name: 'Als Entwurf wiederherstellen' }).click()
   await expect(page.locator('#field-slug')).toHaveValue(`zweiter-${word}`)
   expect((await page.request.get(`/de/publikationen/zweiter-${word}`)).status()).toBe(404)
+})
+
+test('a form that was opened and left empty leaves no row behind', async ({ baseURL, page }) => {
+  test.setTimeout(120_000)
+  const count = async () => {
+    const headers = { origin: baseURL ?? '' }
+    const answer = await page.request.get('/api/funders?draft=true&limit=1', { headers })
+    return ((await answer.json()) as { totalDocs: number }).totalDocs
+  }
+  const before = await count()
+  await page.goto('/admin/collections/funders/create?locale=de')
+  await expect(page).toHaveURL(/funders\/[\da-f]{8}-/)
+  await expect(page.locator('#field-name')).toBeVisible()
+  const left = page.waitForResponse((response) => response.url().endsWith('/leave'))
+  await page.locator('.nav a[href$="/collections/funders"]').click()
+  await left
+  await expect.poll(count).toBe(before)
 })

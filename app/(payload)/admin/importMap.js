@@ -23,6 +23,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
 import { FormGuard as FormGuard_dccd500da786564d7c8be6838f072e48 } from '@/admin/editing/form-guard'
+import { LeaveEmpty as LeaveEmpty_843823b6126bd8150bf4d570f824e231 } from '@/admin/leave-empty'
 import { NewAddress as NewAddress_4c8dc35e17a39c31078708d4b96a11bf } from '@/admin/trash/new-address'
 import { PlanDialog as PlanDialog_b45be3c12559e8d034111e130f7e5a09 } from '@/admin/schedule/plan'
 import { AskingPublishButton as AskingPublishButton_8decc27a5392f9408ec7241d2865b644 } from '@/admin/translations/publishing/publish-button'
@@ -79,6 +80,7 @@ export const importMap = {
   "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,
   "@/admin/editing/form-guard#FormGuard": FormGuard_dccd500da786564d7c8be6838f072e48,
+  "@/admin/leave-empty#LeaveEmpty": LeaveEmpty_843823b6126bd8150bf4d570f824e231,
   "@/admin/trash/new-address#NewAddress": NewAddress_4c8dc35e17a39c31078708d4b96a11bf,
   "@/admin/schedule/plan#PlanDialog": PlanDialog_b45be3c12559e8d034111e130f7e5a09,
   "@/admin/translations/publishing/publish-button#AskingPublishButton": AskingPublishButton_8decc27a5392f9408ec7241d2865b644,

@@ -1,0 +1,22 @@
+import { type CollectionSlug, type Endpoint, Forbidden } from 'payload'
+
+import { holderOf } from '@/access/edit-locks'
+import { aside } from '@/fields/hooks/aside'
+
+import { untouched } from './find'
+
+/** POST /:id/leave: the form is closed; a document in which nobody wrote anything goes with it. */
+export const leave = (collection: CollectionSlug): Endpoint => ({
+  path: '/:id/leave',
+  method: 'post',
+  handler: async (req) => {
+    const { access } = req.payload.collections[collection].config
+    if (!(await access.create({ req }))) throw new Forbidden(req.t)
+    const id = String(req.routeParams?.['id'])
+    // Somebody has begun to write in another window.
+    if (await holderOf(req.payload, { collection, id })) return Response.json({ removed: false })
+    const [empty] = await untouched(collection, { id: { equals: id } }, req)
+    if (empty) await req.payload.delete({ collection, id: empty, depth: 0, req: aside(req) })
+    return Response.json({ removed: Boolean(empty) })
+  },
+})
