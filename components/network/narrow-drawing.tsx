@@ -1,4 +1,4 @@
-import { wrap } from '@/lib/wrap'
+import { shortened, wrap } from '@/lib/wrap'
 
 import type { Side } from './side'
 
@@ -63,7 +63,7 @@ export function NarrowDrawing({ hub, label, sides }: Props) {
       ))}
       <circle className="hub" cx={spine} cy={hubRadius} r={hubRadius} />
       <text className="hub-name" x={spine} y={hubRadius + 6} textAnchor="middle">
-        {hub}
+        {shortened(hub, 4)}
       </text>
     </svg>
   )

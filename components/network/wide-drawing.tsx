@@ -1,4 +1,4 @@
-import { wrap } from '@/lib/wrap'
+import { shortened, wrap } from '@/lib/wrap'
 
 import type { Side } from './side'
 
@@ -56,7 +56,7 @@ export function WideDrawing({ hub, label, sides }: Props) {
       })}
       <circle className="hub" cx={middle} cy={centre} r="44" />
       <text className="hub-name" x={middle} y={centre + 7} textAnchor="middle">
-        {hub}
+        {shortened(hub, 6)}
       </text>
     </svg>
   )
