@@ -19,6 +19,18 @@ export function makePrivateFile(path: string): void {
     if (existsSync(each)) chmodSync(each, ownerOnly)
 }
 
+/**
+ * Does the same for a file that SQLite opens next. SQLite reports itself what it cannot open, with a code by
+ * which the server knows that the database is away and waits for it.
+ */
+export function makePrivateBeforeOpening(path: string): void {
+  try {
+    makePrivateFile(path)
+  } catch {
+    return
+  }
+}
+
 /** Takes the right to read a folder, and all in it, from everybody but its owner. */
 export function makePrivateTree(folder: string): void {
   chmodSync(folder, 0o700)

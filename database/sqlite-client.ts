@@ -1,12 +1,12 @@
 import { type Client, createClient, type Transaction } from '@libsql/client'
 
-import { makePrivateFile } from './private-file'
+import { makePrivateBeforeOpening } from './private-file'
 import { pathOf } from './sqlite-path'
 
 const settings = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL']
 
 async function open(url: string): Promise<Client> {
-  makePrivateFile(pathOf(url))
+  makePrivateBeforeOpening(pathOf(url))
   const client = createClient({ url })
   for (const setting of settings) await client.execute(`PRAGMA ${setting}`)
   return client

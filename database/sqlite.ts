@@ -6,7 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/sqlite'
-import { makePrivateFile } from './private-file'
+import { makePrivateBeforeOpening } from './private-file'
 import { openSqlite } from './sqlite-client'
 import { withLiteralWords } from './sqlite-like'
 import { pathOf } from './sqlite-path'
@@ -22,7 +22,7 @@ const keptCopies = 5
  * from a process that dies, so nothing is ever left locked.
  */
 async function lock(path: string): Promise<() => Promise<void>> {
-  makePrivateFile(`${path}.migrating`)
+  makePrivateBeforeOpening(`${path}.migrating`)
   const client = createClient({ url: `file:${path}.migrating` })
   for (let tries = 0; tries < 360; tries += 1) {
     try {
@@ -47,7 +47,7 @@ async function copyBefore(adapter: Adapter, path: string): Promise<void> {
   const folder = join(dirname(path), 'backups')
   const prefix = `${basename(path)}.before-migration-`
   const copy = join(folder, prefix + new Date().toISOString().replace(/\W/g, ''))
-  makePrivateFile(copy)
+  makePrivateBeforeOpening(copy)
   await adapter.client.execute({ sql: 'VACUUM INTO ?', args: [copy] })
   adapter.payload.logger.info(`The database was copied to ${copy} before its migration.`)
   const copies = readdirSync(folder).filter((name) => name.startsWith(prefix))

@@ -20,7 +20,7 @@ async function signIn(request: APIRequestContext, origin: string, as: string) {
   expect(
     (await request.post('/api/users/login', { data: { email, password }, headers })).ok(),
   ).toBe(true)
-  const path = (id = '') => `/api/pages/${id}?locale=de&depth=0`
+  const path = (id?: string) => `/api/pages${id ? `/${id}` : ''}?locale=de&depth=0`
   return {
     create: async (title: string) => {
       const data = { title, slug: title, _status: 'published' }

@@ -22,7 +22,7 @@ export const hardTitles = [
   '\u202eabc.gpj',
   'U\u0308ber uns',
   '\ue000\ue001',
-  'Tab\tund\u0000Null\u0007',
+  'Tab\tund\u0001Steuerzeichen\u0007',
   'b'.repeat(160),
   `${'Stellungnahme zum Referentenentwurf eines Gesetzes '.repeat(6)}zur Änderung`,
   '%C3%9Cber%20uns #1?x=1+2',
