@@ -8,7 +8,10 @@ const listeners = new Set<() => void>()
 export function markUnsaved(form: object, unsaved: Unsaved | null): void {
   if (unsaved) open.set(form, unsaved)
   else if (!open.delete(form)) return
-  for (const listener of listeners) listener()
+  // A form that changes its mark takes the old one away first. Listeners look when both is done.
+  queueMicrotask(() => {
+    for (const listener of listeners) listener()
+  })
 }
 
 export const unsavedForms = (): Unsaved[] => [...open.values()]

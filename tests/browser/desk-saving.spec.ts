@@ -22,6 +22,8 @@ test.beforeEach(async ({ baseURL, browser, page }) => {
   await signIn(page, 'admin', baseURL)
   made = await makePage({ request: page.request, baseURL }, randomBytes(4).toString('hex'))
   translator = await as(browser, 'translator', 'de', baseURL)
+  // On narrow windows the menu is closed.
+  await translator.setViewportSize({ width: 1600, height: 900 })
   await translator.goto(`/admin/translations/pages/${made.id}/en`)
   await expect(words()).toBeVisible()
 })
