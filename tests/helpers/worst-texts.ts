@@ -1,6 +1,9 @@
-/** Repeats `unit` until the text is `length` characters long, with `end` behind it. */
+/**
+ * Repeats `unit` as often as it fits into `length` characters, with `end` behind it. It is never cut: a tag in
+ * two is another kind of text, for which checks take another way.
+ */
 const filled = (unit: string, length: number, end: string) =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length - end.length) + end
+  unit.repeat(Math.floor((length - end.length) / unit.length)) + end
 
 /** Parts that differ from one another, until the text is `length` characters long. */
 function counted(part: (index: number) => string, length: number): string {

@@ -162,6 +162,7 @@ test('what is imported is a translation of the present source, of nobody but the
     step: 'review',
     isCopy: false,
     translator: 'me',
+    corrector: null,
     reviewer: null,
     translatedAt: 'now',
     reviewedAt: null,
