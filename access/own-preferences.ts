@@ -43,6 +43,8 @@ async function makeRoom(req: PayloadRequest, account: string): Promise<void> {
     where: { and: [{ key: { not_equals: 'panel-language' } }, ownOf(account)] },
     sort: 'updatedAt',
     limit: 20,
+    // Without it MongoDB does not count.
+    pagination: true,
     req,
   })
   const excess = docs.slice(0, Math.max(0, totalDocs + 1 - preferenceLimits.count))

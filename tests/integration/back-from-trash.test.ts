@@ -18,7 +18,7 @@ beforeAll(async () => {
   const scratch = await scratchPayload()
   remove = scratch.remove
   editorial = { payload: scratch.payload, staff: await staffOf(scratch.payload) }
-}, 60_000)
+}, 240_000)
 
 afterAll(() => remove())
 
@@ -61,7 +61,7 @@ test.each(ways)(
     }
     expect(found).toEqual([])
   },
-  60_000,
+  240_000,
 )
 
 test.each(['de', 'en'])('a bulk restore keeps a newer draft: %s', async (locale) => {

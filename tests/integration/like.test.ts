@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { signIn } from '@/tests/helpers/accounts'
+import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -56,7 +57,11 @@ describe.each(['stranger', 'editor'])('as %s', (who) => {
   })
 })
 
-test.each(['like', 'contains', 'not_like', 'not_equals', 'greater_than'])(
+const refused = onlySqlite(
+  'a question about the inside of rich text is refused: words could reach SQL',
+)
+
+refused.each(['like', 'contains', 'not_like', 'not_equals', 'greater_than'])(
   'nobody searches rich text by %s',
   async (operator) => {
     const where = `where[body.root.children.text][${operator}]=${encodeURIComponent("x' OR '1'='1")}`
