@@ -24,7 +24,7 @@ export const rolesPage = (): string =>
   [
     '# Who may do what',
     '',
-    'Made from `access/table.ts` by `npm run roles`; a test compares both with what the API does.',
+    'Made from `access/table.ts` by `npm run generate`; a test compares both with what the API does.',
     '“Publish” includes withdrawing, scheduling and restoring a version; “create” includes duplicating;',
     '“delete” is for good. Everyone reads and updates the own account.',
     '',

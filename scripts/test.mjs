@@ -1,9 +1,10 @@
 // Runs every test runner and ends with one line that adds up their counts.
-// npm test -- unit integration browser picks some; what follows a second -- goes to Playwright.
+// npm test -- unit integration browser picks some runners; npm test -- tests/unit/x.test.ts runs single files or folders.
+// What follows a second -- goes to the runner: to Playwright if browser tests are chosen, otherwise to Jest.
 // The integration tests run on SQLite, or on the MongoDB server that TEST_DATABASE_URL names.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { browser } from './steps/browser.mjs'
@@ -16,10 +17,20 @@ checkNode()
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const runners = ['unit', 'integration', 'browser']
 const given = process.argv.slice(2)
-const own = given.includes('--') ? given.slice(0, given.indexOf('--')) : given
-const unknown = own.find((word) => !runners.includes(word))
-if (unknown) stop(`There is no runner called ${unknown}: choose from ${runners.join(', ')}.`)
-const chosen = own.length > 0 ? own : runners
+const split = given.includes('--') ? given.indexOf('--') : given.length
+const words = given.slice(0, split)
+const options = given.slice(split + 1)
+
+/** The runner of a test file or folder; undefined for anything else. */
+const runnerOf = (file) => {
+  const [tests, runner] = relative(root, resolve(file)).split(/[\\/]/)
+  return tests === 'tests' && existsSync(file) && runners.includes(runner) ? runner : undefined
+}
+const files = words.filter((word) => !runners.includes(word))
+const unknown = files.find((file) => !runnerOf(file))
+if (unknown) stop(`${unknown} is neither a test nor one of the runners ${runners.join(', ')}.`)
+const named = new Set([...words.filter((word) => runners.includes(word)), ...files.map(runnerOf)])
+const chosen = named.size > 0 ? runners.filter((runner) => named.has(runner)) : runners
 
 await install(root)
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-test-'))
@@ -27,9 +38,16 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const results = []
 const projects = chosen.filter((runner) => runner !== 'browser')
-if (projects.length > 0) results.push(await jest({ folder, projects, root }))
-if (chosen.includes('browser'))
-  results.push(await browser({ args: given.slice(own.length + 1), folder, root }))
+const hasBrowser = chosen.includes('browser')
+const jestFiles = files.filter((file) => runnerOf(file) !== 'browser')
+if (projects.length > 0)
+  results.push(
+    await jest({ args: hasBrowser ? [] : options, files: jestFiles, folder, projects, root }),
+  )
+if (hasBrowser) {
+  const specs = files.filter((file) => runnerOf(file) === 'browser')
+  results.push(await browser({ args: [...specs, ...options], folder, root }))
+}
 
 const sum = (key) => results.reduce((total, counts) => total + counts[key], 0)
 for (const { names, unsteady = [] } of results) {

@@ -11,8 +11,11 @@ const namesOf = ({ testResults }) =>
     return tests.map(({ fullName }) => `${name} › ${fullName}`)
   })
 
-/** Runs the named Jest projects; `folder` is for its report. Answers what passed and failed, and names of what failed. */
-export async function jest({ folder, projects, root }) {
+/**
+ * Runs Jest projects, or only `files` of them; `args` go to Jest and the report to `folder`. Single files show
+ * everything that they print. Returns the counts of passed and failed tests, and the names of the failed ones.
+ */
+export async function jest({ args = [], files = [], folder, projects, root }) {
   const report = join(folder, 'jest.json')
   const { exited } = start(
     process.execPath,
@@ -25,8 +28,10 @@ export async function jest({ folder, projects, root }) {
       '--forceExit', // the runner reported an open handle after the tests had closed the database
       '--json',
       `--outputFile=${report}`,
+      ...args,
+      ...files,
     ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: root, stdio: ['ignore', files.length > 0 ? 'inherit' : 'ignore', 'inherit'] },
   )
   const { code } = await exited
   if (!existsSync(report)) return { passed: 0, failed: 1, names: ['Jest left no report'] }
