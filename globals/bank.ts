@@ -2,6 +2,7 @@ import { isValidBIC, isValidIBAN } from 'ibantools'
 import type { GroupField, TextField } from 'payload'
 
 import { label } from '@/fields/label'
+import { plainText } from '@/lib/identifiers'
 import { inPanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
 type Checked = { name: string; text: string; example: string; isValid: (text: string) => boolean }
@@ -11,6 +12,11 @@ const checked = ({ name, text, example, isValid }: Checked): TextField => ({
   type: 'text',
   label: label(text, text),
   admin: { description: label(`z. B. ${example}`, `e.g. ${example}`) },
+  hooks: {
+    beforeValidate: [
+      ({ value }) => (typeof value === 'string' ? plainText(value) : (value as unknown)),
+    ],
+  },
   validate: (value: unknown, { req }: { req: PanelReader }) => {
     if (typeof value !== 'string' || value === '' || isValid(value.replace(/\s/g, ''))) return true
     return inPanelLanguage(req, {

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Organisation, Publication } from '@/payload-types'
 
+import { doiLink, issnInParts } from './identifiers'
 import { sizesOf } from './image-sizes'
 import { licences } from './licences'
 import { related, relatedAll } from './related'
@@ -86,7 +87,7 @@ function seriesOf({ issn, kind, number, series }: Publication): JsonLdNode {
     isPartOf: compact({
       '@type': isPeriodical ? 'Periodical' : 'CreativeWorkSeries',
       name: series,
-      issn,
+      issn: issn ? issnInParts(issn) : undefined,
     }),
     ...(number ? { [kind === 'newsletter' ? 'issueNumber' : 'position']: number } : {}),
   }
@@ -130,7 +131,7 @@ export function publicationData(publication: Publication, given: Given): JsonLdN
       compact({ '@type': 'Organization', name, url: website }),
     ),
     keywords: keywords?.join(', '),
-    sameAs: doi ? `https://doi.org/${doi}` : undefined,
+    sameAs: doi ? doiLink(doi) : undefined,
     image:
       image && sizesOf(image).length > 0
         ? `${server}${sizesOf(image).at(-1)?.path ?? ''}`

@@ -4,7 +4,7 @@ import { identifier } from '@/fields/identifier'
 import { label, languageOptions } from '@/fields/label'
 import { file } from '@/fields/relation'
 import { languages } from '@/i18n/languages'
-import { isIsbn } from '@/lib/identifiers'
+import { isIsbn, readIsbn } from '@/lib/identifiers'
 
 const fileIsbn = identifier({
   name: 'isbn',
@@ -12,6 +12,7 @@ const fileIsbn = identifier({
   example: '978-3-16-148410-0',
   hint: label('Nur wenn diese Fassung eine eigene hat', 'Only if this version has its own'),
   isValid: isIsbn,
+  read: readIsbn,
 })
 
 /** One file per language and format. No sub-field is localized: rows belong to all languages of the site. */

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { doiLink, isbnInParts, issnInParts } from '@/lib/identifiers'
 import { relatedAll } from '@/lib/related'
 import { TopicList } from '@/components/area-list'
 import { Licence } from '@/components/licence'
@@ -24,12 +25,12 @@ export function Details({ publication }: { publication: Publication }) {
     [t('series'), [series, number ? t('number', { number }) : ''].filter(Boolean).join(', ')],
     [t('edition'), edition ? t('editionNumber', { edition }) : null],
     [t('publisher'), [publisher, place].filter(Boolean).join(', ')],
-    ['ISBN', isbn],
-    ['ISSN', issn],
+    ['ISBN', isbn ? isbnInParts(isbn) : null],
+    ['ISSN', issn ? issnInParts(issn) : null],
     [
       'DOI',
       doi ? (
-        <a key="doi" href={`https://doi.org/${doi}`} rel="noreferrer external">
+        <a key="doi" href={doiLink(doi)} rel="noreferrer external">
           {doi}
         </a>
       ) : null,

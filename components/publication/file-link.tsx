@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { fileSize } from '@/lib/file-size'
+import { isbnInParts } from '@/lib/identifiers'
 import { filePath } from '@/lib/urls'
 import type { Document } from '@/payload-types'
 
@@ -22,7 +23,7 @@ export function FileLink({ file, isbn, label, of }: Props) {
     filename?.split('.').at(-1)?.toUpperCase(),
     pages ? t('pageCount', { count: pages }) : '',
     filesize ? fileSize(filesize, locale) : '',
-    isbn ? `ISBN ${isbn}` : '',
+    isbn ? `ISBN ${isbnInParts(isbn)}` : '',
   ]
   return (
     <a className="file" href={filePath(url)} hrefLang={language ?? undefined} download>

@@ -2,7 +2,7 @@ import { keepMarks } from '@/admin/translations/editor/keep-marks'
 import { placeMark, segmentOf, shown } from '@/admin/translations/editor/marks'
 import { wantedLocale } from '@/i18n/wanted-locale'
 import { epcText, ibanInGroups } from '@/lib/epc'
-import { isDoi, isIsbn, isIssn } from '@/lib/identifiers'
+import { doiLink, isDoi, isIsbn, isIssn, readDoi, readIsbn, readIssn } from '@/lib/identifiers'
 import { readLink } from '@/lib/links'
 import { weaknessOf } from '@/lib/passwords'
 import { slugify } from '@/lib/slugify'
@@ -32,6 +32,10 @@ test.each<[string, (text: string) => unknown]>([
   ['the name of an account', (text) => weaknessOf('correct horse battery', [text, 'a'])],
   ['an ISBN', isIsbn],
   ['an ISSN', isIssn],
+  ['a pasted ISBN', (text) => readIsbn(`ISBN ${text}`)],
+  ['a pasted ISSN', (text) => readIssn(`ISSN ${text}`)],
+  ['a pasted DOI', (text) => [readDoi(`doi:${text}`), readDoi(`https://doi.org/${text}`)]],
+  ['the link of a DOI', doiLink],
   ['a link', readLink],
   ['a web link', (text) => readLink(`https://www.example.org/${text}`)],
   ['a mail link', (text) => readLink(`mailto:${text}`)],
