@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
 
+import { noLoop } from '@/fields/hooks/no-loop'
 import { aside } from '@/fields/hooks/aside'
 import { label } from '@/fields/label'
 import { many, one, pointedAtBy } from '@/fields/relation'
@@ -34,6 +35,17 @@ export const parent = {
     ),
   },
   filterOptions: areasFor,
+  hooks: {
+    beforeValidate: [
+      noLoop(
+        label('Gehört zum Schwerpunkt', 'Belongs to the focus area'),
+        label(
+          'Ein Schwerpunkt kann nicht zu sich selbst oder zu einem eigenen Thema gehören. Bitte wählen Sie einen anderen oder leeren Sie das Feld.',
+          'A focus area cannot belong to itself or to one of its own topics. Please choose another one or empty the field.',
+        ),
+      ),
+    ],
+  },
 } as RelationshipField
 
 /** What an area or topic has to do with. */
