@@ -16,7 +16,7 @@ const known: Record<string, string> = { 'application/epub+zip': 'EPUB', 'audio/m
 const kindsOf = (mimeTypes: string[]) =>
   mimeTypes.map((type) => known[type] ?? (type.split('/')[1] ?? type).toUpperCase()).join(', ')
 
-type Why = 'missing' | 'picture' | 'type'
+type Why = 'missing' | 'moving' | 'picture' | 'type'
 
 const texts = (allowed: string): Record<Why, Record<PanelLanguage, string>> => ({
   type: {
@@ -27,11 +27,27 @@ const texts = (allowed: string): Record<Why, Record<PanelLanguage, string>> => (
     de: 'Es fehlt eine Datei. Bitte wählen Sie eine auf Ihrem Gerät aus; von anderen Adressen holt der Server keine.',
     en: 'There is no file. Please choose one on your device; the server fetches none from other addresses.',
   },
+  moving: {
+    de: 'Dieses Bild bewegt sich. Die Website zeigt nur stehende Bilder, denn Besucher*innen könnten die Bewegung nicht anhalten. Bitte speichern Sie ein einzelnes Bild daraus.',
+    en: 'This image moves. The site shows still images only, because visitors could not stop the movement. Please save a single frame of it.',
+  },
   picture: {
     de: 'Dieses Bild ist beschädigt oder hat mehr als 40 Millionen Bildpunkte. Bitte verkleinern Sie es oder speichern Sie es noch einmal neu.',
     en: 'This image is damaged or has more than 40 million pixels. Please make it smaller or save it anew.',
   },
 })
+
+const isPictureType = (mime: string) => mime.startsWith('image/')
+
+/** Whether a picture of this type has several frames, as GIF, WebP, APNG and AVIF can. */
+async function isMoving(data: Buffer, mime: string): Promise<boolean> {
+  if (mime === 'image/apng') return true
+  // The brand of an image sequence (ISO 14496-12, 23000-22); sharp reads its first frame alone.
+  if (mime === 'image/avif') return data.toString('latin1', 8, 12) === 'avis'
+  if (mime !== 'image/gif' && mime !== 'image/webp') return false
+  const { pages = 1 } = await sharp(data, { limitInputPixels: mostPixels }).metadata()
+  return pages > 1
+}
 
 /** The picture drawn anew: upright, without place, camera and names, in its own format. */
 const redrawn = (data: Buffer) =>
@@ -77,8 +93,12 @@ export const cleanFile: CollectionBeforeOperationHook = async ({
     return
   }
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
-  if (!type || !mimeTypes.includes(type.mime)) throw refuse('type')
-  const isPicture = type.mime.startsWith('image/')
+  if (!type) throw refuse('type')
+  const isPicture = isPictureType(type.mime)
+  const takesPictures = mimeTypes.some(isPictureType)
+  if (takesPictures && (await isMoving(file.data, type.mime).catch(() => false)))
+    throw refuse('moving')
+  if (!mimeTypes.includes(type.mime)) throw refuse('type')
   const data = isPicture
     ? await redrawn(file.data).catch(() => {
         throw refuse('picture')

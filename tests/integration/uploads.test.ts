@@ -161,3 +161,48 @@ test('a document is stored by the browser, not opened here', async () => {
   )
   expect(headers.get('content-security-policy')).toContain('sandbox')
 })
+
+const frames = [40, 80, 120].map((red) =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: { r: red, g: 0, b: 0 } } })
+    .png()
+    .toBuffer(),
+)
+const moving = async (format: 'gif' | 'webp') =>
+  sharp(await Promise.all(frames), { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer()
+
+/** A PNG with the chunk that makes it an APNG of two frames; its check sum is left at zero. */
+async function apng() {
+  const data = await picture().png().toBuffer()
+  const control = Buffer.alloc(20)
+  control.writeUInt32BE(8, 0)
+  control.write('acTL', 4, 'latin1')
+  control.writeUInt32BE(2, 8)
+  return Buffer.concat([data.subarray(0, 33), control, data.subarray(33)])
+}
+
+/** A still AVIF whose brand says that it is a sequence. */
+async function avifSequence() {
+  const data = await picture().avif().toBuffer()
+  data.write('avis', 8, 'latin1')
+  return data
+}
+
+test.each<[string, () => Promise<Buffer>]>([
+  ['GIF', () => moving('gif')],
+  ['WebP', () => moving('webp')],
+  ['APNG', apng],
+  ['AVIF', avifSequence],
+])('a moving %s is refused with the reason', async (format, make) => {
+  const name = `bild.${format.toLowerCase()}`
+  const { status, text } = await upload('media', { data: await make(), name, type: 'image/png' })
+  expect(status).toBe(400)
+  expect(text).toContain('Dieses Bild bewegt sich.')
+})
+
+test.each(['webp', 'avif', 'png'] as const)('a still image as %s is taken', async (format) => {
+  const data = await picture().toFormat(format).toBuffer()
+  const { status } = await upload('media', { data, name: `b.${format}`, type: 'image/png' })
+  expect(status).toBe(201)
+})
