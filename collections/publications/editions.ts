@@ -31,7 +31,8 @@ export const editions: Field[] = [
   },
   {
     ...newerEdition,
-    filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    filterOptions: ({ id }: { id: number | string | undefined }) =>
+      id === undefined ? true : { id: { not_equals: id } },
     hooks: { beforeValidate: [noLoop(label('Neuere Auflage', 'Newer edition'), inCircle)] },
   },
   pointedAtBy({

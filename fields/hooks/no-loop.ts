@@ -37,7 +37,7 @@ export const noLoop =
     const own = idOf(before)
     const wanted = idOf(value)
     if (!collection || !own || !wanted || !('name' in field)) return value as unknown
-    const chain = { collection: collection.slug as CollectionSlug, field: String(field.name) }
+    const chain = { collection: collection.slug, field: String(field.name) }
     if (wanted === idOf(before?.[chain.field])) return value as unknown
     const seen = new Set<string>()
     const open = [wanted]

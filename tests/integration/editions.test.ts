@@ -113,7 +113,11 @@ test('a chain of editions can be changed as long as it stays one', async () => {
 
 test('a focus area in a draft does not belong to its own topic', async () => {
   const area = async (parent?: string) => {
-    const data = { title: `Thema ${crypto.randomUUID()}`, _status: 'draft' as const, ...(parent ? { parent } : {}) }
+    const data = {
+      title: `Thema ${crypto.randomUUID()}`,
+      _status: 'draft' as const,
+      ...(parent ? { parent } : {}),
+    }
     return (await payload.create({ collection: 'focus-areas', locale: 'de', draft: true, data })).id
   }
   const id = await area()
