@@ -1,4 +1,4 @@
-// npm run check: what CI asks of a change. --no-tests leaves the unit and integration tests out.
+// npm run check: the static checks, then the unit and integration tests; --no-tests leaves the tests out.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ const lanes = [
   [
     ['Format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.']],
     ['Types', [tool('typescript', 'bin', 'tsc'), '--noEmit']],
-    ['Who imports whom', [tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '.']],
+    ['Who imports whom', [join(root, 'scripts', 'imports.mjs')]],
     ['Dead code', [tool('knip', 'bin', 'knip.js')]],
     ['Generated files', [join(root, 'scripts', 'check-generated.mjs')]],
   ],
@@ -45,5 +45,6 @@ if (!process.argv.includes('--no-tests')) {
   if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0)
     failed.push('Tests')
 }
+say('Not run here: the browser tests, the start of the demo and MongoDB. .ci/run does.')
 say(failed.length === 0 ? 'Everything checked is in order.' : `Not in order: ${failed.join(', ')}.`)
 process.exit(failed.length === 0 ? 0 : 1)

@@ -7,16 +7,17 @@ import { readEnvironment } from './environment.mjs'
 import { payload } from './payload.mjs'
 import { stop } from './say.mjs'
 
-/** What is made from the configuration and committed all the same; `npm run generate` makes it anew. */
+/** Generated files that are committed; `npm run generate` updates them. */
 export const generated = [
   'payload-types.ts',
   'app/(payload)/admin/importMap.js',
   'docs/roles.md',
+  'docs/architecture.md',
   'docs/openapi.json',
   'translation/messages/places.json',
 ]
 
-/** A database of nobody: making files from the configuration needs none, whatever .env says. */
+/** A placeholder database URL: generating files from the configuration connects to nothing. */
 export const environment = (root) => ({
   ...readEnvironment(root),
   DATABASE_URL: 'file:./data/none.db',
@@ -27,7 +28,7 @@ const done = ({ code, output }) => {
   if (code !== 0) stop(`${lastLines(output)}\nThis could not be made; the reason stands above.`)
 }
 
-/** Makes the generated files anew. */
+/** Updates the generated files. */
 export async function generate(root) {
   const env = environment(root)
   done(await payload('Types of the content', root, ['generate:types'], env))
@@ -38,6 +39,7 @@ export async function generate(root) {
       env,
     })
   done(await make('Table of roles', 'roles.ts'))
+  done(await make('Table of imports', 'imports-table.mjs'))
   done(await make('Description of the API', 'openapi.ts'))
   done(await make('Places of the interface texts', 'message-places.ts'))
 }

@@ -7,21 +7,23 @@ type Report = { summary: { violations: { rule: { name: string }; from: string; t
 
 /** Wrong imports, one for each rule: who imports whom, and the rule that has to notice. */
 const wrong = [
-  ['lib/word.ts', 'queries/read.ts', 'lib-is-pure'],
-  ['components/view.tsx', 'queries/read.ts', 'components-are-views'],
-  ['queries/read.ts', 'collections/noun.ts', 'queries-are-the-door'],
+  ['lib/word.ts', 'queries/read.ts', 'lib/'],
+  ['components/view.tsx', 'queries/read.ts', 'components/'],
+  ['queries/read.ts', 'collections/noun.ts', 'queries/'],
   ['collections/noun.ts', 'components/view.tsx', 'no-views-in-the-content-model'],
-  ['fields/slug.ts', 'collections/noun.ts', 'fields'],
-  ['access/rule.ts', 'collections/noun.ts', 'access'],
-  ['api/door.ts', 'collections/noun.ts', 'api'],
-  ['globals/home.ts', 'queries/read.ts', 'globals'],
-  ['database/store.ts', 'collections/noun.ts', 'database'],
-  ['blocks/quote/config.ts', 'queries/read.ts', 'blocks'],
-  ['i18n/list.ts', 'lib/word.ts', 'i18n'],
-  ['env.ts', 'lib/word.ts', 'env-imports-nothing'],
-  ['app/(site)/page.tsx', 'collections/noun.ts', 'pages-read-through-the-door'],
-  ['app/(site)/other.tsx', 'payload.config.ts', 'payload-config-by-its-doors-only'],
-  ['jobs/task.ts', 'tests/helper.ts', 'nobody-imports-pages-tests-or-scripts'],
+  ['fields/slug.ts', 'collections/noun.ts', 'fields/'],
+  ['access/rule.ts', 'collections/noun.ts', 'access/'],
+  ['api/door.ts', 'collections/noun.ts', 'api/'],
+  ['globals/home.ts', 'queries/read.ts', 'globals/'],
+  ['database/store.ts', 'collections/noun.ts', 'database/'],
+  ['blocks/quote/config.ts', 'queries/read.ts', 'blocks/'],
+  ['i18n/list.ts', 'lib/word.ts', 'i18n/'],
+  ['server/front.ts', 'payload.config.ts', 'server-reads-content-in-one-file'],
+  ['admin/word.ts', 'queries/read.ts', 'admin/'],
+  ['env.ts', 'lib/word.ts', 'env.ts'],
+  ['app/(site)/page.tsx', 'collections/noun.ts', 'app/(site)/'],
+  ['app/(site)/other.tsx', 'payload.config.ts', 'app/(site)/'],
+  ['jobs/task.ts', 'tests/helper.ts', 'jobs/'],
   ['jobs/circle.ts', 'jobs/round.ts', 'no-cycles'],
   ['jobs/lost.ts', 'jobs/nowhere.ts', 'not-resolvable'],
 ] as const
@@ -36,7 +38,7 @@ const write = (path: string, text: string) => {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leitbild-imports-'))
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+  for (const file of ['.dependency-cruiser.cjs', 'imports.cjs', 'tsconfig.json', 'package.json'])
     cpSync(file, join(folder, file))
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
   for (const path of wrong.flatMap(([from, to]) => [from, to]))
