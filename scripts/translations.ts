@@ -6,20 +6,27 @@ import { loadEnv } from 'payload/node'
 
 import { defaultLocale, isLocale, locales } from '@/i18n/locales'
 import { checkSize } from '@/translation/exchange/decode'
-import { formats } from '@/translation/exchange/file'
-import { countsOf, firstRejection } from '@/translation/exchange/outcome'
+import { exportFormats } from '@/translation/exchange/file'
+import { newerChoices } from '@/translation/exchange/newer'
+import { countsOf, obstacles } from '@/translation/exchange/outcome'
+import type { PlanRow } from '@/translation/exchange/plan'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
 import { states, type State } from '@/translation/unit'
 import { lineOf } from '@/lib/log/line-of'
 import { PlainError } from '@/lib/log/plain-error'
 
-const usage = `npm run translations -- export --format ${formats.join('|')} --to LANGUAGE --out FILE
-    [--from LANGUAGE] [--collection NAME] [--state ${states.join('|')}]
-npm run translations -- import FILE [--dry-run]
+const usage = `npm run translations -- export --format ${exportFormats.join('|')} --to LANGUAGE --out FILE
+    [--from LANGUAGE] [--collection NAME] [--state ${states.join('|')}] [--addresses]
+npm run translations -- import FILE [--dry-run] [--good-rows] [--newer ${newerChoices.join('|')}]
+    [--to LANGUAGE]
 npm run translations -- refresh
-  export  writes the units to translate into a file; --state may be given several times
-  import  takes a file over, all of it or nothing; --dry-run only tells what it would do
+  export  writes the units to translate into a file; --state may be given several times,
+          --addresses adds the addresses of pages
+  import  takes a file over, all of it or nothing; --dry-run only tells what it would do,
+          --good-rows leaves the bad rows out and imports the others,
+          --newer says what becomes of texts that are newer than the file,
+          --to names the language of a file that does not
   refresh takes up documents that the desk does not know yet, as the server does when it starts`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -36,6 +43,9 @@ function options() {
       out: { type: 'string' },
       collection: { type: 'string' },
       state: { type: 'string', multiple: true },
+      addresses: { type: 'boolean', default: false },
+      'good-rows': { type: 'boolean', default: false },
+      newer: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -61,36 +71,55 @@ async function openRequest() {
   return createLocalReq({}, payload)
 }
 
-async function exportTo({ collection, format, from, out, state, to }: Options) {
-  const known = formats.find((each) => each === format)
+async function exportTo({ addresses, collection, format, from, out, state, to }: Options) {
+  const known = exportFormats.find((each) => each === format)
   if (!known || !out) throw new Misuse('export needs --format and --out')
   if (!isLocale(to) || !isLocale(from) || to === from)
     throw new Misuse(`--to and --from are two of ${locales.join(', ')}`)
   const wanted = state?.map((each) => states.find((one) => one === each))
   if (wanted?.includes(undefined)) throw new Misuse(`--state is one of ${states.join(', ')}`)
   const { exportFile } = await import('@/collections/translations/exchange/export')
-  const selection = { from, to, origin: collection, states: wanted as State[] | undefined }
+  const selection = {
+    from,
+    to,
+    origin: collection,
+    states: wanted as State[] | undefined,
+    hasAddresses: addresses,
+  }
   const { count, text } = await exportFile(await openRequest(), known, selection)
   writeFileSync(pathOf(out), text)
   say(`${count} units written to ${out}.`)
 }
 
-async function importFrom({ 'dry-run': isDry, file: name }: Options) {
+/** Why each of these rows was not imported, on a line of its own. */
+const faultsOf = (name: string, rows: readonly PlanRow[], word = '') =>
+  rows.flatMap((row) =>
+    'why' in row ? [`${name}:${row.line}: ${word}${sayReason(row.why, 'en')}`] : [],
+  )
+
+async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Options) {
   if (!name) throw new Misuse('import needs a file')
+  const newer = newerChoices.find((each) => each === given.newer)
+  if (given.newer && !newer) throw new Misuse(`--newer is one of ${newerChoices.join(', ')}`)
   checkSize(statSync(pathOf(name)).size)
-  const file = readFile(readFileSync(pathOf(name)))
+  const read = readFile(readFileSync(pathOf(name)))
+  const choices = { takesGoodRows: given['good-rows'], newer }
+  const order = { ...choices, file: { ...read, to: read.to ?? to ?? null }, locales }
   const exchange = await import('@/collections/translations/exchange/import')
   const work = isDry ? exchange.previewImport : exchange.applyImport
-  const plan = await work(await openRequest(), file, locales)
-  const rejected = firstRejection(plan)
-  if (rejected) throw new PlainError(`${name}:${rejected.line}: ${sayReason(rejected.why, 'en')}`)
-  for (const row of plan.rows)
-    if (row.outcome === 'outdated')
-      say(`${name}:${row.line}: left out: ${sayReason(row.why, 'en')}`)
-  const counts = countsOf(plan)
+  const plan = await work(await openRequest(), order)
+  const stopping = obstacles(plan, choices)
+  if (stopping.length > 0) {
+    const isNewer = stopping.some(({ outcome }) => outcome === 'newer')
+    const advice = isNewer ? ' Choose with --newer what becomes of newer texts.' : ''
+    process.stderr.write(`${faultsOf(name, stopping).join('\n')}\n`)
+    throw new PlainError(`Nothing was imported.${advice}`)
+  }
+  for (const fault of faultsOf(name, plan.rows, 'left out: ')) say(fault)
+  const { beside, changed, new: added, newer: kept, outdated, rejected, unchanged } = countsOf(plan)
   say(
-    `${isDry ? 'Would import' : 'Imported'} ${counts.new} new and ${counts.changed} changed; ` +
-      `${counts.unchanged} unchanged, ${counts.outdated} left out.`,
+    `${isDry ? 'Would import' : 'Imported'} ${added} new and ${changed} changed, ${beside} beside; ` +
+      `${unchanged} unchanged, ${outdated + kept + rejected} left out.`,
   )
 }
 
@@ -111,7 +140,7 @@ try {
 } catch (error) {
   const { message } = error as Error
   const isMisuse = error instanceof Misuse || message.includes('Unknown option')
-  if (error instanceof Refusal) process.stderr.write(`${message}. Nothing was imported.\n`)
+  if (error instanceof Refusal) process.stderr.write(`${message} Nothing was imported.\n`)
   else process.stderr.write(`${isMisuse ? message : lineOf(error)}\n`)
   if (isMisuse) process.stderr.write(`${usage}\n`)
   process.exit(1)

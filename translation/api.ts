@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import type { Surroundings } from './checks/surroundings'
-import type { Segment, State, Translation, Unit } from './unit'
+import type { State, Translation, Unit } from './unit'
 
 /*
  * What the endpoints below `/api/translations/` take and answer. All need an account. `locale` is always
@@ -128,6 +128,9 @@ export type BatchResult = {
   publishing?: { document: string; isPublished: boolean; message?: string }[]
 }
 
+/** POST discard: takes away the text of a file that stands beside a unit. Answers like `save`. */
+export type Discard = Seen & { locale: Locale }
+
 /** POST return: back to the translator. Answers like `save`. */
 export type Return = Seen & { locale: Locale; comment: string }
 
@@ -163,33 +166,4 @@ export type Status = {
   document: string
   sourceLocale: Locale
   units: { unit: string; path: string; source: string; states: Partial<Record<Locale, State>> }[]
-}
-
-/**
- * GET export: `locale`, `format` (xliff2, xliff1, po, csv, json), the filters of `units`, and `from`: the
- * source language, de unless that is `locale`. Answers the file.
- *
- * POST import: the body is the file, in any of these formats, up to 20 MB. With `preview=true` nothing is
- * written. 400 with `{ errors }` when the file is refused; with rejected rows, `{ errors, ...ImportResult }`.
- */
-export type ImportResult = {
-  /** Whether something has been written, or would be. */
-  isAccepted: boolean
-  locale: Locale
-  counts: Record<ImportRow['outcome'] | 'unchanged', number>
-  /** All rows but the unchanged ones. */
-  rows: ImportRow[]
-}
-
-/** A row of the file: `outdated` ones are left out, one that is `rejected` stops the whole file. */
-export type ImportRow = {
-  line: number
-  unit: string
-  outcome: 'new' | 'changed' | 'outdated' | 'rejected'
-  /** The source as it stands in the database; null for unknown units. */
-  source: Segment | null
-  before: string
-  after: string
-  /** Why it is left out or rejected, or what to look at in it, in the language of the panel. */
-  message?: string
 }

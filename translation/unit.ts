@@ -88,6 +88,10 @@ export type Translation = {
   reviewedAt: string | null
   comment: string | null
   override?: Override | null
+  /** The file that the text came from: when it was exported, and when it was imported. */
+  imported?: { exportedAt: string; at: string } | null
+  /** The text of an older file that somebody put beside the present one, as a translation of `digest`. */
+  beside?: { target: string; by: string | null; at: string; digest: string } | null
 }
 
 export const states = ['missing', 'draft', 'review', 'approved', 'outdated', 'gone'] as const

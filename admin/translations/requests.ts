@@ -46,10 +46,10 @@ export const tell = <Body>(name: string, body: unknown) =>
     }),
   )
 
-/** Imports a file, or with `isPreview` only tells what that would change. */
-export const sendFile = <Body>(file: File, isPreview: boolean) =>
+/** Imports a file, or with `preview` only tells what that would change. */
+export const sendFile = <Body>(file: File, query: Query) =>
   answerOf<Body>(
-    fetch(`/api/translations/import?preview=${isPreview}`, {
+    fetch(`/api/translations/import?${queryString(query)}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/octet-stream' },

@@ -98,13 +98,14 @@ for (const [round, format] of formats.entries()) {
   const file = readFile(new TextEncoder().encode(text))
   const rows = file.rows.map((row) => ({
     ...row,
-    target: row.source.replace('Absatz', `Paragraph ${round}`),
+    target: (row.source ?? '').replace('Absatz', `Paragraph ${round}`),
     isDone: true,
   }))
+  const order = { file: { ...file, rows }, locales }
   await measured(`read, preview and import ${format} (${count} units)`, async () => {
     readFile(new TextEncoder().encode(text))
-    await previewImport(req, { ...file, rows }, locales)
-    const counts = countsOf(await applyImport(req, { ...file, rows }, locales))
+    await previewImport(req, order)
+    const counts = countsOf(await applyImport(req, order))
     if (counts.new + counts.changed !== count) throw new Error(JSON.stringify(counts))
   })
 }

@@ -2,8 +2,18 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { type Locale, locales } from '@/i18n/locales'
-import type { Assign, Batch, Copy, Place, Return, Save, SourceText } from '@/translation/api'
-import { formats } from '@/translation/exchange/file'
+import type {
+  Assign,
+  Batch,
+  Copy,
+  Discard,
+  Place,
+  Return,
+  Save,
+  SourceText,
+} from '@/translation/api'
+import { exportFormats } from '@/translation/exchange/file'
+import { newerChoices } from '@/translation/exchange/newer'
 import type { Publish } from '@/translation/publishing'
 import { states } from '@/translation/unit'
 
@@ -26,6 +36,7 @@ export const bodies = {
     locale,
     comment: z.string().trim().min(1).max(2000),
   }) satisfies z.ZodType<Return>,
+  discard: unit.extend({ locale }) satisfies z.ZodType<Discard>,
   batch: z.object({
     locale,
     units: z.array(unit).min(1).max(1000),
@@ -61,6 +72,11 @@ const filter = {
   text: z.string().max(200).optional(),
 }
 
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true')
+
 /** The queries of the endpoints. */
 export const queries = {
   place,
@@ -74,11 +90,17 @@ export const queries = {
   }),
   export: z.object({
     locale,
-    format: z.enum(formats),
+    format: z.enum(exportFormats),
     from: locale.optional(),
+    addresses: flag,
     ...filter,
   }),
-  import: z.object({ preview: z.enum(['true', 'false']).default('false') }),
+  import: z.object({
+    preview: flag,
+    goodRows: flag,
+    newer: z.enum(newerChoices).optional(),
+    locale: locale.optional(),
+  }),
   status: z.object({ doc: z.string().regex(/^[^:]+:[^:]+$/) }),
 }
 

@@ -29,7 +29,9 @@ export function itemFrom(
 ): Item {
   const made = { unit: withNotes(req, known), title, digest: known.digest, state, due }
   if (!entry) return { ...made, translation: null, inDocument: null, assignee: null, revision: 0 }
-  const { applied, assignee, base: _base, revision, ...translation } = entry
+  const { applied, assignee, base: _base, beside, imported: _imported, revision, ...kept } = entry
+  // A suggestion for an older source is of no use any more.
+  const translation = { ...kept, beside: beside?.digest === known.digest ? beside : null }
   return { ...made, translation, inDocument: applied, assignee, revision }
 }
 
@@ -98,6 +100,7 @@ export const peopleOf = (req: PayloadRequest, items: readonly Item[]): Promise<P
         translation?.corrector,
         translation?.reviewer,
         translation?.override?.by,
+        translation?.beside?.by,
       ].filter((id): id is string => typeof id === 'string'),
     ),
   )

@@ -10,7 +10,10 @@ import type { Unit } from '@/translation/unit'
 import { interfaceOrigin } from './ledger/interface-texts'
 import { blocks, wordFields } from './ledger/schema'
 
-function labelOf({ payload }: PayloadRequest, { origin, path, role }: KnownUnit): FieldLabel {
+/** A unit as the ledger knows it, or as much of it as names it. */
+type NamedUnit = Unit & Partial<KnownUnit>
+
+function labelOf({ payload }: PayloadRequest, { origin, path, role = '' }: NamedUnit): FieldLabel {
   const [block = '', name] = role.split('.')
   const inBlock = blocks[block]?.find((words) => words.name === name)
   const field = inBlock ?? wordFields(payload, origin).find((each) => each.path === path)
@@ -18,7 +21,7 @@ function labelOf({ payload }: PayloadRequest, { origin, path, role }: KnownUnit)
 }
 
 /** A unit with what helps to translate it, in the language of the panel. */
-export function withNotes(req: PayloadRequest, known: KnownUnit): Unit {
+export function withNotes(req: PayloadRequest, known: NamedUnit): Unit {
   const { digest: _digest, isGone: _gone, isRich: _rich, role: _role, ...unit } = known
   const language = panelLanguage(req.i18n.language)
   if (unit.origin === interfaceOrigin) {

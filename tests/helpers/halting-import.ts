@@ -20,4 +20,4 @@ payload.db.updateOne = async (asked) => {
   return row as never
 }
 const file = readFile(readFileSync(process.argv[2] ?? ''))
-await applyImport(await createLocalReq({}, payload), file, locales)
+await applyImport(await createLocalReq({}, payload), { file, locales })

@@ -69,7 +69,7 @@ withTransactions(
     expect(await translated()).toBe(0)
 
     const { applyImport } = await import('@/collections/translations/exchange/import')
-    await applyImport(req, readFile(new TextEncoder().encode(text)), locales)
+    await applyImport(req, { file: readFile(new TextEncoder().encode(text)), locales })
     expect(await translated()).toBe(rows.length)
   },
   240_000,

@@ -1,45 +1,71 @@
 import type { Translation } from '@/translation/unit'
 
+import type { NewerChoice } from './newer'
 import type { Plan, PlanRow } from './plan'
 
 export type Counts = Record<PlanRow['outcome'], number>
 
 /** How many rows there are of each outcome. */
 export function countsOf({ rows }: Plan): Counts {
-  const counts: Counts = { new: 0, changed: 0, unchanged: 0, outdated: 0, rejected: 0 }
+  const counts: Counts = {
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    outdated: 0,
+    newer: 0,
+    beside: 0,
+    rejected: 0,
+  }
   for (const { outcome } of rows) counts[outcome] += 1
   return counts
 }
 
-/** The first row that stops the import of the whole file. */
-export const firstRejection = ({ rows }: Plan) => rows.find((row) => row.outcome === 'rejected')
+/** What somebody decides about a file: whether bad rows stop it, and what becomes of newer texts. */
+export type ImportChoices = { takesGoodRows?: boolean; newer?: NewerChoice | undefined }
+
+/** The rows for which nothing of the file is imported. */
+export const obstacles = ({ rows }: Plan, { newer, takesGoodRows }: ImportChoices): PlanRow[] =>
+  rows.filter(
+    ({ outcome }) =>
+      (outcome === 'rejected' && !takesGoodRows) || (outcome === 'newer' && newer === undefined),
+  )
 
 type Imported = Omit<Translation, 'unit' | 'locale' | 'comment' | 'digest'>
 
+/** What an import makes of one unit: a translation of its own, or a text beside the one that is there. */
+export type ImportedUnit =
+  { translation: Imported } | { beside: Omit<NonNullable<Translation['beside']>, 'digest'> }
+
 /**
- * What the import makes of the units of new and changed rows, by id. Nothing becomes approved by a file,
- * and each is a translation of the present source; `person` is the account that imports, `now` an ISO time.
+ * What the import makes of the units of its rows, by id. Nothing becomes approved by a file, and each is a
+ * translation of the present source; `person` is the account that imports, `now` an ISO time.
  */
-export function importedTranslations(
-  { rows }: Plan,
+export function importedUnits(
+  { exportedAt, rows }: Plan,
   person: string | null,
   now: string,
-): Map<string, Imported> {
-  const imported = new Map<string, Imported>()
+): Map<string, ImportedUnit> {
+  const imported = new Map<string, ImportedUnit>()
   for (const row of rows) {
-    if ((row.outcome !== 'new' && row.outcome !== 'changed') || !row.unit) continue
-    const { text } = row.unit.source
-    imported.set(row.unit.id, {
+    const { after, outcome, unit } = row
+    if (!unit) continue
+    if (outcome === 'beside')
+      imported.set(unit.id, { beside: { target: after, by: person, at: now } })
+    if (outcome !== 'new' && outcome !== 'changed') continue
+    const { text } = unit.source
+    const translation = {
       translatedFrom: text,
-      target: row.after,
+      target: after,
       step: row.step,
-      isCopy: row.after === text,
+      isCopy: after === text,
       translator: person,
       corrector: null,
       reviewer: null,
       translatedAt: now,
       reviewedAt: null,
-    })
+      imported: exportedAt ? { exportedAt, at: now } : null,
+    }
+    imported.set(unit.id, { translation })
   }
   return imported
 }

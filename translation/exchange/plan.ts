@@ -1,4 +1,6 @@
 import { isLocale, type Locale } from '@/i18n/locales'
+import { slugLimits, isSlug } from '@/lib/slug'
+import { cutAtWord, slugify } from '@/lib/slugify'
 import { checkStructure } from '@/translation/checks'
 import { emptyMarks } from '@/translation/checks/empty-marks'
 import type { Subject } from '@/translation/checks/check'
@@ -7,29 +9,47 @@ import { fromPieces, pieces, plainWords } from '@/translation/markup'
 import { stateOf } from '@/translation/state'
 import type { Translation, Unit } from '@/translation/unit'
 
-import type { ExchangeFile, FileRow, Languages } from './file'
+import type { ExchangeFile, FileRow } from './file'
+import { isNewer, type NewerChoice } from './newer'
 import { reason, Refusal, type Reason } from './refusal'
+import { strangeCharacter } from './strange-character'
+
+/** A unit with the title of its document, and what it is within a formatted text. */
+export type PlacedUnit = Unit & { title?: string; role?: string }
 
 /**
  * What an import would do with a row. `outdated` rows are left out: their source has changed or gone since
- * the export, and a translation of it cannot be told to be one of what stands there now. `rejected` rows
- * stop the whole file.
+ * the export, and a translation of it cannot be told to be one of what stands there now. Of a `newer` row
+ * the desk has a text that is newer than the file: somebody has to choose, and `beside` puts the text of the
+ * file next to it. `rejected` rows stop the whole file unless the good ones are wanted.
  */
-export type PlanRow = { line: number; id: string; unit?: Unit; before: string; after: string } & (
+export type PlanRow = {
+  line: number
+  id: string
+  unit?: PlacedUnit
+  before: string
+  after: string
+} & (
   | { outcome: 'new' | 'changed'; step: 'draft' | 'review'; note?: Reason }
-  | { outcome: 'unchanged' }
-  | { outcome: 'outdated'; why: Reason }
-  | { outcome: 'rejected'; why: Reason }
+  | { outcome: 'unchanged' | 'beside' }
+  | { outcome: 'outdated' | 'newer' | 'rejected'; why: Reason }
 )
 
-export type Plan = { languages: Languages; rows: PlanRow[] }
+export type Plan = {
+  /** `from` is null when the file does not say what it was translated from. */
+  languages: { from: Locale | null; to: Locale }
+  exportedAt: string | null
+  rows: PlanRow[]
+}
 
 /** What the database has: the units that exist, and what it keeps of them in the file's language. */
 export type Desk = {
-  units: ReadonlyMap<string, Unit>
+  units: ReadonlyMap<string, PlacedUnit>
   translations: ReadonlyMap<string, Translation>
   /** The languages that may be translated into. */
   locales: readonly Locale[]
+  /** What becomes of texts that are newer than the file; undefined as long as nobody has chosen. */
+  newer?: NewerChoice | undefined
 }
 
 /** A text as all of ours are written; people also type a lone `&` or `<`. */
@@ -39,6 +59,13 @@ const canonical = (text: string) => fromPieces(pieces(text))
 const isSameSource = (one: string, other: string, kind: Unit['kind']) => {
   const tidy = (text: string) => withoutSpace(canonical(text.normalize('NFC')), kind)
   return tidy(one) === tidy(other)
+}
+
+/** The text of a row as it would be kept: an address may come as words. */
+function targetOf(row: FileRow, unit: Unit | undefined): string {
+  const text = canonical(row.target)
+  if (unit?.kind !== 'slug' || isSlug(text)) return text
+  return cutAtWord(slugify(plainWords(text)), slugLimits.typed) || text
 }
 
 const subjectOf = (unit: Unit, target: string, locale: Locale): Subject => ({
@@ -52,55 +79,54 @@ const subjectOf = (unit: Unit, target: string, locale: Locale): Subject => ({
   elsewhere: [],
 })
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g
-
-function controlFault(unit: Unit, target: string): Reason | undefined {
-  const from = plainWords(unit.source.text)
-  const strange = (target.match(control) ?? []).find((sign) => !from.includes(sign))
-  if (strange === undefined) return undefined
-  const code = `U+${strange.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  return reason('controlCharacter', { code })
-}
-
-function planRow(row: FileRow, { from, to }: Languages, desk: Desk): PlanRow {
+function planRow(row: FileRow, { exportedAt, languages }: Omit<Plan, 'rows'>, desk: Desk): PlanRow {
   const { line, id } = row
   const unit = desk.units.get(id)
   const known = desk.translations.get(id)
   const before = known?.target ?? ''
-  const after = canonical(row.target)
+  const after = targetOf(row, unit)
   const base = { line, id, ...(unit && { unit }), before, after }
   const rejected = (why: Reason) => ({ ...base, outcome: 'rejected' as const, why })
   const outdated = (why: Reason) => ({ ...base, outcome: 'outdated' as const, why })
 
+  if (row.fault) return rejected(row.fault)
   if (!id) return rejected(reason('noId'))
   if (!unit) return known ? outdated(reason('sourceGone')) : rejected(reason('unknownId', { id }))
-  if (unit.sourceLocale !== from)
+  if (languages.from && unit.sourceLocale !== languages.from)
     return rejected(reason('wrongSourceLanguage', { language: unit.sourceLocale }))
   if (!plainWords(after).trim()) return { ...base, outcome: 'unchanged' }
   const isSame = after === canonical(before)
   const isCurrent = known !== undefined && stateOf(unit, known) !== 'outdated'
   const isFinished = known?.step !== 'draft' || !row.isDone
   if (isSame && (!row.isDone || (isCurrent && isFinished))) return { ...base, outcome: 'unchanged' }
-  if (!isSameSource(row.source, unit.source.text, unit.kind))
+  if (row.source !== null && !isSameSource(row.source, unit.source.text, unit.kind))
     return outdated(reason('sourceChanged'))
-  const subject = subjectOf(unit, after, to)
-  const fault = checkStructure(subject)[0] ?? controlFault(unit, after)
+  const subject = subjectOf(unit, after, languages.to)
+  const fault = checkStructure(subject)[0] ?? strangeCharacter(unit, after)
   if (fault) return rejected(fault)
+  // Without its source, a text may also be older than an outdated one.
+  const mayConflict = isCurrent || row.source === null
+  if (!isSame && known && mayConflict && before && isNewer(known, exportedAt)) {
+    if (desk.newer === 'beside') return { ...base, outcome: 'beside' }
+    const why = reason(exportedAt ? 'newer' : 'maybeNewer')
+    if (desk.newer !== 'replace') return { ...base, outcome: 'newer', why }
+  }
   const step = row.isDone ? 'review' : 'draft'
   const [note] = emptyMarks(subject)
   return { ...base, outcome: before ? 'changed' : 'new', step, ...(note && { note }) }
 }
 
 /** `de-DE`, as some tools write, is `de`. */
-const localeOf = (tag: string): Locale | null => {
-  const language = tag.split(/[-_]/)[0]?.toLowerCase()
+export const localeOf = (tag: string | null): Locale | null => {
+  const language = tag?.split(/[-_]/)[0]?.toLowerCase()
   return isLocale(language) ? language : null
 }
 
-function languagesOf({ from, to }: ExchangeFile, locales: readonly Locale[]): Languages {
+function languagesOf({ from, to }: ExchangeFile, locales: readonly Locale[]): Plan['languages'] {
   const source = localeOf(from)
   const target = localeOf(to)
-  if (!source) throw new Refusal(1, 'language', { language: from })
+  if (!to) throw new Refusal(1, 'noLanguages')
+  if (from && !source) throw new Refusal(1, 'language', { language: from })
   if (!target || !locales.includes(target)) throw new Refusal(1, 'language', { language: to })
   if (source === target) throw new Refusal(1, 'sameLanguage')
   return { from: source, to: target }
@@ -111,14 +137,14 @@ function languagesOf({ from, to }: ExchangeFile, locales: readonly Locale[]): La
  * `desk`: the file's own is only compared with it. Throws a `Refusal` when the languages do not fit.
  */
 export function planImport(file: ExchangeFile, desk: Desk): Plan {
-  const languages = languagesOf(file, desk.locales)
+  const { exportedAt } = file
+  const plan = { exportedAt, languages: languagesOf(file, desk.locales) }
   const seen = new Set<string>()
   const rows = file.rows.map((row): PlanRow => {
-    const isDouble = seen.has(row.id)
+    const isDouble = row.id !== '' && seen.has(row.id)
     seen.add(row.id)
-    if (!isDouble) return planRow(row, languages, desk)
-    const why = reason('doubleId', { id: row.id })
-    return { line: row.line, id: row.id, before: '', after: row.target, outcome: 'rejected', why }
+    const fault = row.fault ?? (isDouble ? reason('doubleId', { id: row.id }) : undefined)
+    return planRow({ ...row, ...(fault && { fault }) }, plan, desk)
   })
-  return { languages, rows }
+  return { ...plan, rows }
 }

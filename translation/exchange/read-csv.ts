@@ -1,19 +1,25 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
-import { isFinished, type ExchangeFile, type FileRow } from './file'
-import { Refusal } from './refusal'
+import { exportedName, isFinished, timeOf, type ExchangeFile, type FileRow } from './file'
+import { reason, Refusal } from './refusal'
 
 type Line = { record: string[]; info: { lines: number } }
 
-function linesOf(text: string): Line[] {
-  // Spreadsheets of some languages write semicolons.
-  const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
+const separators = [',', ';', '\t']
+
+/** Spreadsheets of some languages write semicolons, others tabs. */
+function separatorOf(head: string): string {
+  const counts = separators.map((sign) => head.split(sign).length)
+  return separators[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+function linesOf(text: string, delimiter: string): Line[] {
   try {
     return parse(text, {
       delimiter,
       info: true,
       record_delimiter: ['\r\n', '\n', '\r'],
-      skip_empty_lines: true,
+      relax_column_count: true,
     }) as unknown as Line[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -25,30 +31,54 @@ function linesOf(text: string): Line[] {
 /** Without the apostrophe that keeps spreadsheets from calculating. */
 const bare = (cell: string) => cell.replace(/^'(?=['=+\-@\t\r])/, '')
 
-/** Reads CSV with the columns id, source-…, target-… and state, in any order. */
-export function readCsv(text: string): ExchangeFile {
-  const [head, ...lines] = linesOf(text)
-  const names = head?.record ?? []
+const isBlank = (cell: string) => cell.trim() === ''
+
+/** Where the columns stand. A spreadsheet may change their order and the case of their names. */
+function columnsOf(head: readonly string[]) {
+  const names = head.map((name) => name.trim())
+  const find = (start: string) =>
+    names.findIndex((name) => name.toLowerCase().startsWith(start.toLowerCase()))
   const column = (start: string) => {
-    const at = names.findIndex((name) => name.trim().startsWith(start))
-    if (at < 0) throw new Refusal(1, 'column', { name: start })
-    return at
+    if (find(start) < 0) throw new Refusal(1, 'column', { name: start })
+    return find(start)
   }
-  const [id, source, target, state] = ['id', 'source-', 'target-', 'state'].map(column)
-  const language = (at: number | undefined) =>
-    (names[at ?? -1] ?? '').trim().replace(/^(?:source|target)-/, '')
-  let line = head?.info.lines ?? 1
-  const rows = lines.map(({ record, info }): FileRow => {
-    const cell = (at: number | undefined) => bare(record[at ?? -1] ?? '')
+  const [id = 0, source = 0, target = 0] = ['id', 'source-', 'target-'].map(column)
+  const after = (start: string) => names[find(start)]?.slice(start.length)
+  return {
+    at: { id, source, target, state: find('state') },
+    from: after('source-') ?? null,
+    to: after('target-') ?? null,
+    exportedAt: timeOf(after(`${exportedName}-`)),
+  }
+}
+
+/** Reads CSV with the columns id, source-…, target-… and, if it is there, state, in any order. */
+export function readCsv(text: string): ExchangeFile {
+  const named = /^sep=(.)\r?\n/i.exec(text)
+  const table = text.slice(named?.[0].length ?? 0)
+  const delimiter = named?.[1] ?? separatorOf(table.split('\n', 1)[0] ?? '')
+  const [head, ...lines] = linesOf(table, delimiter)
+  const width = head?.record.length ?? 0
+  const { at, ...said } = columnsOf(head?.record ?? [])
+  const above = named ? 1 : 0
+  let line = above + (head?.info.lines ?? 1)
+  const rows = lines.flatMap(({ record, info }): FileRow[] => {
+    const cell = (column: number) => bare(record[column] ?? '')
     const row = {
       line: line + 1,
-      id: cell(id),
-      source: cell(source),
-      target: cell(target),
-      isDone: isFinished(cell(state).trim()),
+      id: cell(at.id).trim(),
+      source: cell(at.source),
+      target: cell(at.target),
+      isDone: isFinished(cell(at.state).trim()),
     }
-    line = info.lines
-    return row
+    line = above + info.lines
+    // Spreadsheets leave rows of empty cells at the end.
+    if (record.every(isBlank)) return []
+    const isCut = record.length <= Math.max(at.id, at.source, at.target)
+    const isWhole = !isCut && record.slice(width).every(isBlank)
+    if (isWhole) return [row]
+    const counts = { count: record.length.toString(), wanted: width.toString() }
+    return [{ ...row, fault: reason('cells', counts) }]
   })
-  return { format: 'csv', from: language(source), to: language(target), rows }
+  return { format: 'csv', ...said, rows }
 }

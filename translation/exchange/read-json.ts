@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-import { isFinished, type ExchangeFile } from './file'
-import { Refusal } from './refusal'
+import { isFinished, timeOf, type ExchangeFile, type FileRow } from './file'
+import { readNested } from './read-nested'
+import { reason, Refusal } from './refusal'
 import { jsonMark } from './write-json'
 
 const schema = z.object({
@@ -9,14 +10,20 @@ const schema = z.object({
   version: z.literal(1),
   from: z.string(),
   to: z.string(),
-  units: z.array(
-    z.object({
-      id: z.string(),
-      source: z.string(),
-      target: z.string(),
-      state: z.string().optional(),
-    }),
-  ),
+  exported: z.string().optional(),
+  units: z.array(z.unknown()),
+})
+
+const unitSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  target: z.string(),
+  state: z.string().optional(),
+})
+
+/** What is wrong with a value, as the detail of a reason. */
+const detailOf = ({ issues: [issue] }: z.ZodError) => ({
+  detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
 })
 
 const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length
@@ -48,22 +55,34 @@ function idLines(text: string): Map<unknown, number> {
   return lines
 }
 
-/** Reads our JSON; what else stands in it is left alone. */
+const isNested = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('format' in value)
+
+/** Reads our JSON, of which what else stands in it is left alone, and the nested one of other programs. */
 export function readJson(text: string): ExchangeFile {
-  const result = schema.safeParse(parsed(text))
-  if (!result.success) {
-    const [issue] = result.error.issues
-    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-    throw new Refusal(1, 'syntax', { detail })
-  }
-  const { from, to, units } = result.data
+  const value = parsed(text)
+  if (isNested(value)) return readNested(text)
+  const result = schema.safeParse(value)
+  if (!result.success) throw new Refusal(1, 'syntax', detailOf(result.error))
+  const { exported, from, to, units } = result.data
   const lines = idLines(text)
-  const rows = units.map(({ id, source, target, state = '' }) => ({
-    line: lines.get(id) ?? 1,
-    id,
-    source,
-    target,
-    isDone: isFinished(state),
-  }))
-  return { format: 'json', from, to, rows }
+  let line = 1
+  const rows = units.map((given): FileRow => {
+    const { data, error } = unitSchema.safeParse(given)
+    const { id = '' } = z.object({ id: z.string() }).partial().safeParse(given).data ?? {}
+    // A unit without a readable id stands behind the one before it.
+    line = lines.get(id) ?? line
+    if (error)
+      return {
+        line,
+        id,
+        source: '',
+        target: '',
+        isDone: false,
+        fault: reason('syntax', detailOf(error)),
+      }
+    const { source, state = '', target } = data
+    return { line, id, source, target, isDone: isFinished(state) }
+  })
+  return { format: 'json', from, to, exportedAt: timeOf(exported), rows }
 }

@@ -1,10 +1,10 @@
-import type { ExportRow, Languages } from './file'
+import { exportedName, type ExportRow, type FileHead } from './file'
 
 /** What the first key of our JSON says. */
 export const jsonMark = 'leitbild-translations'
 
 /** JSON with a line for each unit. */
-export function writeJson(rows: readonly ExportRow[], { from, to }: Languages): string {
+export function writeJson(rows: readonly ExportRow[], { exportedAt, from, to }: FileHead): string {
   const units = rows.map(({ unit, target, state, comment }) =>
     JSON.stringify({
       id: unit.id,
@@ -20,6 +20,12 @@ export function writeJson(rows: readonly ExportRow[], { from, to }: Languages): 
       comment: comment ?? undefined,
     }),
   )
-  const head = JSON.stringify({ format: jsonMark, version: 1, from, to }).slice(0, -1)
+  const head = JSON.stringify({
+    format: jsonMark,
+    version: 1,
+    from,
+    to,
+    [exportedName]: exportedAt,
+  }).slice(0, -1)
   return `${head},"units":[\n${units.join(',\n')}\n]}\n`
 }

@@ -1,7 +1,6 @@
 import { po, type GetTextTranslation } from 'gettext-parser'
 
-import type { ExportRow, Languages } from './file'
-import { isFinished } from './file'
+import { exportedName, isFinished, type ExportRow, type FileHead } from './file'
 import { notesOf } from './rows'
 
 function entry(row: ExportRow): GetTextTranslation {
@@ -27,7 +26,7 @@ function entry(row: ExportRow): GetTextTranslation {
 }
 
 /** Gettext PO; the id of a unit is its context, marks stand in the text as `<1>…</1>`. */
-export function writePo(rows: readonly ExportRow[], { from, to }: Languages): string {
+export function writePo(rows: readonly ExportRow[], { exportedAt, from, to }: FileHead): string {
   const translations: Record<string, Record<string, GetTextTranslation>> = {}
   for (const row of rows) translations[row.unit.id] = { [row.unit.source.text]: entry(row) }
   const headers = {
@@ -36,6 +35,7 @@ export function writePo(rows: readonly ExportRow[], { from, to }: Languages): st
     'Content-Transfer-Encoding': '8bit',
     Language: to,
     'X-Source-Language': from,
+    ...(exportedAt && { [`X-${exportedName}`]: exportedAt }),
   }
   return `${po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }).toString('utf8')}\n`
 }

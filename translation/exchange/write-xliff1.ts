@@ -1,6 +1,6 @@
 import type { State, Tag } from '@/translation/unit'
 
-import type { ExportRow, Languages } from './file'
+import type { ExportRow, FileHead } from './file'
 import { inlineXml, type Dialect } from './inline'
 import { notesXml, xliffText } from './xliff-frame'
 import { attribute } from './xml-text'
@@ -46,11 +46,13 @@ function unitXml(row: ExportRow): string {
 }
 
 /** XLIFF 1.2 with a file for each document. */
-export const writeXliff1 = (rows: readonly ExportRow[], { from, to }: Languages): string =>
-  xliffText(rows, {
+export const writeXliff1 = (rows: readonly ExportRow[], head: FileHead): string =>
+  xliffText(rows, head, {
+    about: 'from',
     root: 'xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"',
-    file: (document, units) =>
+    file: (document, note, units) =>
       `<file original="${attribute(document)}" datatype="x-leitbild"` +
-      ` source-language="${from}" target-language="${to}"><body>${units}</body></file>`,
+      ` source-language="${head.from}" target-language="${head.to}">` +
+      `${note && `<header>${note}</header>`}<body>${units}</body></file>`,
     unit: unitXml,
   })

@@ -1,6 +1,6 @@
 import type { State, Tag } from '@/translation/unit'
 
-import type { ExportRow, Languages } from './file'
+import type { ExportRow, FileHead } from './file'
 import { inlineXml, type Dialect } from './inline'
 import { notesXml, xliffText } from './xliff-frame'
 import { attribute, toToken } from './xml-text'
@@ -44,13 +44,15 @@ function unitXml(row: ExportRow): string {
 }
 
 /** XLIFF 2.1 with a file for each document. */
-export const writeXliff2 = (rows: readonly ExportRow[], { from, to }: Languages): string =>
-  xliffText(rows, {
+export const writeXliff2 = (rows: readonly ExportRow[], head: FileHead): string =>
+  xliffText(rows, head, {
+    about: 'category',
     root:
       'xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1"' +
-      ` srcLang="${from}" trgLang="${to}" xml:space="preserve"`,
-    file: (document, units) =>
+      ` srcLang="${head.from}" trgLang="${head.to}" xml:space="preserve"`,
+    file: (document, note, units) =>
       `<file id="${toToken(document)}" original="${attribute(document)}"` +
-      ` canResegment="no" xml:space="preserve">${units}</file>`,
+      ` canResegment="no" xml:space="preserve">` +
+      `${note && `<notes>${note}</notes>`}${units}</file>`,
     unit: unitXml,
   })

@@ -1,4 +1,4 @@
-import type { ExportRow } from './file'
+import { exportedName, type ExportRow, type FileHead } from './file'
 import { notesOf, perDocument } from './rows'
 import { escapeXml } from './xml-text'
 
@@ -11,15 +11,22 @@ export const notesXml = (row: ExportRow, about: 'category' | 'from'): string =>
 type Version = {
   /** The attributes of the root element. */
   root: string
-  /** The element of a document around its units. */
-  file: (document: string, units: string) => string
+  /** The attribute that says what a note is about. */
+  about: 'category' | 'from'
+  /** The element of a document around a note and its units. */
+  file: (document: string, note: string, units: string) => string
   unit: (row: ExportRow) => string
 }
 
 /** An XLIFF text with a file for each document and a line for each unit. */
-export function xliffText(rows: readonly ExportRow[], { file, root, unit }: Version): string {
+export function xliffText(
+  rows: readonly ExportRow[],
+  { exportedAt }: FileHead,
+  { about, file, root, unit }: Version,
+): string {
+  const note = exportedAt ? `<note ${about}="${exportedName}">${exportedAt}</note>` : ''
   const files = perDocument(rows).map(({ document, rows: units }) =>
-    file(document, `\n${units.map(unit).join('\n')}\n`),
+    file(document, note, `\n${units.map(unit).join('\n')}\n`),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff ${root}>\n${files.join('\n')}\n</xliff>\n`
 }

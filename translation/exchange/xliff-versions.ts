@@ -46,9 +46,15 @@ const first: Version = {
       : null,
 }
 
-/** The version whose root element this is; throws a `Refusal` when we do not read it. */
+/**
+ * The version whose root element this is; throws a `Refusal` when we do not read it. Some tools leave the
+ * namespace out, then the number of the version counts.
+ */
 export function versionOf(root: XmlElement): Version {
-  const version = [first, second].find(({ namespace }) => namespace === root.namespace)
+  const { version: number = '' } = root.attributes
+  const version = root.namespace
+    ? [first, second].find(({ namespace }) => namespace === root.namespace)
+    : { '1.2': first, '2.0': second, '2.1': second }[number]
   if (!version || root.name !== 'xliff') throw new Refusal(root.line, 'xliffVersion')
-  return version
+  return { ...version, namespace: root.namespace }
 }

@@ -17,6 +17,7 @@ import { Samples } from './samples'
 import { SavingState } from './saving-state'
 import { Source } from './source'
 import { SourceEditor } from './source-editor'
+import { Suggestion } from './suggestion'
 import { TargetField } from './target-field'
 import { UnitActions } from './unit-actions'
 import type { Act } from './use-document'
@@ -141,6 +142,17 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
           )}
           {isReadOnly ? null : (
             <Offers item={item} locale={locale} matches={matches ?? []} take={type} />
+          )}
+          {isReadOnly ? null : (
+            <Suggestion
+              item={item}
+              locale={locale}
+              name={people[translation?.beside?.by ?? ''] ?? t.somebody}
+              take={type}
+              discard={async () => {
+                if (await flush()) await act.discard(unit.id)
+              }}
+            />
           )}
           {who.length > 0 ? <small>{who.join(' · ')}</small> : null}
         </div>

@@ -27,6 +27,8 @@ export type Act = {
   submit: (units: string[]) => Promise<void>
   approve: (units: string[], confirmed?: Confirmed) => Promise<void>
   sendBack: (unit: string, comment: string) => Promise<void>
+  /** Takes away the suggestion of a file. */
+  discard: (unit: string) => Promise<void>
   copy: (units?: string[]) => Promise<void>
   assign: (to: Pick<Assign, 'assignee' | 'due'>) => Promise<void>
   /** Puts the language online; texts that are not approved are asked about first. */
@@ -83,6 +85,12 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
       if (got.ok) show(got.body)
       setNotice(got.ok ? done(got.body) : got.message || t.offline)
     }
+    const one = async (name: string, unit: string, more: object = {}) => {
+      const [first] = seen([unit])
+      const got = await tell<{ item: Item }>(name, { ...first, locale, ...more })
+      if (got.body.item) keep(got.body.item)
+      setNotice(got.ok ? '' : got.message || t.offline)
+    }
     const batch = async (name: string, units: string[], more: object = {}) => {
       if (units.length === 0) return
       const body = { locale, units: seen(units), ...more }
@@ -107,12 +115,8 @@ export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
       approve: (units, confirmed) =>
         once(['approve', units, confirmed], () => batch('approve', units, confirmed)),
       sendBack: (unit, comment) =>
-        once(['return', unit, comment], async () => {
-          const [first] = seen([unit])
-          const got = await tell<{ item: Item }>('return', { ...first, locale, comment })
-          if (got.body.item) keep(got.body.item)
-          setNotice(got.ok ? '' : got.message || t.offline)
-        }),
+        once(['return', unit, comment], () => one('return', unit, { comment })),
+      discard: (unit) => once(['discard', unit], () => one('discard', unit)),
       copy: (units) => once(['copy', units], () => whole('copy', units ? { units } : {})),
       assign: (to) =>
         whole('assign', to, ({ mail, people }) => {

@@ -14,6 +14,7 @@ const formats = {
   po: 'gettext PO',
   csv: 'CSV',
   json: 'JSON',
+  nested: 'JSON (next-intl, i18next, Weblate)',
 }
 
 type Props = { locale: Locale; filter: Filter }
@@ -22,7 +23,9 @@ type Props = { locale: Locale; filter: Filter }
 export function ExportForm({ filter, locale }: Props) {
   const { t } = useDesk()
   const [format, setFormat] = useState('xliff2')
-  const query = queryString({ ...filter, page: undefined, locale, format })
+  const [hasAddresses, setHasAddresses] = useState(false)
+  const addresses = hasAddresses ? 'true' : undefined
+  const query = queryString({ ...filter, page: undefined, locale, format, addresses })
   return (
     <div className="desk-actions">
       <label>
@@ -39,6 +42,16 @@ export function ExportForm({ filter, locale }: Props) {
             </option>
           ))}
         </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasAddresses}
+          onChange={({ target }) => {
+            setHasAddresses(target.checked)
+          }}
+        />{' '}
+        {t.withAddresses}
       </label>
       <a className="desk-button" href={`/api/translations/export?${query}`} download>
         {t.export}

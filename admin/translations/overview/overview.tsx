@@ -53,6 +53,7 @@ export function Overview() {
             <summary>{t.files}</summary>
             <ExportForm locale={shown.locale} filter={filter} />
             <ImportForm
+              locale={shown.locale}
               done={() => {
                 again()
                 setRound(round + 1)

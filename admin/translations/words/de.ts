@@ -1,3 +1,4 @@
+import { fileWords } from './files'
 import { publishingWords } from './publishing'
 
 /** The German words of the desk. */
@@ -49,23 +50,7 @@ export const de = {
   nextPage: 'Nächste Seite',
   pageOf: 'Seite {page} von {pages}',
   untitled: 'Ohne Titel',
-  // Files
-  files: 'Export und Import',
-  format: 'Format',
-  export: 'Exportieren, was die Liste zeigt',
-  importFile: 'Übersetzte Datei',
-  importNow: 'Übernehmen',
-  lookingAtFile: 'Die Datei wird geprüft …',
-  wouldImport:
-    'Noch ist nichts übernommen. Die Datei bringt: neu {new}, geändert {changed}, gleich {unchanged}, überholt {outdated}, abgelehnt {rejected}.',
-  rejectionStops:
-    'Solange eine Zeile abgelehnt wird, wird nichts aus der Datei übernommen. Bitte berichtigen Sie die Zeilen unten und wählen Sie die Datei noch einmal.',
-  imported:
-    'Übernommen: neu {new}, geändert {changed}. Gleich geblieben: {unchanged}, überholt: {outdated}.',
-  line: 'Zeile',
-  before: 'bisher',
-  after: 'danach',
-  outcome: { new: 'neu', changed: 'geändert', outdated: 'überholt', rejected: 'abgelehnt' },
+  ...fileWords.de,
   // Queue
   myQueue: 'Meine Übersetzungen',
   toReview: 'Zur Prüfung',

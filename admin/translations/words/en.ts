@@ -1,4 +1,5 @@
 import type { de } from './de'
+import { fileWords } from './files'
 import { publishingWords } from './publishing'
 
 /** The English words of the desk. */
@@ -49,22 +50,7 @@ export const en: typeof de = {
   nextPage: 'Next page',
   pageOf: 'Page {page} of {pages}',
   untitled: 'Untitled',
-  files: 'Export and import',
-  format: 'Format',
-  export: 'Export what the list shows',
-  importFile: 'Translated file',
-  importNow: 'Import',
-  lookingAtFile: 'Looking at the file …',
-  wouldImport:
-    'Nothing is imported yet. The file brings: new {new}, changed {changed}, the same {unchanged}, out of date {outdated}, rejected {rejected}.',
-  rejectionStops:
-    'As long as a line is rejected, nothing of the file is imported. Please correct the lines below and choose the file again.',
-  imported:
-    'Imported: new {new}, changed {changed}. The same as before: {unchanged}, out of date: {outdated}.',
-  line: 'Line',
-  before: 'before',
-  after: 'after',
-  outcome: { new: 'new', changed: 'changed', outdated: 'out of date', rejected: 'rejected' },
+  ...fileWords.en,
   myQueue: 'My translations',
   toReview: 'To be reviewed',
   queueEmpty: '{language}: Nothing is waiting for you here at the moment.',

@@ -8,7 +8,7 @@ import { memory } from './memory'
 import { overview, status } from './overview'
 import { document, units } from './read'
 import { publish, publishing } from './publish'
-import { save, sendBack, submit } from './save'
+import { discard, save, sendBack, submit } from './save'
 import { sourceLocale, sourceText } from './source'
 
 /** Who has no account learns nothing, not even what is wrong with the question. */
@@ -30,6 +30,7 @@ const all: Endpoint[] = [
   { path: '/export', method: 'get', handler: exportUnits },
   { path: '/import', method: 'post', handler: importUnits },
   { path: '/save', method: 'post', handler: save },
+  { path: '/discard', method: 'post', handler: discard },
   { path: '/submit', method: 'post', handler: submit },
   { path: '/return', method: 'post', handler: sendBack },
   { path: '/approve', method: 'post', handler: approve },

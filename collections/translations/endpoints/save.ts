@@ -49,8 +49,17 @@ export const save: PayloadHandler = async (req) => {
       reviewer: null,
       translatedAt: new Date().toISOString(),
       reviewedAt: null,
+      // Whoever uses the suggestion of a file needs it no longer.
+      beside: entry.beside?.target === target ? null : entry.beside,
     }
   })
+}
+
+/** POST discard: takes away the text of a file that stands beside a unit. */
+export const discard: PayloadHandler = async (req) => {
+  const { locale, ...seen } = await bodyOf(req, bodies.discard)
+  translatorOf(req, locale)
+  return changeUnit(req, locale, seen, (entry) => ({ ...entry, beside: null }))
 }
 
 /** POST return: sends a unit back to whoever translated it, with a comment. */

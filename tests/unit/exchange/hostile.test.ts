@@ -5,7 +5,7 @@ import { importLimit } from '@/lib/limits'
 import { checkSize } from '@/translation/exchange/decode'
 import { formats } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
-import { Refusal } from '@/translation/exchange/refusal'
+import { Refusal, sayReason } from '@/translation/exchange/refusal'
 import { writeFile } from '@/translation/exchange/write'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -14,10 +14,12 @@ const xliff = (inside: string, before = '') =>
 const unit = (target: string) =>
   `<unit id="a"><segment><source>x</source><target>${target}</target></segment></unit>`
 
-/** The line and reason with which a file is refused. */
+/** The line and reason with which a file, or the first bad row of it, is refused. */
 function refused(content: Uint8Array): string {
   try {
     const { rows } = readFile(content)
+    const faulty = rows.find(({ fault }) => fault)
+    if (faulty?.fault) return `line ${faulty.line}: ${sayReason(faulty.fault, 'en')}`
     return `read ${rows.length} rows`
   } catch (error) {
     if (error instanceof Refusal) return error.message
@@ -54,13 +56,14 @@ test.each([
     '{"format":"leitbild-translations",\n"units":[',
     /^line 2: The file cannot be read/,
   ],
-  ['other JSON', '{"a":1}', /^line 1: The file cannot be read: format/],
+  ['other JSON', '{"format":1}', /^line 1: The file cannot be read: format/],
+  ['JSON of a list', '[{"a":"b"}]', /^line 1: The file cannot be read/],
+  ['nested JSON with a number', '{"a":{\n"b":1}}', /^line 2: There is 1 here instead of a text/],
   [
     'PO that breaks off',
     'msgid ""\nmsgstr "Language: en\\nX-Source-Language: de\\n"\n\nmsgctxt "a"\nmsgid "x',
     /^line \d+: The file cannot be read/,
   ],
-  ['PO without languages', 'msgid "a"\nmsgstr "b"\n', /^line 1: .* language/],
   [
     'CSV with a quote left open',
     'id,source-de,target-en,state\na,"b,c,draft\n',
@@ -69,8 +72,26 @@ test.each([
   [
     'CSV with a cell too many',
     'id,source-de,target-en,state\na,b,c,draft\na,b,c,draft,e\n',
-    /^line 3: The file cannot be read/,
+    /^line 3: The row has 5 cells, the head has 4/,
   ],
+  [
+    'CSV with cells missing',
+    'id,source-de,target-en,state\na,b\n',
+    /^line 2: The row has 2 cells, the head has 4/,
+  ],
+  [
+    'JSON with a unit without text',
+    '{"format":"leitbild-translations","version":1,"from":"de","to":"en","units":[\n{"id":"a","source":"x"}]}',
+    /^line 2: The file cannot be read: target/,
+  ],
+  [
+    'a part of a text in an impossible place',
+    xliff('<unit id="a"><segment><source>x</source><target order="3">y</target></segment></unit>'),
+    /^line 4: .* order that does not work out/,
+  ],
+  ['a character without a number', xliff(unit('<cp hex="zz"/>')), /^line 4: <cp hex="zz"\/>/],
+  ['half a character', xliff(unit('<cp hex="d800"/>')), /^line 4: <cp hex="d800"\/>/],
+  ['a number beyond Unicode', xliff(unit('<cp hex="110000"/>')), /^line 4: <cp hex/],
   ['CSV without a column', 'id,source-de,state\n', /^line 1: The column “target-” is missing/],
   ['any other text', 'Guten Tag', /^line 1: The file is neither/],
   ['nothing', '', /^line 1: The file is neither/],
@@ -93,16 +114,34 @@ test.each([
 })
 
 test.each([
-  ['little-endian', Buffer.from('\uFEFFid', 'utf16le')],
-  ['big-endian', Buffer.from('\uFEFFid', 'utf16le').swap16()],
-  ['unmarked', Buffer.from('id,source-de', 'utf16le')],
-])('UTF-16 (%s) is refused by name', (_, content) => {
-  expect(refused(content)).toBe('line 1: The file is written in UTF-16. Save it as UTF-8.')
+  ['little-endian', Buffer.from('\uFEFFid\tsource-de\ttarget-en\nä\tö\tü', 'utf16le')],
+  ['big-endian', Buffer.from('\uFEFFid\tsource-de\ttarget-en\nä\tö\tü', 'utf16le').swap16()],
+  ['unmarked', Buffer.from('id\tsource-de\ttarget-en\nä\tö\tü', 'utf16le')],
+])('UTF-16 (%s) is read', (_, content) => {
+  expect(readFile(content).rows).toMatchObject([{ id: 'ä', source: 'ö', target: 'ü' }])
+})
+
+test('half a letter of UTF-16 is refused by name', () => {
+  const content = Buffer.concat([Buffer.from('\uFEFFid', 'utf16le'), Buffer.from([0, 0xd8])])
+  expect(refused(content)).toMatch(/^line 1: The file is written in UTF-16, but damaged/)
+})
+
+test.each([
+  ['.xlsx', Buffer.from('PK\u0003\u0004[Content_Types].xml…xl/workbook.xml', 'latin1')],
+  [
+    '.ods',
+    Buffer.from('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'latin1'),
+  ],
+  ['.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
+])('%s is refused as a workbook, with what to do', (_, content) => {
+  expect(refused(content)).toMatch(/^line 1: This is a workbook .* Save the sheet there as “CSV/)
 })
 
 test('another encoding is refused with the line of its first letter that is not UTF-8', () => {
   const text = Buffer.from('id,source-de,target-en,state\na,b,c,draft\na,Übung,c,draft\n', 'latin1')
-  expect(refused(text)).toMatch(/^line 3: The file is not written in UTF-8/)
+  expect(refused(text)).toMatch(
+    /^line 3: The file is not written in UTF-8, but probably in Windows-1252/,
+  )
 })
 
 test('a mark of UTF-8 in front is read over', () => {

@@ -1,63 +1,20 @@
+import {
+  after,
+  deskWith,
+  english,
+  exportedAt,
+  file,
+  message,
+  planned,
+  row,
+  told,
+  unit,
+} from '@/tests/helpers/import-plan'
 import { digestOf } from '@/translation/digest'
-import type { ExchangeFile, FileRow } from '@/translation/exchange/file'
-import { firstRejection, importedTranslations } from '@/translation/exchange/outcome'
-import { planImport, type Desk, type PlanRow } from '@/translation/exchange/plan'
-import { sayReason } from '@/translation/exchange/refusal'
-import type { Translation, Unit } from '@/translation/unit'
-
-const unit: Unit = {
-  id: 'pages:1:title',
-  origin: 'pages',
-  document: '1',
-  path: 'title',
-  kind: 'text',
-  sourceLocale: 'de',
-  source: { text: 'Guten <1>Tag</1>', tags: [{ id: 1, kind: 'bold', isEmpty: false }] },
-}
-const message: Unit = {
-  ...unit,
-  id: 'interface:a:b',
-  kind: 'message',
-  source: { text: '{n, plural, one {# Tag} other {# Tage}}', tags: [] },
-}
-const english: Translation = {
-  unit: unit.id,
-  locale: 'en',
-  translatedFrom: unit.source.text,
-  target: 'Good <1>day</1>',
-  step: 'approved',
-  isCopy: false,
-  translator: 'a',
-  reviewer: 'b',
-  translatedAt: null,
-  reviewedAt: null,
-  comment: null,
-}
-const deskWith = (...known: Translation[]): Desk => ({
-  locales: ['en'],
-  units: new Map([unit, message].map((each) => [each.id, { ...each, digest: digestOf(each) }])),
-  translations: new Map(known.map((each) => [each.unit, each])),
-})
-const row = (more: Partial<FileRow> = {}): FileRow => ({
-  line: 7,
-  id: unit.id,
-  source: unit.source.text,
-  target: english.target,
-  isDone: true,
-  ...more,
-})
-const file = (...rows: FileRow[]): ExchangeFile => ({ format: 'json', from: 'de', to: 'en', rows })
-
-/** What an import of one row would do, by one word or the reason. */
-function planned(given: Partial<FileRow>, ...known: Translation[]): string {
-  const [planRow] = planImport(file(row(given)), deskWith(...known)).rows
-  return told(planRow)
-}
-const told = (planRow: PlanRow | undefined): string => {
-  if (!planRow) return 'nothing'
-  if ('why' in planRow) return `${planRow.outcome}: ${sayReason(planRow.why, 'en')}`
-  return 'step' in planRow ? `${planRow.outcome} ${planRow.step}` : planRow.outcome
-}
+import { importedUnits, obstacles } from '@/translation/exchange/outcome'
+import { planImport } from '@/translation/exchange/plan'
+import { reason } from '@/translation/exchange/refusal'
+import type { Unit } from '@/translation/unit'
 
 test('a first translation is new, sent to review when the file calls it finished', () => {
   expect(planned({})).toBe('new review')
@@ -110,6 +67,10 @@ test.each([
   ['a lost mark', { target: 'Good day' }, /Mark 1 is missing/],
   ['a mark of its own', { target: 'Good <1>day</1><2/>' }, /Mark 2 is not in the source/],
   ['crossed marks', { target: 'Good </1>day<1>' }, /cross each other/],
+  ['a second control range', { target: 'Good <1>day\u0085</1>' }, /control character U\+0085/],
+  ['an override of direction', { target: 'Good <1>\u202Eday</1>' }, /U\+202E, which turns/],
+  ['a lost character', { target: 'Good <1>d\uFFFDy</1>' }, /lost when the file was saved/],
+  ['a row that cannot be read', { fault: reason('noId') }, /id of the text is missing/],
   ['a control character', { target: 'Good <1>day\u0007</1>' }, /control character U\+0007/],
   [
     'broken ICU',
@@ -136,13 +97,14 @@ test.each([
 
 test('the same id twice rejects the file, with the line of the second', () => {
   const plan = planImport(file(row(), row({ line: 9 })), deskWith())
-  expect(firstRejection(plan)?.line).toBe(9)
+  expect(obstacles(plan, {}).map(({ line }) => line)).toEqual([9])
 })
 
 test.each([
   ['a language that is not open', { to: 'fr' }],
   ['a source language that does not exist', { from: 'xx' }],
   ['two times the same language', { from: 'en' }],
+  ['no target language', { to: null }],
 ])('%s is refused', (_, languages) => {
   expect(() => planImport({ ...file(row()), ...languages }, deskWith())).toThrow(/line 1/)
 })
@@ -156,23 +118,25 @@ test('a text with another source language is rejected', () => {
 
 test('what is imported is a translation of the present source, of nobody but the importer, unapproved', () => {
   const plan = planImport(file(row({ source: 'Guten  <1>Tag</1>' })), deskWith())
-  expect(importedTranslations(plan, 'me', 'now').get(unit.id)).toEqual({
-    translatedFrom: unit.source.text,
-    target: english.target,
-    step: 'review',
-    isCopy: false,
-    translator: 'me',
-    corrector: null,
-    reviewer: null,
-    translatedAt: 'now',
-    reviewedAt: null,
+  expect(importedUnits(plan, 'me', 'now').get(unit.id)).toEqual({
+    translation: {
+      translatedFrom: unit.source.text,
+      target: english.target,
+      step: 'review',
+      isCopy: false,
+      translator: 'me',
+      corrector: null,
+      reviewer: null,
+      translatedAt: 'now',
+      reviewedAt: null,
+      imported: { exportedAt, at: 'now' },
+    },
   })
 })
 
 test('a second import of the same file changes nothing', () => {
   const plan = planImport(file(row()), deskWith())
-  const imported = importedTranslations(plan, 'me', 'now').get(unit.id)
-  expect(planned({}, { ...english, ...imported })).toBe('unchanged')
+  expect(planned({}, after(plan))).toBe('unchanged')
 })
 
 test('a mark around no words is noted, a link around none is refused', () => {

@@ -84,3 +84,18 @@ test.each(Object.entries(others))(
     }
   },
 )
+
+const exportedAt = '2026-03-02T08:00:00.000Z'
+
+test.each(formats)('%s says when it was exported', (format) => {
+  const text = writeFile(format, demoRows(), { ...languages, exportedAt })
+  expect(readFile(bytes(text)).exportedAt).toBe(exportedAt)
+})
+
+test.each(Object.entries(others))(
+  'another program keeps the time of the export in %s, or leaves it out',
+  async (format, pass) => {
+    const text = await pass(writeFile(format as Format, demoRows(), { ...languages, exportedAt }))
+    expect([exportedAt, null]).toContain(readFile(bytes(text)).exportedAt)
+  },
+)

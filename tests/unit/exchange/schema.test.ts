@@ -3,7 +3,7 @@ import { seeded } from '@/tests/helpers/random'
 import { schemaFaults } from '@/tests/helpers/xliff-schema'
 import { writeFile } from '@/translation/exchange/write'
 
-const languages = { from: 'de', to: 'en' } as const
+const languages = { from: 'de', to: 'en', exportedAt: '2026-03-02T08:00:00.000Z' } as const
 const random = seeded(20)
 const generated = Array.from({ length: 200 }, (_, number) => randomDocument(number, random)).flat()
 
