@@ -107,8 +107,25 @@ const folders = [
     imports: ['blocks/', 'i18n/', 'lib/'],
   },
   {
-    folder: 'server/',
-    holds: 'the process: page cache, headers, health, start and end',
+    folder: 'server/front/',
+    holds: 'the front thread: port, cached pages, forwarding, health',
+    imports: [
+      'i18n/',
+      'lib/',
+      'server/cache/',
+      'server/headers.ts',
+      'server/protocol.ts',
+      'server/response.ts',
+    ],
+  },
+  {
+    folder: 'server/cache/',
+    holds: 'the page cache: memory, disk, encoding',
+    imports: ['env.ts', 'lib/', 'server/headers.ts'],
+  },
+  {
+    folder: 'server/back/',
+    holds: 'the back thread: Next, Payload, rendering, start and end',
     imports: [
       'database/content-marks.ts',
       'database/content-signal.ts',
@@ -117,7 +134,16 @@ const folders = [
       'lib/',
       'payload.config.ts',
       'queries/',
+      'server/cache/',
+      'server/headers.ts',
+      'server/protocol.ts',
+      'server/response.ts',
     ],
+  },
+  {
+    folder: 'server/',
+    holds: 'headers, messages between the threads, the response of a page',
+    imports: ['lib/'],
   },
   { folder: 'lib/', holds: 'functions that several folders use', imports: ['i18n/'] },
   {

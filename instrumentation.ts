@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next'
 /** Starts Payload with the server, not with the first visitor: migrations, jobs and the set-up code wait for nobody. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const { boot } = await import('./server/boot')
+  const { boot } = await import('./server/back/boot')
   await boot()
 }
 

@@ -6,8 +6,8 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 import {
   dataPolicy,
   developmentPolicy,
-  drawnPagePolicy,
-  everywhere,
+  previewPolicy,
+  securityHeaders,
   type Headers,
   panelPolicy,
 } from './server/headers'
@@ -31,7 +31,7 @@ const configOf = (pagePolicy: string, ofPanel: string): NextConfig => ({
   htmlLimitedBots: /.*/,
   headers: () =>
     Promise.resolve([
-      { source: '/:path*', headers: listed(everywhere('')) },
+      { source: '/:path*', headers: listed(securityHeaders('')) },
       {
         source: '/:path((?!admin|api).*)',
         headers: listed({ 'Content-Security-Policy': pagePolicy }),
@@ -48,7 +48,7 @@ export default function configure(phase: string): NextConfig {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   const wired = withPayload(
     withTexts(
-      configOf(isDevelopment ? developmentPolicy : drawnPagePolicy, panelPolicy(isDevelopment)),
+      configOf(isDevelopment ? developmentPolicy : previewPolicy, panelPolicy(isDevelopment)),
     ),
   )
 

@@ -3,7 +3,7 @@ import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Where } f
 import type { ChangeKind } from '@/lib/content-marks'
 
 import { isAside, kindOfChange, type Shown, storeMark, waysOf } from './content-marks'
-import { announce } from './content-signal'
+import { announceChange } from './content-signal'
 import { withdrawsWords } from './withdrawal'
 
 type Req = NonNullable<Parameters<BaseDatabaseAdapter['create']>[0]['req']>
@@ -28,7 +28,7 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
       open.set(id, (open.get(id) ?? new Set()).add(kind))
       return
     }
-    announce(await storeMark(adapter, kind, req))
+    announceChange(await storeMark(adapter, kind, req))
   }
 
   const waysNow = async ({ collection, id, req, where }: Target) => {
@@ -49,7 +49,7 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
     const marks: string[] = []
     for (const kind of kinds) marks.push(await storeMark(adapter, kind, { transactionID: id }))
     await commitTransaction.call(adapter, id)
-    marks.forEach(announce)
+    marks.forEach(announceChange)
   }
   adapter.rollbackTransaction = async (incoming) => {
     open.delete(await incoming)
@@ -108,7 +108,7 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   return adapter
 }
 
-/** The adapter whose writes raise the content generation. */
+/** The adapter whose writes raise the content version. */
 export const withMarkedWrites = <T extends BaseDatabaseAdapter>(
   factory: DatabaseAdapterObj<T>,
 ): DatabaseAdapterObj<T> => ({ ...factory, init: (args) => marked(factory.init(args)) })

@@ -1,19 +1,19 @@
-/** What a change means for kept pages: after a withdrawal the old ones must not be shown for another moment. */
+/** A kind of change. After a withdrawal, cached pages must not be served again. */
 export type ChangeKind = 'changed' | 'withdrawn'
 
 const prefix = 'content:'
 
-/** How many marks of a kind decide the generation; older ones may go. */
+/** Number of marks of a kind that decide the content version; older ones may be removed. */
 export const markWindow = 100
 
-/** Begins every key under which the database keeps a mark. */
+/** Prefix of the database keys of marks. */
 export const markPrefix = prefix
 
 const timeOf = (mark: string): number => Number(mark.slice(prefix.length).split(':')[0])
 
 /**
- * A mark for a change: `content:<time>:<id>:<kind>`. Times rise (a clock that was set back does not matter),
- * `newest` is the newest mark so far.
+ * A mark for a change: `content:<time>:<id>:<kind>`. Its time is later than that of `newest`, the newest mark so
+ * far, even if the clock was set back.
  */
 export function newMark(kind: ChangeKind, newest: string | undefined, id: string): string {
   const time = Math.max(Date.now(), newest ? timeOf(newest) + 1 : 0)
@@ -29,20 +29,20 @@ const newestOf = (marks: Iterable<string>, kind?: ChangeKind): string[] =>
     .sort()
     .slice(-markWindow)
 
-/** The marks that decide the generation, oldest first; all others can be forgotten. */
+/** The marks that decide the content version, oldest first; all others can be removed. */
 export const decisive = (marks: Iterable<string>): string[] => {
   const all = [...marks]
   return [...new Set([...newestOf(all), ...newestOf(all, 'withdrawn')])].sort()
 }
 
-/** The state of all content, and of what was withdrawn, each as one word that is equal while nothing changed. */
-export type Generation = { changed: string; withdrawn: string }
+/** Tokens of the visible content and of its withdrawals. A token changes with each change that visitors can see. */
+export type ContentVersion = { changed: string; withdrawn: string }
 
-/** The generation that `marks` stand for; `digest` makes a short word of a long one. */
-export const generationOf = (
+/** The content version of these marks; `digest` shortens a text. */
+export const contentVersionOf = (
   marks: Iterable<string>,
   digest: (text: string) => string,
-): Generation => {
+): ContentVersion => {
   const all = [...marks]
   return {
     changed: digest(newestOf(all).join()),

@@ -1,4 +1,4 @@
-import { contentState } from './content-state'
+import { currentContentVersion } from './content-version'
 
 /**
  * Remembers what `read` finds until the content changes; for what is asked often and has few keys, say one a
@@ -10,7 +10,7 @@ export function remembered<Found>(
   const known = new Map<string, { state: string; found: Promise<Found> }>()
   return (key) => {
     // Asked before reading begins: what changes meanwhile is another state.
-    const state = contentState()
+    const state = currentContentVersion()
     if (state === undefined) return read(key)
     const before = known.get(key)
     if (before?.state === state) return before.found

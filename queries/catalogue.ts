@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { publicationKeys } from '@/database/publication-keys'
 import { type Catalogue, createCatalogue, type PublicationKey } from '@/lib/catalogue'
-import { contentState } from '@/lib/content-state'
+import { currentContentVersion } from '@/lib/content-version'
 
 import { content } from './reader'
 
@@ -24,7 +24,7 @@ async function collect(pages: AsyncIterable<PublicationKey[]>): Promise<Publicat
 
 async function read(db: Payload['db'], known: State | undefined): Promise<State> {
   // Asked before reading begins: what changes meanwhile is another state.
-  const content = contentState()
+  const content = currentContentVersion()
   if (known && content !== undefined && known.content === content) return known
   const keys = publicationKeys(db)
   const readAt = Date.now()

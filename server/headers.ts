@@ -1,4 +1,4 @@
-/** Headers by name, as every kind of answer carries them. This file is their one place. */
+/** HTTP headers by name. This file is the only place that defines headers and policies of answers. */
 export type Headers = Record<string, string>
 
 const policy = (rules: Record<string, string>): string =>
@@ -17,8 +17,8 @@ const page = {
   'object-src': "'none'",
 }
 
-/** What holds for whatever this server answers. `serverUrl` decides whether browsers must come by https. */
-export const everywhere = (serverUrl: string): Headers => ({
+/** Headers of every answer. `serverUrl` decides whether browsers must use https. */
+export const securityHeaders = (serverUrl: string): Headers => ({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
@@ -30,10 +30,10 @@ export const everywhere = (serverUrl: string): Headers => ({
 })
 
 /**
- * The policy of a kept page. Inline text is allowed by its digest alone: the page's own style and its rules
- * for fetching ahead (`'sha256-…'`, in single quotes).
+ * The Content-Security-Policy of a cached page. Inline style and prefetch rules are allowed by their digests
+ * (`'sha256-…'`, in single quotes).
  */
-export const keptPagePolicy = (styles: string[], scripts: string[]): string =>
+export const cachedPagePolicy = (styles: string[], scripts: string[]): string =>
   policy({
     ...page,
     'script-src': ["'self'", ...scripts].join(' '),
@@ -42,17 +42,17 @@ export const keptPagePolicy = (styles: string[], scripts: string[]): string =>
 
 const drawnPage = { ...page, 'script-src': "'self' 'unsafe-inline'", 'style-src': "'self'" }
 
-/** The policy of a page as Next writes it, with its data as inline scripts: preview. */
-export const drawnPagePolicy = policy(drawnPage)
+/** The policy of a preview: a page as Next writes it, with inline scripts. */
+export const previewPolicy = policy(drawnPage)
 
-/** While developing, React evaluates code, and the window with its errors brings styles along. */
+/** In development, React evaluates code, and its error window has inline styles. */
 export const developmentPolicy = policy({
   ...drawnPage,
   'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
 })
 
-/** The policy of the panel: React and its styles may run, and nothing leads to another host or into a foreign frame. */
+/** The policy of the panel: inline scripts and styles are allowed, other hosts and foreign frames are not. */
 export const panelPolicy = (isDevelopment: boolean): string =>
   policy({
     ...page,
@@ -64,16 +64,16 @@ export const panelPolicy = (isDevelopment: boolean): string =>
     'worker-src': "'self' blob:",
   })
 
-/** The policy of what is no page: nothing in it may run or be drawn. */
+/** The policy of everything that is not a page: nothing in it may run. */
 export const dataPolicy = policy({
   'default-src': "'none'",
   'frame-ancestors': "'none'",
   sandbox: '',
 })
 
-/** Browsers ask again each time; a cache in front may answer for ten seconds, and for a day when we do not. */
+/** Browsers revalidate each time. A shared cache may answer for ten seconds, and for a day while this server fails. */
 export const sharedCaching =
   'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400'
 
-/** What is made for one person, or is an error, is kept by nobody. */
-export const neverKept = 'private, no-store'
+/** Nobody may store answers for one person, or errors. */
+export const noStore = 'private, no-store'

@@ -1,50 +1,50 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Server, type ServerResponse } from 'node:http'
 
-// Next bundles pages and start-up apart: both meet at one object of the process.
+// Next bundles pages and start-up separately; they share this global object.
 const key = Symbol.for('leitbild.response')
 const shared = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> }
 const responses = (shared[key] ??= new AsyncLocalStorage<ServerResponse>())
 
-/** Runs `handle` as the answer to a request, so that a page in it can reach its response. */
-export const responding = <T>(response: ServerResponse, handle: () => T): T =>
+/** Runs `handle` in an async context that holds the response, so that a page can set its status. */
+export const withResponse = <T>(response: ServerResponse, handle: () => T): T =>
   responses.run(response, handle)
 
 /**
- * Remembers the response of each request while its page is made. Next's `notFound()` leaves the body empty
- * for browsers without scripts; a page that sets the status itself is there for everybody.
+ * Makes the response of each request available to its page. Next's `notFound()` sends an empty body to browsers
+ * without scripts, so our pages render themselves and set the status.
  */
-export function rememberResponses(): void {
+export function trackResponses(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the server as `this` below
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     const handle = () => Reflect.apply(emit, this, [event, ...args]) as boolean
-    return event === 'request' ? responding(args[1] as ServerResponse, handle) : handle()
+    return event === 'request' ? withResponse(args[1] as ServerResponse, handle) : handle()
   }
 }
 
-/** Sets the status of the page being made; call it before the first byte, so in the page itself. */
-export function answerWith(status: 404): void {
+/** Sets the status of the page that is being rendered. Call it in the page itself, before the first byte. */
+export function setStatus(status: 404): void {
   const response = responses.getStore()
   if (response) response.statusCode = status
 }
 
-/** Marks an answer to an address that somebody made up: there are endless ones, which must not displace pages. */
+/** Marks an answer to a made-up address. There are endless such addresses; they must not displace pages in the cache. */
 export const madeUpHeader = 'x-leitbild-made-up'
 
-/** Marks the page being made as one for a made-up address; call it in the page itself. */
+/** Marks the page that is being rendered as one for a made-up address. Call it in the page itself. */
 export function markMadeUp(): void {
   responses.getStore()?.setHeader(madeUpHeader, '1')
 }
 
-/** Carries the address of the visitor from the thread that has the connection. */
+/** Carries the address of the visitor from the front thread, which has the connection. */
 export const peerHeader = 'x-leitbild-peer'
 
-/** The address at the other end of the connection that the request in hand came by. */
+/** The address of the client of the current request. */
 export function peerAddress(): string | undefined {
   const request = responses.getStore()?.req
   const address = request?.socket.remoteAddress
-  // The socket between our threads has no address, and nobody else can connect to it.
-  const told = request?.headers[peerHeader]
-  return address ?? (typeof told === 'string' ? told : undefined)
+  // The socket between the threads has no address, and nobody else can connect to it.
+  const forwarded = request?.headers[peerHeader]
+  return address ?? (typeof forwarded === 'string' ? forwarded : undefined)
 }

@@ -45,7 +45,7 @@ const Menu = ({ current, entries }: { current: string | undefined; entries: Menu
 
 /**
  * What stands around every page. `twins` says where it stands in each language;
- * from a sensitive page nothing is fetched ahead (`server/plain-html.ts` reads the mark).
+ * from a sensitive page nothing is fetched ahead (`server/back/plain-html.ts` reads the mark).
  */
 export function Frame({ address, children, current, isSensitive = false, ...around }: Frame) {
   const t = useTranslations('site')

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 
-/** Makes one file of each thread of `server/`: translating TypeScript at each start would cost longer than the rest of it. */
+/** Bundles each thread of `server/` into one file. Compiling TypeScript at each start would take longer than the rest of the start. */
 export async function bundleServer(root) {
   // Commands load this before they have installed any package.
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: { serve: 'server/main.ts', front: 'server/front.ts' },
+    entryPoints: { serve: 'server/back/main.ts', front: 'server/front/main.ts' },
     outdir: join(root, '.next'),
     outExtension: { '.js': '.mjs' },
     bundle: true,

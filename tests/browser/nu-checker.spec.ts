@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from '@playwright/test'
 
-import { unavailable } from '@/server/unavailable'
+import { unavailablePage } from '@/server/front/unavailable-page'
 
 import { sitemapPaths, templates } from './places'
 
@@ -73,7 +73,7 @@ test('every template in both languages and each state is valid', async ({ reques
   const paths = [...Object.values(templates).flat(), ...states]
   const pages = new Map<string, string>()
   for (const path of paths) pages.set(path, await (await request.get(path)).text())
-  pages.set('without a database', (await unavailable('https://example.org')).body.toString())
+  pages.set('without a database', (await unavailablePage('https://example.org')).body.toString())
   expect(await errors(info.outputDir, pages)).toEqual([])
 })
 

@@ -18,7 +18,7 @@ const wrong = [
   ['database/store.ts', 'collections/noun.ts', 'database/'],
   ['blocks/quote/config.ts', 'queries/read.ts', 'blocks/'],
   ['i18n/list.ts', 'lib/word.ts', 'i18n/'],
-  ['server/front.ts', 'payload.config.ts', 'server-reads-content-in-one-file'],
+  ['server/front/main.ts', 'payload.config.ts', 'server-reads-content-in-one-file'],
   ['admin/word.ts', 'queries/read.ts', 'admin/'],
   ['env.ts', 'lib/word.ts', 'env.ts'],
   ['app/(site)/page.tsx', 'collections/noun.ts', 'app/(site)/'],

@@ -1,9 +1,9 @@
-import { followContent } from '@/lib/content-state'
+import { provideContentVersion } from '@/lib/content-version'
 import { remembered } from '@/lib/remembered'
 import { forVisitors } from '@/queries/for-visitors'
 
 let state = '1'
-followContent(() => state)
+provideContentVersion(() => state)
 
 type Reader = Parameters<ReturnType<typeof forVisitors>>[0]
 const visitor: Reader = { locale: 'de', user: null }

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/page-head'
 import { homePath } from '@/lib/urls'
 import { type Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
-import { answerWith } from '@/server/response'
+import { setStatus } from '@/server/response'
 
 import { SiteFrame } from './site-frame'
 
@@ -20,7 +20,7 @@ export async function nowhereMetadata(reader: Reader): Promise<Metadata> {
 
 /** The page of an address that leads nowhere, with status 404 and, unlike Next's own, without scripts. */
 export async function Nowhere({ reader }: { reader: Reader }) {
-  answerWith(404)
+  setStatus(404)
   const { locale } = reader
   const [t, parts, site] = await Promise.all([
     getTranslations('errors'),

@@ -1,0 +1,80 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { inject } from 'light-my-request'
+
+import {
+  securityHeaders,
+  type Headers,
+  cachedPagePolicy,
+  dataPolicy,
+  sharedCaching,
+} from '@/server/headers'
+import type { RenderedPage } from '@/server/cache/cached-page'
+import { plainHtml } from './plain-html'
+import { madeUpHeader, withResponse } from '@/server/response'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Render = (key: string) => Promise<RenderedPage>
+type Options = { handler: Handler; serverUrl: string; sheet: (href: string) => string | undefined }
+
+/** The page could not be rendered. The previous page may be served; this result is not cached. */
+export class RenderFailed extends Error {}
+
+/** A redirect without its host, so that it works under every host name of the site. */
+const localPath = (location: string): string => {
+  const { hash, pathname, search } = new URL(location, 'http://localhost')
+  return pathname.replace(/^\/+/, '/') + search + hash
+}
+
+/**
+ * Renders pages with Next in this process. A page is rendered from its key only: no header of a visitor reaches
+ * it, so no visitor can change what others get.
+ */
+export function renderer({ handler, serverUrl, sheet }: Options): Render {
+  const always = securityHeaders(serverUrl)
+  const host = new URL(serverUrl).host
+  const dispatch: RequestListener = (request, response) => {
+    void withResponse(response, () => handler(request, response))
+  }
+  return async (key) => {
+    const answer = await inject(dispatch, {
+      method: 'GET',
+      url: key,
+      headers: { host, 'user-agent': 'leitbild', accept: '*/*' },
+    })
+    const { statusCode: status } = answer
+    if (status >= 500) throw new RenderFailed(`${key}: ${status.toString()}`)
+    const type = String(answer.headers['content-type'] ?? '')
+    const common: Headers = {
+      ...always,
+      'Cache-Control': sharedCaching,
+      // Outside of the paths of a language, Accept-Language decides the language of the page.
+      ...(status === 404 ? { Vary: 'Accept-Language' } : {}),
+    }
+    const { location } = answer.headers
+    if (typeof location === 'string' && status >= 300 && status < 400)
+      return {
+        status,
+        headers: { ...common, Location: localPath(location) },
+        body: Buffer.alloc(0),
+      }
+    if (!type.startsWith('text/html')) {
+      const name = answer.headers['content-disposition']
+      const headers = {
+        ...common,
+        'Content-Type': type,
+        'Content-Security-Policy': dataPolicy,
+        ...(typeof name === 'string' ? { 'Content-Disposition': name } : {}),
+      }
+      return { status, headers, body: answer.rawPayload }
+    }
+    const { html, scripts, styles } = plainHtml(answer.payload, sheet)
+    const headers: Headers = {
+      ...common,
+      'Content-Type': type,
+      'Content-Security-Policy': cachedPagePolicy(styles, scripts),
+    }
+    const isMadeUp = answer.headers[madeUpHeader] !== undefined
+    return { status, headers, body: Buffer.from(html), ...(isMadeUp ? { isMadeUp } : {}) }
+  }
+}

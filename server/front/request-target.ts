@@ -1,0 +1,33 @@
+import type { Locale } from '@/i18n/locales'
+import { wantedLocale } from '@/i18n/wanted-locale'
+import { nowhereKey, readAddress, unplacedKey } from '@/lib/address'
+
+/** What a public request leads to: a page (by its cache key), another address, the choice of a language, or an error. */
+export type RequestTarget =
+  | { kind: 'page'; key: string }
+  | { kind: 'moved'; to: string }
+  | { kind: 'language'; locale: Locale }
+  | { kind: 'malformed' }
+
+/**
+ * Reads the target of a public request. A page is rendered from its key only, so requests with the same key
+ * get the same page whatever else they contain.
+ */
+export function requestTarget(url: string, acceptLanguage: string | undefined): RequestTarget {
+  const address = readAddress(url)
+  switch (address.kind) {
+    case 'malformed':
+    case 'moved':
+      return address
+    case 'entrance':
+      return { kind: 'language', locale: wantedLocale(acceptLanguage) }
+    case 'nowhere':
+      return { kind: 'page', key: nowhereKey(address.locale ?? wantedLocale(acceptLanguage)) }
+    case 'unplaced': {
+      const locale = address.locale ?? wantedLocale(acceptLanguage)
+      return { kind: 'page', key: unplacedKey(locale, address.word) }
+    }
+    default:
+      return { kind: 'page', key: address.canonical }
+  }
+}
