@@ -1553,6 +1553,7 @@ export interface Home {
      */
     url?: string | null;
   };
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1578,6 +1579,7 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1643,6 +1645,7 @@ export interface Organisation {
    * For search engines; the site shows the name.
    */
   logo?: (string | null) | Media;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1682,6 +1685,7 @@ export interface HomeSelect<T extends boolean = true> {
         phone?: T;
         url?: T;
       };
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1705,6 +1709,7 @@ export interface NavigationSelect<T extends boolean = true> {
         page?: T;
         id?: T;
       };
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1740,6 +1745,7 @@ export interface OrganisationSelect<T extends boolean = true> {
         id?: T;
       };
   logo?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1823,7 +1829,7 @@ export interface TaskSchedulePublish {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    global?: string | null;
+    global?: ('home' | 'navigation' | 'organisation') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

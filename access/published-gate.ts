@@ -45,6 +45,15 @@ const publishedIn = (locale: string | null | undefined): Where =>
 export const readsPublished: Access = ({ req }) =>
   req.user ? true : { and: [publishedIn(req.locale), { deletedAt: { exists: false } }] }
 
+/**
+ * The rule for globals: staff read all of them, others what is published. A global that is the same in all
+ * languages has one status for all of them.
+ */
+export const readsPublishedGlobal =
+  (hasStatusPerLanguage: boolean): Access =>
+  ({ req }) =>
+    req.user ? true : hasStatusPerLanguage ? publishedIn(req.locale) : { _status: isPublished }
+
 /** The rule for files: staff read all of them, others those that something published shows. */
 export const readsShown: Access = ({ req }) => (req.user ? true : { shown: { equals: true } })
 

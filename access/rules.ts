@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, GlobalConfig } from 'payload'
 
-import { readsPublished, readsShown } from './published-gate'
+import { readsPublished, readsPublishedGlobal, readsShown } from './published-gate'
 import { hasRole, type Role } from './roles'
 import { type Open, type Ruled, type Rights, rights } from './table'
 
@@ -16,9 +16,8 @@ const opened: Record<Open, Access | undefined> = {
   nothing: undefined,
 }
 
-const reads = ({ read, strangers }: Rights): Access => {
+const reads = ({ read, strangers }: Rights, open = opened[strangers]): Access => {
   const staff = allows(read)
-  const open = opened[strangers]
   return (args) => {
     if (!args.req.user) return open?.(args) ?? false
     // With nothing to ask for, Payload takes any name for that of a file, and misses it on the disk.
@@ -45,7 +44,15 @@ export function collectionRules(name: Ruled): NonNullable<CollectionConfig['acce
 }
 
 /** The access rules of a global, as its row of the table says. */
-export function globalRules(name: Ruled): NonNullable<GlobalConfig['access']> {
+export function globalRules(
+  name: Ruled,
+  { hasStatusPerLanguage = true } = {},
+): NonNullable<GlobalConfig['access']> {
   const row: Rights = rights[name]
-  return { read: reads(row), readVersions: allows(row.read), update: allows(row.update) }
+  const isPublished = row.strangers === 'what is published'
+  return {
+    read: isPublished ? reads(row, readsPublishedGlobal(hasStatusPerLanguage)) : reads(row),
+    readVersions: allows(row.read),
+    update: allows(row.update),
+  }
 }

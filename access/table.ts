@@ -38,14 +38,8 @@ const files: Rights = {
   delete: writers,
 }
 
-const site: Rights = {
-  ...content,
-  strangers: 'everything',
-  create: [],
-  publish: [],
-  trash: [],
-  delete: [],
-}
+/** There is one of each: nobody adds, withdraws or deletes it. */
+const site: Rights = { ...content, create: [], trash: [], delete: [] }
 
 /** Kept by the server; the endpoints of the translation desk say who may have what changed. */
 const kept: Rights = {
@@ -85,7 +79,7 @@ export const rights = {
   glossary: { ...kept, read: all, create: publishers, update: publishers, delete: writers },
   home: site,
   navigation: site,
-  organisation: { ...site, update: admins },
+  organisation: { ...site, update: admins, publish: admins },
   'translation-settings': { ...kept, read: all, update: admins },
 } satisfies Record<string, Rights>
 

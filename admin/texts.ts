@@ -42,6 +42,14 @@ const de = {
     'Seit dieses Dokument im Papierkorb liegt, hat ein anderes seine Webadresse bekommen. Bitte geben Sie ihm eine neue. Es ist danach ein Entwurf, bis Sie es veröffentlichen.',
   addressTakenBy: 'Bisher „{slug}“',
   newAddress: 'Neue Webadresse',
+  versions: 'Frühere Fassungen',
+  staysPublic:
+    'Zurückziehen geht hier nicht: Jede Seite der Website braucht diesen Inhalt. Ändern und veröffentlichen Sie ihn, oder holen Sie eine frühere Fassung zurück.',
+  entry: 'Eintrag',
+  withoutGoal: 'ohne Seite',
+  goalHidden: 'nicht im Menü, weil die Seite in dieser Sprache nicht veröffentlicht ist',
+  goalIsDraft:
+    'Diese Seite ist in der Sprache, die Sie bearbeiten, nicht veröffentlicht. Der Eintrag fehlt dort im Menü, bis sie veröffentlicht ist.',
 }
 
 const en: typeof de = {
@@ -85,6 +93,14 @@ const en: typeof de = {
     'While this document was in the trash, another one got its web address. Please give it a new one. It is then a draft until you publish it.',
   addressTakenBy: 'So far “{slug}”',
   newAddress: 'New web address',
+  versions: 'Earlier versions',
+  staysPublic:
+    'This cannot be withdrawn: every page of the site needs it. Change and publish it, or bring back an earlier version.',
+  entry: 'Entry',
+  withoutGoal: 'no page',
+  goalHidden: 'not in the menu, because the page is not published in this language',
+  goalIsDraft:
+    'This page is not published in the language that you are editing. The entry is left out of the menu there until it is published.',
 }
 
 const texts: Record<PanelLanguage, typeof de> = { de, en }

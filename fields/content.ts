@@ -5,6 +5,7 @@ import { publishedGate } from '@/access/published-gate'
 import { collectionRules } from '@/access/rules'
 import type { Ruled } from '@/access/table'
 
+import { draftsPerLanguage } from './drafts'
 import { bulkUpdate } from './endpoints/bulk-update'
 import { completeLocales } from './hooks/complete-locales'
 import { copiesAreDrafts } from './hooks/copies-are-drafts'
@@ -12,11 +13,9 @@ import { hideFiles, showFiles } from './hooks/file-uses'
 import { newestBase } from './hooks/newest-base'
 import { restoreChecksSlug } from './hooks/restore-checks-slug'
 import { trashAndBack } from './hooks/trash-and-back'
+import { documentPreview } from './preview'
 import { leave } from './untouched/endpoint'
 import { hideUntouched, removeAbandoned } from './untouched/hooks'
-
-const previewPath = (collection: CollectionSlug, id: unknown, locale: string | undefined) =>
-  `/preview?${new URLSearchParams({ collection, id: String(id), locale: locale ?? '' }).toString()}`
 
 /**
  * What every content collection shares: who may do what, preview in the language being edited, and
@@ -38,11 +37,12 @@ export const content = (collection: CollectionSlug & Ruled) =>
       },
       baseFilter: hideUntouched(collection),
       pagination: { defaultLimit: 25 },
-      preview: (doc, { locale }) => (doc['id'] ? previewPath(collection, doc['id'], locale) : null),
+      preview: (doc, { locale }) =>
+        doc['id'] ? documentPreview(collection, doc['id'], locale) : null,
       livePreview: {
         url: ({ data, locale }) =>
           (data as Record<string, unknown>)['id']
-            ? previewPath(collection, (data as Record<string, unknown>)['id'], locale.code)
+            ? documentPreview(collection, (data as Record<string, unknown>)['id'], locale.code)
             : null,
       },
     },
@@ -58,12 +58,5 @@ export const content = (collection: CollectionSlug & Ruled) =>
     endpoints: [bulkUpdate(collection), leave(collection)],
     enableQueryPresets: true,
     trash: true,
-    versions: {
-      maxPerDoc: 100,
-      drafts: {
-        autosave: { interval: 800 },
-        localizeStatus: true,
-        schedulePublish: { timeFormat: 'HH:mm' },
-      },
-    },
+    versions: { maxPerDoc: 100, drafts: draftsPerLanguage },
   }) satisfies Partial<CollectionConfig>

@@ -23,6 +23,7 @@ export const localizedText = ({ name, de, en, hint, required = false }: Text): T
   localized: true,
   label: label(de, en),
   admin: { description: hint },
+  custom: { isNeeded: required },
   validate: (value: unknown, { req }: { req: PanelReader }) =>
     required ? filled(value, req) : true,
 })

@@ -1,26 +1,24 @@
 import type { GlobalConfig } from 'payload'
 
-import { globalRules } from '@/access/rules'
-import { groups } from '@/fields/groups'
-import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
 import { localizedTextarea } from '@/fields/localized-text'
 import { many } from '@/fields/relation'
+import { sitePart } from '@/fields/site-part'
 import { website } from '@/fields/website'
+
+const part = sitePart('home')
 
 export const home: GlobalConfig<'home'> = {
   slug: 'home',
   label: label('Startseite', 'Home page'),
-  access: globalRules('home'),
+  ...part,
   admin: {
-    hideAPIURL: true,
-    group: groups.site,
+    ...part.admin,
     description: label(
       'Alles Übrige auf der Startseite stellt sich aus Zielen, Schwerpunkten, Veröffentlichungen und Verbindungen zusammen.',
       'Everything else on the home page is put together from goals, focus areas, publications and network memberships.',
     ),
   },
-  hooks: { beforeOperation: [newestGlobalBase] },
   fields: [
     localizedTextarea({
       name: 'lead',

@@ -1,29 +1,26 @@
 import type { GlobalConfig } from 'payload'
 
-import { globalRules } from '@/access/rules'
-import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText } from '@/fields/localized-text'
-import { showLogo } from '@/fields/hooks/file-uses'
-import { newestGlobalBase } from '@/fields/hooks/newest-base'
 import { file } from '@/fields/relation'
+import { sitePart } from '@/fields/site-part'
 import { website, withoutDeadRows } from '@/fields/website'
 
 import { bank } from './bank'
 
+const part = sitePart('organisation')
+
 export const organisation: GlobalConfig<'organisation'> = {
   slug: 'organisation',
   label: label('Organisation', 'Organisation'),
-  access: globalRules('organisation'),
+  ...part,
   admin: {
-    hideAPIURL: true,
-    group: groups.site,
+    ...part.admin,
     description: label(
       'Name, Anschrift und Bankverbindung: stehen in Fußzeile, Impressum und Kontakt.',
       'Name, address and bank details: shown in the footer, the imprint and the contact page.',
     ),
   },
-  hooks: { beforeOperation: [newestGlobalBase], afterChange: [showLogo] },
   fields: [
     localizedText({ name: 'name', de: 'Name', en: 'Name', required: true }),
     {

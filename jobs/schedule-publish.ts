@@ -11,6 +11,7 @@ import {
 
 import { isLocale } from '@/i18n/locales'
 import { type PanelLanguage, panelLanguages } from '@/i18n/panel-languages'
+import { isGlobalBegun } from '@/lib/is-begun'
 import { type PlanInput, planTask } from '@/lib/plans'
 import { PlainError } from '@/lib/log/plain-error'
 
@@ -20,8 +21,15 @@ import { planReason } from './plan-reasons'
 type Run = { input: PlanInput; job: { id: number | string }; req: { payload: Payload } }
 
 /** Whether the language has a text at all: a plan for all languages leaves out what nobody has begun. */
-async function isBegun({ doc, locale }: PlanInput, req: PayloadRequest): Promise<boolean> {
-  if (!doc || !isLocale(locale)) return true
+async function isBegun({ doc, global, locale }: PlanInput, req: PayloadRequest): Promise<boolean> {
+  if (!isLocale(locale)) return true
+  if (global) {
+    const read = { slug: global, locale, depth: 0, draft: true, req } as const
+    const stored = (await req.payload.findGlobal(read)) as unknown as Record<string, unknown>
+    const config = req.payload.globals.config.find(({ slug }) => slug === global)
+    return isGlobalBegun(stored, config?.flattenedFields ?? [])
+  }
+  if (!doc) return true
   const { useAsTitle = 'id' } = req.payload.collections[doc.relationTo].config.admin
   const { relationTo: collection, value: id } = doc
   const stored = await req.payload.findByID({ collection, id, locale, depth: 0, draft: true, req })

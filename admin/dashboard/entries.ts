@@ -1,9 +1,16 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { type Locale, locales } from '@/i18n/locales'
+import { isGlobalBegun } from '@/lib/is-begun'
 import { type Plan, type PlanInput, plans } from '@/lib/plans'
 
-export type Entry = { collection: CollectionSlug; id: string; title: string; when: string }
+/** A document of a collection, or a global, whose id is its slug. */
+export type Entry = {
+  origin: { collection: CollectionSlug } | { global: GlobalSlug }
+  id: string
+  title: string
+  when: string
+}
 
 export type Planned = Entry & {
   type: 'publish' | 'unpublish'
@@ -16,7 +23,7 @@ export type Reader = { payload: Payload; user: TypedUser | null; locale: Locale 
 type Found = { id: string; title?: string | null; name?: string | null; updatedAt: string }
 
 const entryOf = (collection: CollectionSlug, { id, name, title, updatedAt }: Found): Entry => ({
-  collection,
+  origin: { collection },
   id,
   title: title ?? name ?? '',
   when: updatedAt,
@@ -28,12 +35,35 @@ const newestFirst = (a: Entry, b: Entry) => b.when.localeCompare(a.when)
 const withDrafts = ({ config }: Payload): CollectionSlug[] =>
   config.collections.flatMap(({ slug, versions }) => (versions?.drafts ? [slug] : []))
 
+/** The globals with drafts that are in this state in one language. */
+async function globalsIn({ locale, payload, user }: Reader, status: 'draft' | 'published') {
+  const found: Entry[] = []
+  for (const { flattenedFields, slug, versions } of payload.config.globals) {
+    if (!versions?.drafts) continue
+    const asked = { slug: slug, depth: 0, overrideAccess: false, user, locale }
+    const doc = (await payload.findGlobal({
+      ...asked,
+      draft: status === 'draft',
+    })) as unknown as Record<string, unknown>
+    const when = doc['updatedAt']
+    if (
+      doc['_status'] !== status ||
+      typeof when !== 'string' ||
+      !isGlobalBegun(doc, flattenedFields)
+    )
+      continue
+    found.push({ origin: { global: slug }, id: slug, title: '', when })
+  }
+  return found
+}
+
 /** The documents last changed in one language, of every content collection together. */
 async function latestIn(
   { locale, payload, user }: Reader,
   status: 'draft' | 'published',
   limit: number,
 ): Promise<Entry[]> {
+  const globals = await globalsIn({ locale, payload, user }, status)
   const lists = await Promise.all(
     withDrafts(payload).map(async (collection) => {
       const { docs } = await payload.find({
@@ -51,7 +81,7 @@ async function latestIn(
     }),
   )
   // Without a title nobody has begun this language: a missing translation is no draft.
-  return lists.flat().filter(({ title }) => title)
+  return [...globals, ...lists.flat().filter(({ title }) => title)]
 }
 
 /** The documents last changed, each with the languages in which it is a draft, or published. */
@@ -76,34 +106,30 @@ export async function planned(
   limit: number,
 ): Promise<{ failed: Planned[]; waiting: Planned[] }> {
   const all = await plans({ payload } as PayloadRequest)
-  const entries = (chosen: Plan[]) =>
-    Promise.all(
-      chosen.slice(0, limit).flatMap(({ input: { doc, failure, locale: only, type }, when }) =>
-        doc
-          ? [
-              payload
-                .findByID({
-                  collection: doc.relationTo,
-                  id: doc.value,
-                  depth: 0,
-                  draft: true,
-                  trash: true,
-                  disableErrors: true,
-                  overrideAccess: false,
-                  user,
-                  locale,
-                })
-                .then((found) => ({
-                  ...entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found),
-                  when,
-                  type: type ?? 'publish',
-                  locale: only ?? null,
-                  failure,
-                })),
-            ]
-          : [],
-      ),
-    )
+  const entryOfPlan = async ({ doc, global }: PlanInput): Promise<Entry | undefined> => {
+    if (global) return { origin: { global }, id: global, title: '', when: '' }
+    if (!doc) return undefined
+    const found = await payload.findByID({
+      collection: doc.relationTo,
+      id: doc.value,
+      depth: 0,
+      draft: true,
+      trash: true,
+      disableErrors: true,
+      overrideAccess: false,
+      user,
+      locale,
+    })
+    return entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found)
+  }
+  const entries = async (chosen: Plan[]): Promise<Planned[]> => {
+    const read = chosen.slice(0, limit).map(async ({ input, when }) => {
+      const entry = await entryOfPlan(input)
+      const { failure, locale: only = null, type = 'publish' } = input
+      return entry ? [{ ...entry, when, type, locale: only, failure }] : []
+    })
+    return (await Promise.all(read)).flat()
+  }
   return {
     failed: await entries(all.filter(({ hasFailed }) => hasFailed)),
     waiting: await entries(all.filter(({ hasFailed }) => !hasFailed)),

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { ServerProps } from 'payload'
 
 import { hasRole } from '@/access/roles'
@@ -29,12 +30,19 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
     isLocale(only) ? nameOf(only) : t.allLanguages,
   ]
   /** What kind of document it is, then `words`, then when. */
-  const noted = ({ collection, when, ...entry }: Entry, ...words: string[]) => {
-    const { singular } = payload.collections[collection].config.labels
-    const kind = typeof singular === 'object' ? (singular[language] ?? '') : ''
+  const noted = ({ origin, when, ...entry }: Entry, ...words: string[]) => {
     const time = when ? momentInWords(when, language) : ''
-    const note = [kind, ...words, time].filter(Boolean).join(' · ')
-    return { ...entry, href: `/admin/collections/${collection}/${entry.id}`, note }
+    const list = (...parts: string[]) => parts.filter(Boolean).join(' · ')
+    if ('global' in origin) {
+      const config = payload.globals.config.find(({ slug }) => slug === origin.global)
+      const title = config ? getTranslation(config.label, i18n) : origin.global
+      const href = `/admin/globals/${origin.global}`
+      return { ...entry, title, href, note: list(...words, time) }
+    }
+    const { collection } = origin
+    const kind = getTranslation(payload.collections[collection].config.labels.singular, i18n)
+    const href = `/admin/collections/${collection}/${entry.id}`
+    return { ...entry, href, note: list(kind, ...words, time) }
   }
   return (
     <div className="leitbild-dashboard">

@@ -4,7 +4,7 @@ import { Button, DatePicker, FieldLabel, SelectInput, toast } from '@payloadcms/
 import { useState } from 'react'
 
 import { panelTexts } from '@/admin/texts'
-import { locales } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { languageName } from '@/lib/language-name'
 import { momentAtPlace } from '@/lib/place-time'
@@ -16,6 +16,9 @@ export type NewPlan = { type: PlanType; date: Date; localeToPublish?: string }
 
 type Props = {
   isSaving: boolean
+  /** None for what is the same in all languages. */
+  languages: readonly Locale[]
+  types: readonly PlanType[]
   onPlan: (plan: NewPlan) => Promise<boolean>
   panel: PanelLanguage
 }
@@ -45,7 +48,7 @@ const Select = ({ onChange, ...props }: SelectProps) => (
 const shownAs: Record<PanelLanguage, string> = { de: 'dd.MM.yyyy HH:mm', en: 'd MMM yyyy, HH:mm' }
 
 /** Asks what shall happen, in which language and when, in the time of the organisation's place. */
-export function PlanForm({ isSaving, onPlan, panel }: Props) {
+export function PlanForm({ isSaving, languages, onPlan, panel, types }: Props) {
   const [date, setDate] = useState<Date>()
   const [type, setType] = useState<PlanType>('publish')
   const [language, setLanguage] = useState<string>(every)
@@ -70,23 +73,25 @@ export function PlanForm({ isSaving, onPlan, panel }: Props) {
         onChange={(value) => {
           setType(value === 'unpublish' ? 'unpublish' : 'publish')
         }}
-        options={(['publish', 'unpublish'] as const).map((value) => ({
+        options={types.map((value) => ({
           value,
           label: t.planTypes[value],
         }))}
         value={type}
       />
       {type === 'unpublish' ? <p>{t.withdrawalHint}</p> : null}
-      <Select
-        label={t.language}
-        name="plan-language"
-        onChange={setLanguage}
-        options={[
-          { value: every, label: t.allLanguages },
-          ...locales.map((locale) => ({ value: locale, label: languageName(locale, panel) })),
-        ]}
-        value={language}
-      />
+      {languages.length > 0 ? (
+        <Select
+          label={t.language}
+          name="plan-language"
+          onChange={setLanguage}
+          options={[
+            { value: every, label: t.allLanguages },
+            ...languages.map((locale) => ({ value: locale, label: languageName(locale, panel) })),
+          ]}
+          value={language}
+        />
+      ) : null}
       <FieldLabel label={t.plannedAt} path="planned-at" required />
       <DatePicker
         id="planned-at"

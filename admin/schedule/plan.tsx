@@ -4,15 +4,18 @@ import {
   Button,
   Drawer,
   toast,
+  useConfig,
   useDocumentInfo,
   useDrawerSlug,
   useModal,
   useServerFunctions,
   useTranslation,
 } from '@payloadcms/ui'
+import { hasLocalizeStatusEnabled } from 'payload/shared'
 import { useState } from 'react'
 
 import { panelTexts } from '@/admin/texts'
+import { locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
 
 import { type NewPlan, PlanForm } from './plan-form'
@@ -31,7 +34,9 @@ export function PlanDialog() {
   const [planned, setPlanned] = useState<Planned[]>([])
   const [isSaving, setIsSaving] = useState(false)
   const panel = panelLanguage(i18n.language)
+  const { getEntityConfig } = useConfig()
   const t = panelTexts(panel)
+  const isShared = globalSlug ? !hasLocalizeStatusEnabled(getEntityConfig({ globalSlug })) : false
   const target = collectionSlug && id ? { id, collectionSlug } : globalSlug ? { globalSlug } : null
   if (!target || !hasPublishPermission || isTrashed) return null
 
@@ -68,6 +73,8 @@ export function PlanDialog() {
         <div className="leitbild-plan">
           <PlanForm
             isSaving={isSaving}
+            languages={isShared ? [] : locales}
+            types={globalSlug ? ['publish'] : ['publish', 'unpublish']}
             onPlan={(plan: NewPlan) =>
               send({ ...plan, ...doc, ...(globalSlug && { global: globalSlug }) })
             }

@@ -1,7 +1,9 @@
 import { APIError, Forbidden, type PayloadRequest, type ServerFunction } from 'payload'
+import { hasLocalizeStatusEnabled } from 'payload/shared'
 
 import { hasRole } from '@/access/roles'
 import { type Rights, rights } from '@/access/table'
+import { withdrawalRefusal } from '@/access/withdrawal'
 import { isLocale, locales } from '@/i18n/locales'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 import { type PlanInput, plansFor, planTask } from '@/lib/plans'
@@ -20,7 +22,7 @@ const table: Record<string, Rights | undefined> = rights
 /** Whoever publishes something may plan that, too; nobody else may, and sees what is planned. */
 function checkRight({ doc, global }: Target, req: PayloadRequest): void {
   const row = table[doc?.relationTo ?? global ?? '']
-  if (!row || !hasRole(req.user, ...(doc ? row.publish : row.update))) throw new Forbidden(req.t)
+  if (!row || !hasRole(req.user, ...row.publish)) throw new Forbidden(req.t)
 }
 
 /** Takes one plan back. */
@@ -31,6 +33,12 @@ async function cancel(req: PayloadRequest, id: unknown) {
     req,
     where: { and: [{ id: { equals: id } }, { taskSlug: { equals: planTask } }] },
   })
+}
+
+/** A global without words has one status for all languages, and one plan. */
+function languagesOf(global: string | undefined, { payload }: PayloadRequest) {
+  const config = payload.globals.config.find(({ slug }) => slug === global)
+  return config && !hasLocalizeStatusEnabled(config) ? [undefined] : locales
 }
 
 /** One job for each language: a language that cannot be published keeps no other one from it. */
@@ -57,11 +65,12 @@ async function plan({ date, doc, global, localeToPublish, type }: Wish, req: Pay
       overrideAccess: false,
       user: req.user,
     })
-  const wanted = isLocale(localeToPublish) ? [localeToPublish] : locales
+  if (global && type === 'unpublish') throw withdrawalRefusal(req)
+  const wanted = isLocale(localeToPublish) ? [localeToPublish] : languagesOf(global, req)
   for (const locale of wanted) {
     const input: PlanInput = {
       type: type === 'unpublish' ? 'unpublish' : 'publish',
-      locale,
+      ...(locale ? { locale } : {}),
       ...(wanted.length > 1 ? { isForAll: true } : {}),
       ...(doc ? { doc } : {}),
       ...(global ? { global } : {}),

@@ -24,16 +24,24 @@ type Place = { origin: string; document: string; locale: Locale }
 export const deskPath = ({ document, locale, origin }: Place, unit?: string): string =>
   `${overviewPath}/${origin}/${document}/${locale}${unit ? `#${encodeURIComponent(unit)}` : ''}`
 
+type Content = Pick<Place, 'document' | 'origin'>
+
+/** A global is named by its slug alone. */
+const isGlobal = ({ document, origin }: Content) => origin === document
+
 /** The page of a document with its drafts and with what waits for approval; null where it has none. */
-export const previewPath = ({ document, locale, origin }: Place): string | null =>
-  isLinked(origin)
-    ? `/preview?${queryString({ collection: origin, id: document, locale, desk: 'true' })}`
+export function previewPath({ document, locale, origin }: Place): string | null {
+  const shared = { locale, desk: 'true' }
+  if (isGlobal({ document, origin }))
+    return `/preview?${queryString({ global: origin, ...shared })}`
+  return isLinked(origin)
+    ? `/preview?${queryString({ collection: origin, id: document, ...shared })}`
     : null
+}
 
 /** The form of a document; null for interface texts, which have none. */
-export function formPath({ document, origin }: Place): string | null {
+export function formPath(content: Content): string | null {
+  const { document, origin } = content
   if (origin === 'interface') return null
-  return origin === document
-    ? `/admin/globals/${origin}`
-    : `/admin/collections/${origin}/${document}`
+  return isGlobal(content) ? `/admin/globals/${origin}` : `/admin/collections/${origin}/${document}`
 }

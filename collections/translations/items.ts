@@ -9,7 +9,7 @@ import type { State } from '@/translation/unit'
 import { readDocument } from './ledger/documents'
 import { countsOf, type Stored } from './ledger/store'
 import { withNotes } from './notes'
-import { reviews, settingsOf, translates } from './rights'
+import { publishes, reviews, settingsOf, translates } from './rights'
 import { surroundingsOf } from './surroundings'
 
 /** A unit of a stored ledger and what is known of it in one language. */
@@ -136,7 +136,7 @@ export async function documentPage(
     rights: {
       translates: user !== null && translates(user, locale),
       reviews: user !== null && reviews(user),
-      publishes: user !== null && reviews(user),
+      publishes: user !== null && publishes(user, origin),
       approvesOwn: (await settingsOf(req)).approvesOwn,
     },
     isPublished: typeof status === 'string' ? status === 'published' : null,

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { APIError, Forbidden } from 'payload'
 
-import { hasRole } from '@/access/roles'
+import { hasRole, roles } from '@/access/roles'
+import { type Rights, rights } from '@/access/table'
 import type { Locale } from '@/i18n/locales'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 
@@ -14,6 +15,12 @@ export const translates = (user: User, locale: Locale): boolean =>
 
 /** Who approves translations, sends them back and publishes them. */
 export const reviews = (user: User): boolean => hasRole(user, 'admin', 'editor', 'reviewer')
+
+const table: Record<string, Rights | undefined> = rights
+
+/** Who puts a language of a document or global online: reviewers, as far as the table of rights says so. */
+export const publishes = (user: User, origin: string): boolean =>
+  reviews(user) && hasRole(user, ...(table[origin]?.publish ?? roles))
 
 /** The account of the request; throws 403 unless it works in `locale`. */
 export function translatorOf(req: PayloadRequest, locale: Locale): User {

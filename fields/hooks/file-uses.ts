@@ -1,7 +1,6 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionSlug,
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
@@ -45,20 +44,7 @@ async function record(owner: string, shown: Shown, req: PayloadRequest) {
   }
 }
 
-async function shownBy(
-  collection: CollectionSlug,
-  id: string,
-  req: PayloadRequest,
-): Promise<Shown> {
-  const doc = (await req.payload.findByID({
-    collection,
-    id,
-    locale: 'all',
-    depth: 0,
-    trash: true,
-    disableErrors: true,
-    req: aside(req),
-  })) as unknown as Stored | null
+const shownIn = (doc: Stored | null): Shown => {
   if (!doc || doc.deletedAt) return new Map()
   const published = locales.filter((locale) => doc._status?.[locale] === 'published')
   return new Map(published.map((locale) => [locale, filesOf(keepLocale(doc, locale))]))
@@ -67,15 +53,29 @@ async function shownBy(
 /** After every save: the files of what is published are open, those of what was withdrawn are closed. */
 export const showFiles: CollectionAfterChangeHook = async ({ collection: { slug }, doc, req }) => {
   const { id } = doc as { id: string }
-  await record(`${slug}:${id}`, await shownBy(slug, id, req), req)
+  const stored = (await req.payload.findByID({
+    collection: slug,
+    id,
+    locale: 'all',
+    depth: 0,
+    trash: true,
+    disableErrors: true,
+    req: aside(req),
+  })) as unknown as Stored | null
+  await record(`${slug}:${id}`, shownIn(stored), req)
 }
 
 export const hideFiles: CollectionAfterDeleteHook = async ({ collection: { slug }, id, req }) => {
   await record(`${slug}:${String(id)}`, new Map(), req)
 }
 
-/** The organisation is public in every language, and its logo with it. */
-export const showLogo: GlobalAfterChangeHook = async ({ doc, global: { slug }, req }) => {
-  const files = filesOf(doc)
-  await record(slug, new Map(locales.map((locale) => [locale, files])), req)
+/** The same for a global, which is named by its slug alone. */
+export const showGlobalFiles: GlobalAfterChangeHook = async ({ global: { slug }, req }) => {
+  const stored = (await req.payload.findGlobal({
+    slug: slug as never,
+    locale: 'all',
+    depth: 0,
+    req: aside(req),
+  })) as unknown as Stored | null
+  await record(slug, shownIn(stored), req)
 }

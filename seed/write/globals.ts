@@ -3,6 +3,8 @@ import type { MenuItem } from '@/seed/content/globals'
 
 import { request, type Writing } from './entry'
 
+const published = { _status: 'published' } as const
+
 /** Writes the three globals in both languages. */
 export async function writeGlobals(writing: Writing): Promise<void> {
   const { payload, ids } = writing
@@ -12,23 +14,20 @@ export async function writeGlobals(writing: Writing): Promise<void> {
       : { kind: 'page' as const, page: ids.id('pages', item.page) }
   await payload.updateGlobal({
     slug: 'navigation',
-    data: { header: header.map(row), footer: footer.map(row) },
+    data: { header: header.map(row), footer: footer.map(row), ...published },
     req: request(writing),
   })
   for (const locale of ['de', 'en'] as const) {
     await payload.updateGlobal({
       slug: 'organisation',
       locale,
-      data: { ...organisation.shared, ...organisation[locale] },
+      data: { ...organisation.shared, ...organisation[locale], ...published },
       req: request(writing),
     })
     await payload.updateGlobal({
       slug: 'home',
       locale,
-      data: {
-        ...home.shared,
-        ...home[locale],
-      },
+      data: { ...home.shared, ...home[locale], ...published },
       req: request(writing),
     })
   }

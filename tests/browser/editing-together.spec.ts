@@ -143,8 +143,9 @@ test('the same lock and the same question hold for a global', async ({ baseURL, 
   await page.goto('/admin/globals/home?locale=de')
   const lead = page.locator('#field-lead')
   const before = await lead.inputValue()
+  const isSaved = page.waitForResponse((response) => response.url().includes('autosave=true'))
   await lead.fill(`${before} Probe`)
-  await expect(stateOf(page)).toContainText(t.unsaved)
+  await isSaved
   await admin.goto('/admin/globals/home?locale=de')
   await expect(dialogOf(admin)).toContainText(filled(t.writes, { name: 'Redaktion' }))
   const answer = await admin.request.post('/api/globals/home?locale=de', {

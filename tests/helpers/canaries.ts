@@ -19,6 +19,25 @@ export type Fixture = {
   removeFiles: () => Promise<void>
 }
 
+/** German is published in each global; the rest is drafted, or left in the row of the published text. */
+async function plantInGlobals(payload: Payload, secret: (what: string) => string, page: string) {
+  const shown = { locale: 'de', data: { _status: 'published' } } as const
+  const words = { home: 'lead', organisation: 'name' } as const
+  for (const slug of ['home', 'organisation'] as const) {
+    const data = (word: string) => ({ [words[slug]]: word })
+    await payload.updateGlobal({ slug, ...shown, data: { ...shown.data, ...data('Offen') } })
+    const drafted = { slug, draft: true } as const
+    await payload.updateGlobal({ ...drafted, locale: 'de', data: data(secret('newer draft')) })
+    await payload.updateGlobal({ ...drafted, locale: 'en', data: data(secret('draft locale')) })
+    const row = await payload.db.findGlobal<Record<string, object>>({ slug })
+    const left = { ...row[words[slug]], en: secret('left in the row') }
+    await payload.db.updateGlobal({ slug, data: { ...row, [words[slug]]: left } })
+  }
+  await payload.updateGlobal({ slug: 'navigation', ...shown })
+  const header = [{ kind: 'page' as const, page }]
+  await payload.updateGlobal({ slug: 'navigation', draft: true, data: { header } })
+}
+
 /** Puts the canary into every place that is not published, beside published text without it. */
 export async function plant(payload: Payload): Promise<Fixture> {
   const ids = new Map<string, string[]>()
@@ -120,6 +139,14 @@ export async function plant(payload: Payload): Promise<Fixture> {
     },
   })
   keep('users', user.id)
+
+  const page = await payload.create({
+    collection: 'pages',
+    locale: 'de',
+    draft: true,
+    data: { title: secret('Seite im Menü') },
+  })
+  await plantInGlobals(payload, secret, page.id)
 
   const guesses = (config: SanitizedConfig) =>
     config.collections.flatMap(({ flattenedFields, slug }) =>

@@ -52,8 +52,15 @@ export function questions(config: SanitizedConfig, { canary, ids }: Fixture): st
           `/${slug}?populate[${slug}][${path}]=true&depth=3&locale=${locale}`,
         )
   }
-  for (const { slug } of config.globals)
-    for (const query of combine({ locale: locales, draft: ['', 'true'], depth: ['0', '3', '99'] }))
-      asked.push(`/globals/${slug}?x=1${query}`, `/globals/${slug}/versions?x=1${query}`)
+  const ofGlobals = combine({
+    locale: locales,
+    'fallback-locale': fallbacks,
+    draft: ['', 'true'],
+    depth: ['0', '3'],
+  })
+  for (const { slug } of config.globals) {
+    asked.push(...ofGlobals.map((query) => `/globals/${slug}?x=1${query}`))
+    asked.push(...locales.map((locale) => `/globals/${slug}/versions?depth=3&locale=${locale}`))
+  }
   return asked
 }

@@ -1,6 +1,7 @@
 // A process of its own that starts Payload as the server does, does what its arguments say, and tells how
 // it went: "newer" notes a migration that this version does not know, "fail" runs one that breaks off
-// midway, "area TITLE" adds a focus area, "areas" lists them, "drop" removes a MongoDB database.
+// midway, "area TITLE" adds a focus area, "areas" lists them, "site" says what strangers read of the globals and
+// what their first version holds, "drop" removes a MongoDB database.
 import { MongoClient } from 'mongodb'
 
 const [command, title = ''] = process.argv.slice(2)
@@ -42,6 +43,10 @@ try {
       'areas',
       (await payload.find({ ...areas, draft: true })).docs.map((doc) => doc.title),
     )
+  if (command === 'site') {
+    const { siteAsRead } = await import('./site-as-read')
+    say('site', await siteAsRead(payload))
+  }
   const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
   say('migrations', docs.map(({ name }) => name).sort())
   process.exit(0)

@@ -70,6 +70,20 @@ test('no unpublished word is read, in any language, as draft or from the trash',
   expect(asked).toBe(192)
 }, 120_000)
 
+test('no unpublished word of a global is read', async () => {
+  const globals = { Home: 'lead', Navigation: 'header { page { title } }', Organisation: 'name' }
+  const answers: string[] = []
+  for (const [name, fields] of Object.entries(globals))
+    for (const locale of ['de', 'en'])
+      for (const fallback of ['de', 'en', 'none'])
+        for (const draft of ['true', 'false']) {
+          const one = `locale: ${locale}, fallbackLocale: ${fallback}, draft: ${draft}`
+          answers.push((await query(`{ ${name}(${one}) { ${fields} } }`)).text)
+        }
+  expect(answers.filter((text) => canaries.some((word) => text.includes(word)))).toEqual([])
+  expect(answers[0]).toContain('Offen')
+})
+
 test.each([
   ['accounts', '{ Users { docs { email } } }'],
   ['a sign-in', 'mutation { loginUser(email: "a@example.org", password: "x") { exp } }'],

@@ -27,7 +27,7 @@ async function publication(title: string, date: string): Promise<string> {
 }
 
 const pin = (featured: string[]) =>
-  payload.updateGlobal({ slug: 'home', locale: 'de', data: { featured } })
+  payload.updateGlobal({ slug: 'home', locale: 'de', data: { featured, _status: 'published' } })
 
 const titles = async () => {
   const { isPinned, publications } = await getHomePublications(reader, 2)

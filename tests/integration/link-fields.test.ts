@@ -55,6 +55,7 @@ test('a profile whose stored address is bad is taken out, and the organisation c
     slug: 'organisation',
     data: { ...known, socialLinks: [{ ...first, url: 'data:x' }, known.socialLinks[1]] },
   })
+  await payload.db.deleteVersions({ globalSlug: 'organisation', where: {} })
   const saved = await payload.updateGlobal({
     slug: 'organisation',
     locale: 'de',

@@ -43,6 +43,9 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { StaysPublic as StaysPublic_3764fa476879580b093b56b6cecf926b } from '@/admin/site-part/stays-public'
+import { GoalNote as GoalNote_11e970199de347004ec0c21d0793f5ce } from '@/admin/navigation/goal-note'
+import { EntryLabel as EntryLabel_dc66aa84a8bccfbf6282a77ca74c90d4 } from '@/admin/navigation/entry-label'
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
@@ -100,6 +103,9 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "@/admin/site-part/stays-public#StaysPublic": StaysPublic_3764fa476879580b093b56b6cecf926b,
+  "@/admin/navigation/goal-note#GoalNote": GoalNote_11e970199de347004ec0c21d0793f5ce,
+  "@/admin/navigation/entry-label#EntryLabel": EntryLabel_dc66aa84a8bccfbf6282a77ca74c90d4,
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,

@@ -1,10 +1,10 @@
-import type { CollectionSlug, GlobalSlug, PayloadHandler, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
 
 import { bodies, bodyOf } from '@/collections/translations/asked'
 import { itemOf } from '@/collections/translations/items'
 import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
 import type { Kept } from '@/collections/translations/ledger/keep'
-import { blocks } from '@/collections/translations/ledger/schema'
+import { blocks, hasDraftsIn, isGlobalSlug } from '@/collections/translations/ledger/schema'
 import { countsOf, store } from '@/collections/translations/ledger/store'
 import { reviewerOf, settingsOf, translatorOf } from '@/collections/translations/rights'
 import { surroundingsOf } from '@/collections/translations/surroundings'
@@ -26,18 +26,18 @@ type Data = Record<string, unknown>
 
 /** Writes approved words into one language of a document, as a draft where there are drafts. */
 async function write(req: PayloadRequest, origin: string, id: string, locale: Locale, data: Data) {
-  const rules = { locale, depth: 0, overrideAccess: true, user: req.user, req: aside(req) } as const
+  const draft = hasDraftsIn(req.payload, origin)
+  const rules = {
+    ...{ locale, draft, depth: 0, overrideAccess: true, user: req.user },
+    req: aside(req),
+  } as const
   if (origin === interfaceOrigin) {
     const tree = data as MessageTree
     for (const key of messageKeys(tree))
       await showText(aside(req), locale, key, messageAt(tree, key) ?? '')
-  } else if (req.payload.config.globals.some(({ slug }) => slug === origin))
-    await req.payload.updateGlobal({ slug: origin as GlobalSlug, data: data, ...rules })
-  else {
-    const collection = origin as CollectionSlug
-    const draft = Boolean(req.payload.collections[collection].config.versions?.drafts)
-    await req.payload.update({ collection, id, data: data, draft, ...rules })
-  }
+  } else if (isGlobalSlug(req.payload, origin))
+    await req.payload.updateGlobal({ slug: origin, data, ...rules })
+  else await req.payload.update({ collection: origin as CollectionSlug, id, data, ...rules })
 }
 
 /** The documents' words as the desk approved them: ledger first, then the document, which reports back. */

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
 
 import { bodies, bodyOf, queries, queryOf } from '@/collections/translations/asked'
 import { documentPage } from '@/collections/translations/items'
+import { hasDraftsIn, isGlobalSlug } from '@/collections/translations/ledger/schema'
 import type { Stored } from '@/collections/translations/ledger/store'
 import { gapsOf, publishingPage } from '@/collections/translations/publishing'
 import { refusal, reviewerOf, translatorOf } from '@/collections/translations/rights'
@@ -15,9 +16,6 @@ import type { UnconfirmedGaps } from '@/translation/publishing'
 import { presentLedger } from './change'
 
 type Published = { document: string; isPublished: boolean; message?: string }
-
-const hasDrafts = (req: PayloadRequest, origin: string) =>
-  Boolean(req.payload.config.collections.find(({ slug }) => slug === origin)?.versions?.drafts)
 
 /** Why a language stays offline: what each field lacks, and that drafts of the desk do not fill it. */
 function reasonOf(req: PayloadRequest, error: unknown): string {
@@ -38,18 +36,19 @@ export async function publishLocale(
   locale: Locale,
 ): Promise<Published> {
   // Without drafts, what is approved is online already.
-  if (!hasDrafts(req, origin)) return { document, isPublished: true }
+  if (!hasDraftsIn(req.payload, origin)) return { document, isPublished: true }
+  const data: Record<string, unknown> = { _status: 'published' }
+  const rules = { locale, depth: 0, overrideAccess: false, user: req.user, req: aside(req) }
   try {
-    await req.payload.update({
-      collection: origin as CollectionSlug,
-      id: document,
-      locale,
-      depth: 0,
-      data: { _status: 'published' },
-      overrideAccess: false,
-      user: req.user,
-      req: aside(req),
-    })
+    if (isGlobalSlug(req.payload, origin))
+      await req.payload.updateGlobal({ slug: origin, data, ...rules })
+    else
+      await req.payload.update({
+        collection: origin as CollectionSlug,
+        id: document,
+        data,
+        ...rules,
+      })
     return { document, isPublished: true }
   } catch (error) {
     return { document, isPublished: false, message: reasonOf(req, error) }

@@ -6,27 +6,22 @@ import type { Locale } from '@/i18n/locales'
 
 import { interfaceDocument, interfaceOrigin } from './interface-texts'
 import type { Doc, Present } from './present'
-import { wordFields } from './schema'
+import { hasDraftsIn, isGlobalSlug, wordFields } from './schema'
 
 type Status = Partial<Record<Locale, string>> | undefined
 
-async function collectionDocument(req: PayloadRequest, origin: CollectionSlug, id: string) {
-  const { admin, versions } = req.payload.collections[origin].config
-  const asked = {
-    collection: origin,
-    id,
-    locale: 'all',
-    depth: 0,
-    trash: true,
-    disableErrors: true,
-  } as const
-  const find = async (draft: boolean) =>
-    (await req.payload.findByID({ ...asked, draft, req: aside(req) })) as unknown as Doc | null
-  const main = await find(false)
-  if (!main) return null
-  const newest = versions?.drafts ? ((await find(true)) ?? main) : main
+type Read = {
+  /** What visitors read, where it is published. */
+  main: Doc
+  /** The newest text of all languages. */
+  newest: Doc
+  hasDrafts: boolean
+  title: (doc: Doc) => unknown
+}
+
+function presentOf({ hasDrafts, main, newest, title }: Read) {
   const isPublished = (locale: Locale) =>
-    !versions?.drafts || (main['_status'] as Status)?.[locale] === 'published'
+    !hasDrafts || (main['_status'] as Status)?.[locale] === 'published'
   const shown = (locale: Locale) => (isPublished(locale) ? (keepLocale(main, locale) as Doc) : null)
   const source = (locale: Locale) => shown(locale) ?? (keepLocale(newest, locale) as Doc)
   return {
@@ -35,16 +30,38 @@ async function collectionDocument(req: PayloadRequest, origin: CollectionSlug, i
     target: (locale: Locale) => keepLocale(newest, locale) as Doc,
     isTrashed: Boolean(main['deletedAt']),
     title: (locale: Locale) => {
-      const title = source(locale)[admin.useAsTitle ?? 'id']
-      return typeof title === 'string' ? title : ''
+      const words = title(source(locale))
+      return typeof words === 'string' ? words : ''
     },
   }
 }
 
+const allLanguages = { locale: 'all', depth: 0 } as const
+
+async function collectionDocument(req: PayloadRequest, origin: CollectionSlug, id: string) {
+  const { admin, versions } = req.payload.collections[origin].config
+  const asked = { ...allLanguages, collection: origin, id, trash: true, disableErrors: true }
+  const find = async (draft: boolean) =>
+    (await req.payload.findByID({ ...asked, draft, req: aside(req) })) as unknown as Doc | null
+  const main = await find(false)
+  if (!main) return null
+  const hasDrafts = Boolean(versions?.drafts)
+  const newest = hasDrafts ? ((await find(true)) ?? main) : main
+  return presentOf({ main, newest, hasDrafts, title: (doc) => doc[admin.useAsTitle ?? 'id'] })
+}
+
 async function globalDocument(req: PayloadRequest, slug: GlobalSlug) {
-  const doc = await req.payload.findGlobal({ slug, locale: 'all', depth: 0, req: aside(req) })
-  const source = (locale: Locale) => keepLocale(doc, locale) as Doc
-  return { source, target: source, shown: source, isTrashed: false, title: () => '' }
+  const hasDrafts = hasDraftsIn(req.payload, slug)
+  const find = async (draft: boolean) =>
+    (await req.payload.findGlobal({
+      ...allLanguages,
+      slug,
+      draft,
+      req: aside(req),
+    })) as unknown as Doc
+  const main = await find(false)
+  const newest = hasDrafts ? await find(true) : main
+  return presentOf({ main, newest, hasDrafts, title: () => '' })
 }
 
 /** Reads a document, a global or a group of interface texts; null when it does not exist. */
@@ -56,9 +73,8 @@ export async function readDocument(
   if (origin === interfaceOrigin) return interfaceDocument(req, document)
   const fields = wordFields(req.payload, origin)
   if (fields.length === 0) return null
-  const isGlobal = req.payload.config.globals.some(({ slug }) => slug === origin)
-  const found = isGlobal
-    ? await globalDocument(req, origin as GlobalSlug)
+  const found = isGlobalSlug(req.payload, origin)
+    ? await globalDocument(req, origin)
     : await collectionDocument(req, origin as CollectionSlug, document)
   return found && { ...found, fields }
 }

@@ -9,7 +9,7 @@ import { sightingsOf } from '@/translation/units/sightings'
 
 import { type Kept, keepLedger } from './keep'
 import type { Doc, Present } from './present'
-import { blocks } from './schema'
+import { blocks, isGlobalSlug } from './schema'
 import { writeShown } from './shown-words'
 import { store, type Stored } from './store'
 
@@ -122,8 +122,8 @@ const isPublishedNow = (status: unknown): boolean =>
 /** Brings the ledger up to a saved document; after a publish, the other languages follow. */
 export async function keepAndFollow({ doc, previous, req, slug }: Published): Promise<Doc> {
   const quiet = aside(req)
-  const isGlobal = req.payload.config.globals.some((each) => each.slug === slug)
-  const kept = await keepLedger(quiet, slug, isGlobal ? slug : String(doc['id']))
+  const id = isGlobalSlug(req.payload, slug) ? slug : String(doc['id'])
+  const kept = await keepLedger(quiet, slug, id)
   if (!kept || !isPublishedNow(doc['_status'])) return doc
   const changed = await followPublished(quiet, kept, previous)
   const own = changed[req.locale as Locale]
@@ -145,9 +145,8 @@ const keyOf = (slug: string, id: unknown) => `${slug}:${String(id)}`
 /** Remembers what visitors read of a document that is about to change. */
 export async function rememberShown(req: PayloadRequest, slug: string, id: unknown): Promise<void> {
   if (typeof id !== 'string') return
-  const isGlobal = req.payload.config.globals.some((each) => each.slug === slug)
-  const doc: Doc | null = isGlobal
-    ? await req.payload.db.findGlobal({ slug: slug, req })
+  const doc: Doc | null = isGlobalSlug(req.payload, slug)
+    ? await req.payload.db.findGlobal({ slug, req })
     : await req.payload.db.findOne({
         collection: slug as CollectionSlug,
         where: { id: { equals: id } },

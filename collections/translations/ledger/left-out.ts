@@ -7,7 +7,7 @@ import { sightingsOf } from '@/translation/units/sightings'
 
 import { readDocument } from './documents'
 import type { Doc } from './present'
-import { blocks } from './schema'
+import { blocks, isGlobalSlug } from './schema'
 import { countsOf, load } from './store'
 
 /*
@@ -88,15 +88,15 @@ export async function keepLeftOut({ id, previous, req, slug }: LeftOut): Promise
       Array.isArray(complete) && !complete.includes(locale) && status?.[locale] === 'published',
   )
   if (!previous || leftOut.length === 0) return
-  const collection = slug as CollectionSlug
   const { db } = req.payload
-  const main = await db.findOne<Doc & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  })
+  const collection = slug as CollectionSlug
+  const isGlobal = isGlobalSlug(req.payload, slug)
+  const main: Doc | null = isGlobal
+    ? await db.findGlobal({ slug, req })
+    : await db.findOne({ collection, where: { id: { equals: id } }, req })
   if (!main) return
   const kept = leftOut.reduce<Doc>((doc, locale) => withLocaleOf(doc, previous, locale), main)
-  if (JSON.stringify(kept) !== JSON.stringify(main))
-    await db.updateOne({ collection, id, data: kept, req })
+  if (JSON.stringify(kept) === JSON.stringify(main)) return
+  if (isGlobal) await db.updateGlobal({ slug, data: kept, req })
+  else await db.updateOne({ collection, id, data: kept, req })
 }

@@ -2,6 +2,7 @@ import type {
   CollectionBeforeOperationHook,
   CollectionConfig,
   Config,
+  GlobalBeforeOperationHook,
   GlobalConfig,
   PayloadRequest,
 } from 'payload'
@@ -13,13 +14,18 @@ import type { Locale } from '@/i18n/locales'
 import { keepLeftOut, withoutGaps } from './left-out'
 import { keepAndFollow, rememberShown, shownBefore } from './follow'
 import type { Doc } from './present'
-import { wordFields } from './schema'
+import { hasDraftsIn, wordFields } from './schema'
 import { forget } from './store'
-import { showsUnapproved } from './unapproved'
+import { showsUnapproved, showsUnapprovedGlobal } from './unapproved'
 
 const all = 'publishesAllLanguages'
 
 const publishesAll = ({ context }: PayloadRequest): boolean => context[all] === true
+
+function noteAll(args: unknown, req: PayloadRequest): void {
+  const { publishAllLocales } = args as { publishAllLocales?: unknown }
+  req.context[all] = publishAllLocales === true || publishAllLocales === 'true'
+}
 
 /** Leaves a note for the hooks of a save whether it publishes all languages. */
 const notesAll: CollectionBeforeOperationHook = ({
@@ -29,10 +35,36 @@ const notesAll: CollectionBeforeOperationHook = ({
   req,
 }) => {
   // Questions within the save share its context.
-  if (operation !== 'update' && operation !== 'updateByID') return
-  const { publishAllLocales } = args as { publishAllLocales?: unknown }
-  req.context[all] = publishAllLocales === true || publishAllLocales === 'true'
+  if (operation === 'update' || operation === 'updateByID') noteAll(args, req)
 }
+
+/** The same for a global. */
+const notesAllOfGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update') noteAll(args, req)
+}
+
+/** What is about to be saved, or was; `id` is the slug for a global. */
+type Saving = { slug: string; id: string | undefined; doc: Doc; req: PayloadRequest }
+
+/** Before a publish: remembers what visitors read, and leaves out languages with gaps. */
+async function beforePublish({ doc, id, req, slug }: Saving): Promise<void> {
+  const isPublishing = !hasDraftsIn(req.payload, slug) || doc['_status'] === 'published'
+  if (!id || !isPublishing || wordFields(req.payload, slug).length === 0) return
+  await rememberShown(req, slug, id)
+  const complete = req.context['completeLocales'] as Locale[] | undefined
+  if (publishesAll(req) && complete)
+    req.context['completeLocales'] = await withoutGaps({ slug, id, data: doc, req }, complete)
+}
+
+/** After a save: the ledger is brought up to it, and after a publish the other languages follow. */
+async function afterSave({ doc, id, req, slug }: Saving): Promise<Doc> {
+  if (!id || wordFields(req.payload, slug).length === 0) return doc
+  const previous = shownBefore(req, slug, id)
+  if (publishesAll(req)) await keepLeftOut({ slug, id, req, previous })
+  return keepAndFollow({ slug, doc, req, previous })
+}
+
+const idOf = (doc: unknown) => (doc as { id?: string } | undefined)?.id
 
 const watched = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -45,28 +77,13 @@ const watched = (collection: CollectionConfig): CollectionConfig => ({
     beforeRead: [...(collection.hooks?.beforeRead ?? []), showsUnapproved],
     beforeChange: [
       ...(collection.hooks?.beforeChange ?? []),
-      async ({ collection: { slug, versions }, data, originalDoc, req }) => {
-        const isPublishing = !versions?.drafts || data['_status'] === 'published'
-        const { id } = (originalDoc ?? {}) as { id?: string }
-        if (!id || !isPublishing || wordFields(req.payload, slug).length === 0) return
-        await rememberShown(req, slug, id)
-        const complete = req.context['completeLocales'] as Locale[] | undefined
-        if (publishesAll(req) && complete)
-          req.context['completeLocales'] = await withoutGaps(
-            { slug, id, data: data as Doc, req },
-            complete,
-          )
-      },
+      ({ collection: { slug }, data, originalDoc, req }) =>
+        beforePublish({ slug, id: idOf(originalDoc), doc: data as Doc, req }),
     ],
     // First: what other hooks read of the document is what visitors read of it in the end.
     afterChange: [
-      async ({ collection: { slug }, doc, req }) => {
-        if (wordFields(req.payload, slug).length === 0) return doc as unknown
-        const { id } = doc as { id: string }
-        const previous = shownBefore(req, slug, id)
-        if (publishesAll(req)) await keepLeftOut({ slug, id, req, previous })
-        return keepAndFollow({ slug, doc: doc as Doc, req, previous })
-      },
+      ({ collection: { slug }, doc, req }) =>
+        afterSave({ slug, id: idOf(doc), doc: doc as Doc, req }),
       ...(collection.hooks?.afterChange ?? []),
     ],
     afterDelete: [
@@ -82,18 +99,14 @@ const watchedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
+    beforeOperation: [...(global.hooks?.beforeOperation ?? []), notesAllOfGlobal],
+    afterRead: [...(global.hooks?.afterRead ?? []), showsUnapprovedGlobal],
     beforeChange: [
       ...(global.hooks?.beforeChange ?? []),
-      async ({ global: { slug }, req }) => {
-        if (wordFields(req.payload, slug).length > 0) await rememberShown(req, slug, slug)
-      },
+      ({ data, global: { slug }, req }) => beforePublish({ slug, id: slug, doc: data as Doc, req }),
     ],
     afterChange: [
-      async ({ doc, global: { slug }, req }) => {
-        if (wordFields(req.payload, slug).length === 0) return doc as unknown
-        const previous = shownBefore(req, slug, slug)
-        return keepAndFollow({ slug, doc: doc as Doc, req, previous })
-      },
+      ({ doc, global: { slug }, req }) => afterSave({ slug, id: slug, doc: doc as Doc, req }),
       ...(global.hooks?.afterChange ?? []),
     ],
   },

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { GlobalSlug, Payload } from 'payload'
 
 import { blocks as blockConfigs } from '@/blocks/configs'
 import { blockWordsOf, type WordField, wordFieldsOf } from '@/translation/units/fields'
@@ -15,6 +15,13 @@ const known = new WeakMap<object, WordField[]>()
 export const configOf = (payload: Payload, origin: string) =>
   payload.config.collections.find(({ slug }) => slug === origin) ??
   payload.config.globals.find(({ slug }) => slug === origin)
+
+export const isGlobalSlug = (payload: Payload, origin: string): origin is GlobalSlug =>
+  payload.config.globals.some(({ slug }) => slug === origin)
+
+/** Whether a collection or global has drafts; without them every save is public. */
+export const hasDraftsIn = (payload: Payload, origin: string): boolean =>
+  Boolean(configOf(payload, origin)?.versions?.drafts)
 
 /** The localized fields with words of a collection or global; none when it does not exist. */
 export function wordFields(payload: Payload, origin: string): WordField[] {

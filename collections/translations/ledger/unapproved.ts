@@ -1,4 +1,4 @@
-import type { CollectionBeforeReadHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeReadHook, GlobalAfterReadHook, PayloadRequest } from 'payload'
 
 import { translates } from '@/collections/translations/rights'
 import { aside } from '@/fields/hooks/aside'
@@ -53,22 +53,55 @@ async function unapproved(req: PayloadRequest, origin: string, id: string, local
   })
 }
 
+type Preview = {
+  context: PayloadRequest['context']
+  origin: string
+  id: string
+  req: PayloadRequest
+}
+
+/** What waits at the desk, for staff who work in this language and ask with `context.desk`; nothing for others. */
+async function forDesk({ context, id, origin, req }: Preview): Promise<[Doc, Locale] | undefined> {
+  const { locale, user } = req
+  if (context['desk'] !== true || !user || !isLocale(locale)) return undefined
+  if (!translates(user, locale)) return undefined
+  const quiet = aside(req)
+  quiet.context = {}
+  return [await unapproved(quiet, origin, id, locale), locale]
+}
+
 /**
- * For the preview of the desk, which asks for it with `context.desk`: staff who work in this language read
- * drafts with what waits for approval. It writes nothing, and nobody else's question carries that word.
+ * For the preview of the desk: staff who work in this language read drafts with what waits for approval. It
+ * writes nothing, and nobody else's question has that word in its context.
  */
 export const showsUnapproved: CollectionBeforeReadHook = async ({
-  collection,
+  collection: { slug: origin },
   context,
   doc,
   req,
 }) => {
-  const { locale, user } = req
-  if (context['desk'] !== true || !user || !isLocale(locale)) return doc as Doc
-  if (!translates(user, locale)) return doc as Doc
-  const quiet = aside(req)
-  quiet.context = {}
-  const { id } = doc as { id: string }
-  const data = await unapproved(quiet, collection.slug, id, locale)
-  return laidOver(doc as Doc, data, locale)
+  const found = await forDesk({ context, origin, id: (doc as { id: string }).id, req })
+  return found ? laidOver(doc as Doc, ...found) : (doc as Doc)
+}
+
+/** The values of one language over a document that is in that language alone. */
+const laidOverOne = (doc: Doc, data: Doc): Doc => ({
+  ...doc,
+  ...Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const known = doc[name]
+      return [name, isGroup(value) && isGroup(known) ? laidOverOne(known, value) : value]
+    }),
+  ),
+})
+
+/** The same for a global. */
+export const showsUnapprovedGlobal: GlobalAfterReadHook = async ({
+  context,
+  doc,
+  global: { slug },
+  req,
+}) => {
+  const found = await forDesk({ context, origin: slug, id: slug, req })
+  return found ? laidOverOne(doc as Doc, found[0]) : (doc as Doc)
 }

@@ -1,5 +1,7 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
 
+import * as siteParts from './20261130_040604_site_parts'
+
 type Migration = {
   name: string
   up: (args: MigrateUpArgs) => Promise<void>
@@ -7,4 +9,6 @@ type Migration = {
 }
 
 /** Changes to the data of a MongoDB, oldest first. Collections and indexes need none: Payload makes them. */
-export const migrations: Migration[] = []
+export const migrations: Migration[] = [
+  { name: '20261130_040604_site_parts', up: siteParts.up, down: siteParts.down },
+]

@@ -5,6 +5,7 @@ import * as migration_20261125_220914_publish_structure from './20261125_220914_
 import * as migration_20261125_224339_glossary_kept from './20261125_224339_glossary_kept';
 import * as migration_20261125_225839_given_names from './20261125_225839_given_names';
 import * as migration_20261125_233530_approve_corrections from './20261125_233530_approve_corrections';
+import * as migration_20261130_040604_site_parts from './20261130_040604_site_parts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_233530_approve_corrections.up,
     down: migration_20261125_233530_approve_corrections.down,
-    name: '20261125_233530_approve_corrections'
+    name: '20261125_233530_approve_corrections',
+  },
+  {
+    up: migration_20261130_040604_site_parts.up,
+    down: migration_20261130_040604_site_parts.down,
+    name: '20261130_040604_site_parts'
   },
 ];
