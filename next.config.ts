@@ -25,6 +25,15 @@ const configOf = (pagePolicy: string, ofPanel: string): NextConfig => ({
     // The panel is loaded when somebody opens it: the start and the memory of the site do without.
     preloadEntriesOnStart: false,
   },
+  // Payload's panel writes days and times in the order and time zone of its own choice; admin/dates/ has the reasons.
+  turbopack: {
+    resolveAlias: { '@payloadcms/ui/shared': './admin/dates/payload-shared.ts' },
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/DatePicker-*.js': {
+        loaders: ['./admin/dates/picker-loader.cjs'],
+      },
+    },
+  },
   // Payload makes the sizes; a route that scales whatever it is told to is one door more.
   images: { unoptimized: true },
   // Pages are kept whole: title and description stand in their head for everybody, not for search engines alone.

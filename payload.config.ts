@@ -10,6 +10,7 @@ import { graphqlRules } from '@/access/graphql-rules'
 import { withOwnLocks } from '@/access/own-locks'
 import { withOwnPreferences } from '@/access/own-preferences'
 import { queryPresets } from '@/access/query-presets'
+import { withPlaceTimes } from '@/admin/dates/plugin'
 import { withEditing } from '@/admin/editing/plugin'
 import { withDesk } from '@/admin/translations/plugin'
 import { endpoints } from '@/api/endpoints'
@@ -148,4 +149,5 @@ export default config
   .then(withDraftDuplicates)
   .then(withOwnPreferences)
   .then(withViews)
+  .then(withPlaceTimes)
   .then(withOwnTexts)

@@ -21,7 +21,7 @@ const de = {
   withdrawalHint:
     'Zur gewählten Zeit ist der Text für Besucher*innen nicht mehr da und liegt hier wieder als Entwurf.',
   language: 'Sprache',
-  plannedAt: 'Tag und Uhrzeit (Zeit in Berlin)',
+  plannedAt: 'Wann',
   dateMissing: 'Bitte wählen Sie Tag und Uhrzeit.',
   notPlanned: 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',
   cancelPlan: 'Aufheben',
@@ -72,7 +72,7 @@ const en: typeof de = {
   savePlan: 'Save the plan',
   withdrawalHint: 'At the time chosen the text is gone for visitors, and is a draft again here.',
   language: 'Language',
-  plannedAt: 'Day and time (time in Berlin)',
+  plannedAt: 'When',
   dateMissing: 'Please choose a day and a time.',
   notPlanned: 'That could not be stored. Please try again.',
   cancelPlan: 'Take back',

@@ -2,6 +2,7 @@ import type { DateField } from 'payload'
 
 import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
+import { readAsDay, wholeDay } from './hooks/whole-day'
 import { label } from './label'
 
 type Day = {
@@ -12,16 +13,22 @@ type Day = {
   required?: boolean
 }
 
-/** The picker of a day; the picker does not know the panel's order of day and month, this one is clear in both. */
-export const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
-
 /** A day without a time; stored as ISO 8601 at noon UTC, so that no time zone moves it. */
 export const day = ({ name, de, en, hint, required = false }: Day): DateField => ({
   name,
   type: 'date',
   required,
   label: label(de, en),
-  admin: { date: dayOnly, description: hint },
+  admin: {
+    date: { pickerAppearance: 'dayOnly' },
+    description: hint,
+    components: {
+      Cell: '@/admin/dates/cells#DayCell',
+      Diff: '@/admin/dates/day-diff#DayDiff',
+      Field: '@/admin/dates/day-field#DayField',
+    },
+  },
+  hooks: { beforeValidate: [wholeDay(label(de, en))], afterRead: [readAsDay] },
 })
 
 const order =
@@ -42,11 +49,12 @@ const order =
 export const period = (from: string, until: string): [DateField, DateField] => [
   day({ name: from, de: 'Seit', en: 'Since' }),
   {
-    ...day({ name: until, de: 'Bis', en: 'Until' }),
+    ...day({
+      name: until,
+      de: 'Bis',
+      en: 'Until',
+      hint: label('Leer: dauert an.', 'Empty: goes on.'),
+    }),
     validate: order(from),
-    admin: {
-      date: dayOnly,
-      description: label('Leer: dauert an.', 'Empty: goes on.'),
-    },
   },
 ]

@@ -6,6 +6,7 @@ import { interfaceTexts } from '@/queries/interface-texts'
 
 import { defaultLocale, isLocale } from './locales'
 import { messagesOf } from './messages'
+import { timeZone } from './time-zone'
 
 /**
  * The texts of the language that stands in the path, those of the translation desk over those of the
@@ -15,5 +16,5 @@ export default getRequestConfig(async ({ locale }) => {
   const asked = locale ?? (await localeOfPath())
   const code = isLocale(asked) ? asked : defaultLocale
   const messages = withMessages(await messagesOf(code), await interfaceTexts(code))
-  return { locale: code, messages, timeZone: 'Europe/Berlin' }
+  return { locale: code, messages, timeZone }
 })

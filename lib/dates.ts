@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { timeZone } from '@/i18n/time-zone'
 
 import { madeOnce } from './made-once'
 
@@ -6,9 +7,7 @@ import { madeOnce } from './made-once'
 const regions: Partial<Record<Locale, string>> = { en: 'en-GB' }
 
 const formats = (options: Intl.DateTimeFormatOptions) => {
-  const formatOf = madeOnce(
-    (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Berlin' }),
-  )
+  const formatOf = madeOnce((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
   return (date: string, locale: Locale): string =>
     formatOf(regions[locale] ?? locale).format(new Date(date))
 }
@@ -23,7 +22,10 @@ export const monthInWords = formats({ month: 'long', year: 'numeric' })
 export const momentInWords = formats({ dateStyle: 'medium', timeStyle: 'short' })
 
 // Sweden writes days as 2026-12-31.
-const dayInNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+const dayInNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone })
+
+/** A time alone at the organisation's place, e.g. 14:30. */
+export const clockInWords = formats({ timeStyle: 'short' })
 
 /** The day at the organisation's place, as 2026-12-31: funders and memberships come and go at its midnight. */
 export const dayOf = (now: Date): string => dayInNumbers.format(now)

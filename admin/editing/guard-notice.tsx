@@ -1,6 +1,8 @@
 'use client'
 
 import { filled } from '@/admin/translations/texts'
+import { panelLanguage } from '@/i18n/panel-languages'
+import { clockInWords } from '@/lib/dates'
 
 import { EditingNotice, type NoticeAction } from './notice'
 import type { EditingTexts } from './texts'
@@ -23,7 +25,8 @@ type Props = {
 
 type Notice = { text: string; actions: NoticeAction[] } | null
 
-const clock = (at: number) => new Date(at).toLocaleTimeString(document.documentElement.lang)
+const clock = (at: number) =>
+  clockInWords(new Date(at).toISOString(), panelLanguage(document.documentElement.lang))
 
 function noticeFor(props: Props): Notice {
   const { compare, isGone, load, lock, rescue, stash, storage, t, takeOver } = props

@@ -1,13 +1,17 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 
-const component = '@/admin/editing/form-guard#FormGuard'
+// Every form has these in its bar.
+const inEveryForm = [
+  '@/admin/editing/form-guard#FormGuard',
+  '@/admin/dates/document-times#DocumentTimes',
+]
 
 const inCollection = (collection: CollectionConfig): CollectionConfig => {
   const { admin } = collection
   const { components } = admin ?? {}
   const edit = {
     ...components?.edit,
-    beforeDocumentControls: [component, ...(components?.edit?.beforeDocumentControls ?? [])],
+    beforeDocumentControls: [...inEveryForm, ...(components?.edit?.beforeDocumentControls ?? [])],
   }
   return { ...collection, admin: { ...admin, components: { ...components, edit } } }
 }
@@ -17,7 +21,10 @@ const inGlobal = (global: GlobalConfig): GlobalConfig => {
   const { components } = admin ?? {}
   const elements = {
     ...components?.elements,
-    beforeDocumentControls: [component, ...(components?.elements?.beforeDocumentControls ?? [])],
+    beforeDocumentControls: [
+      ...inEveryForm,
+      ...(components?.elements?.beforeDocumentControls ?? []),
+    ],
   }
   return { ...global, admin: { ...admin, components: { ...components, elements } } }
 }

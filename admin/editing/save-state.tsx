@@ -2,6 +2,8 @@
 
 import { signInAgain } from '@/admin/session/account'
 import { filled } from '@/admin/translations/texts'
+import { panelLanguage } from '@/i18n/panel-languages'
+import { clockInWords } from '@/lib/dates'
 
 import type { EditingTexts } from './texts'
 import type { FormStorage } from './use-form-storage'
@@ -10,10 +12,7 @@ import { passes } from './use-storage'
 type Props = { storage: FormStorage; t: EditingTexts }
 
 const time = (at: number) =>
-  new Date(at).toLocaleTimeString(document.documentElement.lang, {
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  clockInWords(new Date(at).toISOString(), panelLanguage(document.documentElement.lang))
 
 function stateOf(
   { failure, isAutosaved, isDirty, savedAt, underWay }: FormStorage,

@@ -1,13 +1,13 @@
 'use client'
 
-import { Button, DatePicker, FieldLabel, SelectInput, toast } from '@payloadcms/ui'
+import { Button, SelectInput, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { MomentInput } from '@/admin/dates/moment-input'
 import { panelTexts } from '@/admin/texts'
 import type { Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { languageName } from '@/lib/language-name'
-import { momentAtPlace } from '@/lib/place-time'
 
 const every = 'all'
 type PlanType = 'publish' | 'unpublish'
@@ -44,12 +44,11 @@ const Select = ({ onChange, ...props }: SelectProps) => (
   />
 )
 
-// People type the order of the panel's language.
-const shownAs: Record<PanelLanguage, string> = { de: 'dd.MM.yyyy HH:mm', en: 'd MMM yyyy, HH:mm' }
-
 /** Asks what shall happen, in which language and when, in the time of the organisation's place. */
 export function PlanForm({ isSaving, languages, onPlan, panel, types }: Props) {
   const [date, setDate] = useState<Date>()
+  // After each plan the fields are empty again.
+  const [round, setRound] = useState(0)
   const [type, setType] = useState<PlanType>('publish')
   const [language, setLanguage] = useState<string>(every)
   const t = panelTexts(panel)
@@ -60,10 +59,12 @@ export function PlanForm({ isSaving, languages, onPlan, panel, types }: Props) {
     }
     const isPlanned = await onPlan({
       type,
-      date: momentAtPlace(date),
+      date,
       ...(language === every ? {} : { localeToPublish: language }),
     })
-    if (isPlanned) setDate(undefined)
+    if (!isPlanned) return
+    setDate(undefined)
+    setRound(round + 1)
   }
   return (
     <>
@@ -92,18 +93,10 @@ export function PlanForm({ isSaving, languages, onPlan, panel, types }: Props) {
           value={language}
         />
       ) : null}
-      <FieldLabel label={t.plannedAt} path="planned-at" required />
-      <DatePicker
-        id="planned-at"
-        displayFormat={shownAs[panel]}
-        minDate={new Date()}
-        onChange={setDate}
-        pickerAppearance="dayAndTime"
-        readOnly={isSaving}
-        timeFormat="HH:mm"
-        timeIntervals={5}
-        {...(date ? { value: date } : {})}
-      />
+      <fieldset className="leitbild-plan-time">
+        <legend>{t.plannedAt}</legend>
+        <MomentInput isReadOnly={isSaving} key={round} moment={undefined} onMoment={setDate} />
+      </fieldset>
       <Button disabled={isSaving} id="plan-save" onClick={() => void save()}>
         {t.savePlan}
       </Button>

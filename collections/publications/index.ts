@@ -4,12 +4,23 @@ import { content } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
-import { day, dayOnly } from '@/fields/period'
+import { day } from '@/fields/period'
 import { slug } from '@/fields/slug'
 import { unticked } from '@/fields/unticked'
 
 import { kinds } from './kinds'
 import { tabs } from './tabs'
+
+const published = day({
+  name: 'date',
+  de: 'Erschienen',
+  en: 'Published on',
+  required: true,
+  hint: label(
+    'Ist nur das Jahr bekannt: irgendein Tag darin und das Häkchen darunter.',
+    'If only the year is known: any day in it, and the tick below.',
+  ),
+})
 
 export const publications: CollectionConfig<'publications'> = {
   slug: 'publications',
@@ -44,15 +55,8 @@ export const publications: CollectionConfig<'publications'> = {
       admin: { position: 'sidebar' },
     },
     {
-      ...day({ name: 'date', de: 'Erschienen', en: 'Published on', required: true }),
-      admin: {
-        position: 'sidebar',
-        date: dayOnly,
-        description: label(
-          'Ist nur das Jahr bekannt: irgendein Tag darin und das Häkchen darunter.',
-          'If only the year is known: any day in it, and the tick below.',
-        ),
-      },
+      ...published,
+      admin: { ...published.admin, position: 'sidebar' },
     },
     {
       name: 'dateIsYearOnly',

@@ -55,8 +55,8 @@ async function plan(page: Page, type: 'Publish' | 'Withdraw', language: string) 
   await page.getByRole('option', { name: type, exact: true }).click()
   await drawer.locator('.react-select').last().click()
   await page.getByRole('option', { name: language, exact: true }).click()
-  await drawer.locator('.date-time-picker input').fill('15 Jan 2030, 10:00')
-  await drawer.locator('.date-time-picker input').press('Enter')
+  await drawer.getByRole('textbox', { name: 'Day' }).fill('15 January 2030')
+  await drawer.getByRole('textbox', { name: 'Time (time in Berlin)' }).fill('10:00')
   await drawer.getByRole('button', { name: 'Save the plan' }).click()
   return drawer
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { DayInput } from '@/admin/dates/day-input'
+
 import { useDesk } from '../desk-context'
 import { DueDay } from '../due-day'
 
@@ -10,18 +12,15 @@ export function DueChoice({ change, due, isOpen }: Props) {
   const { t } = useDesk()
   if (!isOpen) return <DueDay due={due} />
   return (
-    <label className="desk-assign">
+    <div className="desk-assign">
       <span>{t.dueDay}</span>
-      <input
-        type="date"
-        defaultValue={due ?? ''}
-        min="2000-01-01"
-        max="2999-12-31"
-        onChange={({ target }) => {
-          // While somebody types the digits of a year, the day is not the one they mean.
-          if (target.validity.valid && target.value !== (due ?? '')) change(target.value || null)
+      <DayInput
+        day={due ?? undefined}
+        name={t.dueDay}
+        onDay={(day) => {
+          if (day !== (due ?? undefined)) change(day ?? null)
         }}
       />
-    </label>
+    </div>
   )
 }

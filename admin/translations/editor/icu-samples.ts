@@ -2,6 +2,7 @@ import { TYPE } from '@formatjs/icu-messageformat-parser'
 import { createTranslator } from 'next-intl'
 
 import type { Locale } from '@/i18n/locales'
+import { timeZone } from '@/i18n/time-zone'
 import { everyElement, parseIcu, pluralsOf, selectsOf } from '@/translation/checks/icu'
 
 type Value = string | number | Date
@@ -70,7 +71,7 @@ export function samplesOf(text: string, locale: Locale): Sample[] | null {
       locale,
       messages: { text },
       onError: (fault) => faults.push(fault),
-      timeZone: 'Europe/Berlin',
+      timeZone,
     })
     const read = t.markup('text', { ...values, ...inside })
     return { name, text: faults.length > 0 ? null : read }

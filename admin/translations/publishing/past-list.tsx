@@ -1,3 +1,4 @@
+import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import type { PublishingPage } from '@/translation/publishing'
@@ -11,11 +12,6 @@ type Props = { past: PublishingPage['past']; language: PanelLanguage; t: DeskTex
 /** What earlier publishes have changed about other languages: when, by whom, what. */
 export function PastList({ language, past, t }: Props) {
   if (past.length === 0) return null
-  const time = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Berlin',
-  })
   return (
     <details className="desk-past">
       <summary>
@@ -24,7 +20,7 @@ export function PastList({ language, past, t }: Props) {
       {past.map(({ at, by, locale, ...taken }) => (
         <TakenAlongList
           key={`${at} ${locale}`}
-          heading={`${time.format(new Date(at))} · ${by ?? t.somebody} · ${languageName(locale, language)}`}
+          heading={`${momentInWords(at, language)} · ${by ?? t.somebody} · ${languageName(locale, language)}`}
           taken={taken}
           t={t}
         />

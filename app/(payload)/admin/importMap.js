@@ -21,8 +21,13 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
+import { DayCell as DayCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dates/cells'
+import { DayField as DayField_78f47cb397741351f38447b0a970f78d } from '@/admin/dates/day-field'
+import { DayDiff as DayDiff_bbb8e300852e0031525d33290e1cdf78 } from '@/admin/dates/day-diff'
+import { MomentCell as MomentCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dates/cells'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
 import { FormGuard as FormGuard_dccd500da786564d7c8be6838f072e48 } from '@/admin/editing/form-guard'
+import { DocumentTimes as DocumentTimes_de0f5a86f36fe26c37d039d1b9d926e6 } from '@/admin/dates/document-times'
 import { LeaveEmpty as LeaveEmpty_843823b6126bd8150bf4d570f824e231 } from '@/admin/leave-empty'
 import { NewAddress as NewAddress_4c8dc35e17a39c31078708d4b96a11bf } from '@/admin/trash/new-address'
 import { PlanDialog as PlanDialog_b45be3c12559e8d034111e130f7e5a09 } from '@/admin/schedule/plan'
@@ -81,8 +86,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
+  "@/admin/dates/cells#DayCell": DayCell_1d3265a1eebf9cb5311cd14186699a74,
+  "@/admin/dates/day-field#DayField": DayField_78f47cb397741351f38447b0a970f78d,
+  "@/admin/dates/day-diff#DayDiff": DayDiff_bbb8e300852e0031525d33290e1cdf78,
+  "@/admin/dates/cells#MomentCell": MomentCell_1d3265a1eebf9cb5311cd14186699a74,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,
   "@/admin/editing/form-guard#FormGuard": FormGuard_dccd500da786564d7c8be6838f072e48,
+  "@/admin/dates/document-times#DocumentTimes": DocumentTimes_de0f5a86f36fe26c37d039d1b9d926e6,
   "@/admin/leave-empty#LeaveEmpty": LeaveEmpty_843823b6126bd8150bf4d570f824e231,
   "@/admin/trash/new-address#NewAddress": NewAddress_4c8dc35e17a39c31078708d4b96a11bf,
   "@/admin/schedule/plan#PlanDialog": PlanDialog_b45be3c12559e8d034111e130f7e5a09,
