@@ -1,19 +1,14 @@
-import {
-  BlocksFeature,
-  FixedToolbarFeature,
-  lexicalEditor,
-  LinkFeature,
-} from '@payloadcms/richtext-lexical'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField, RichTextFieldValidation } from 'payload'
 
 import { panelLanguage, type PanelReader } from '@/i18n/panel-languages'
 import { readLink } from '@/lib/links'
-import { linked } from '@/lib/urls'
 
 import { label } from './label'
 import { linkFaultText } from './links/faults'
 import { linksOf, safeLinks, tidyLinks } from './links/nodes'
-import { linkUrl } from './links/url-field'
+import { textFeatures } from './text/features'
+import { tidyText } from './text/tidy'
 
 type Text = { name: string; de?: string; en?: string; blocks?: Block[] }
 
@@ -44,23 +39,10 @@ export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): Rich
   label: label(de, en),
   validate,
   hooks: {
-    beforeValidate: [({ value }) => tidyLinks(value)],
+    beforeValidate: [({ value }) => tidyText(tidyLinks(value))],
     // What was stored before there was this rule must not reach a page, nor stop somebody from saving.
-    afterRead: [({ value }) => safeLinks(value)],
+    afterRead: [({ value }) => tidyText(safeLinks(value))],
   },
   admin: { components: { afterInput: ['@/admin/dead-links#DeadLinks'] } },
-  editor: lexicalEditor({
-    features: ({ defaultFeatures }) => [
-      ...defaultFeatures.filter(
-        ({ key }) => !['upload', 'checklist', 'relationship', 'link'].includes(key),
-      ),
-      // Others have no page; a file stands in a block of its own, which opens it to visitors.
-      LinkFeature({
-        enabledCollections: linked,
-        fields: ({ defaultFields }) => defaultFields.map(linkUrl),
-      }),
-      FixedToolbarFeature(),
-      ...(blocks ? [BlocksFeature({ blocks })] : []),
-    ],
-  }),
+  editor: lexicalEditor({ features: textFeatures(blocks) }),
 })

@@ -1,3 +1,5 @@
+import { isBlank } from '@/lib/blank'
+
 import { escapeWords } from './segment'
 
 /** A piece of a segment: words as they are read, or a mark that opens, closes or stands alone. */
@@ -33,13 +35,6 @@ const written = (piece: Piece): string => {
 
 /** The text of a segment from its pieces; `fromPieces(pieces(text))` writes a lone `&` or `<` properly. */
 export const fromPieces = (list: readonly Piece[]): string => list.map(written).join('')
-
-/**
- * Whether a reader sees nothing of some words: only white space, control characters and characters without
- * width.
- */
-export const isBlank = (words: string): boolean =>
-  !/[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(words)
 
 /** Stands in plain words for a thing without words. */
 export const thing = '\uFFFC'

@@ -1,4 +1,5 @@
-import { isBlank, pieces } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
+import { pieces } from '@/translation/markup'
 import type { Segment } from '@/translation/unit'
 
 import { type Check, findings } from './check'

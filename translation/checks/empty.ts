@@ -1,5 +1,6 @@
 import { findings, type Check } from './check'
-import { isBlank, plainWords } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
+import { plainWords } from '@/translation/markup'
 
 const { error } = findings('empty')
 

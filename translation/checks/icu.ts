@@ -6,7 +6,8 @@ import {
   type SelectElement,
 } from '@formatjs/icu-messageformat-parser'
 
-import { isBlank, plainWords, thing } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
+import { plainWords, thing } from '@/translation/markup'
 
 export type Parsed = { elements: MessageFormatElement[] } | { fault: string; at: number }
 

@@ -1,4 +1,4 @@
-import { isBlank } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
 import { escapeWords, type Part, parseSegment } from '@/translation/segment'
 import type { Segment, Tag } from '@/translation/unit'
 

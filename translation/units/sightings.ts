@@ -1,4 +1,5 @@
-import { isBlank, pieces } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
+import { pieces } from '@/translation/markup'
 import { escapeWords } from '@/translation/segment'
 import type { Segment, UnitKind } from '@/translation/unit'
 

@@ -1,5 +1,6 @@
 import { link, text } from '@/tests/helpers/documents'
-import { isBlank, withoutEmptyMarks } from '@/translation/markup'
+import { isBlank } from '@/lib/blank'
+import { withoutEmptyMarks } from '@/translation/markup'
 import { readInline, withoutEmptyLinks, writeInline } from '@/translation/units/inline'
 
 test.each([
