@@ -45,14 +45,23 @@ export const newestBase: CollectionBeforeOperationHook = async ({ args, collecti
   if (stored && isNewer(stored as { updatedAt?: string }, base)) throw refusal(req)
 }
 
-/** The same for a global. */
-export const newestGlobalBase: GlobalBeforeOperationHook = async ({ args, global, req }) => {
-  const base = baseOf(args as Incoming, req)
-  if (Number.isNaN(base)) return
-  const stored = await req.payload.findGlobal({
-    ...chosen,
-    slug: global.slug as never,
-    req: aside(req),
-  })
-  if (isNewer(stored, base)) throw refusal(req)
+/** The same for a global. The version gets a time of its own: Payload would copy the submitted one into it. */
+export const newestGlobalBase: GlobalBeforeOperationHook = async ({
+  args,
+  global,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return
+  const incoming = args as Incoming
+  const base = baseOf(incoming, req)
+  if (!Number.isNaN(base)) {
+    const stored = await req.payload.findGlobal({
+      ...chosen,
+      slug: global.slug as never,
+      req: aside(req),
+    })
+    if (isNewer(stored, base)) throw refusal(req)
+  }
+  return { ...incoming, data: { ...incoming.data, updatedAt: new Date().toISOString() } }
 }
