@@ -10,7 +10,10 @@ const idOf = (page: unknown): string | undefined => {
   return typeof id === 'string' && id !== '' ? id : undefined
 }
 
-/** The title of a page in the language that is edited, and whether visitors see it there; null while unknown. */
+type Shown = { title?: string; _status?: string }
+type Newest = { title?: Partial<Record<string, string>> }
+
+/** The title of a page and whether visitors see it in the edited language; without a title there, one in another. */
 export function useGoal(page: unknown): Goal | null {
   const { code: locale } = useLocale()
   const id = idOf(page)
@@ -19,16 +22,17 @@ export function useGoal(page: unknown): Goal | null {
   useEffect(() => {
     if (!id) return undefined
     const stop = new AbortController()
-    const read = async (query: string) => {
-      const path = `/api/pages/${id}?locale=${locale}&depth=0${query}`
+    const read = async <T>(query: string) => {
+      const path = `/api/pages/${id}?depth=0&${query}`
       const answer = await fetch(path, { credentials: 'include', signal: stop.signal })
-      return answer.ok ? ((await answer.json()) as { title?: string; _status?: string }) : null
+      return answer.ok ? ((await answer.json()) as T) : null
     }
-    Promise.all([read(''), read('&draft=true')]).then(
+    Promise.all([read<Shown>(`locale=${locale}`), read<Newest>('locale=all&draft=true')]).then(
       ([shown, newest]) => {
         const isPublished = shown?._status === 'published'
-        const title = isPublished ? shown.title : newest?.title
-        setFound({ key, goal: { title, isPublished } })
+        const titles = newest?.title ?? {}
+        const title = titles[locale] ?? Object.values(titles).find(Boolean)
+        setFound({ key, goal: { title: isPublished ? shown.title : title, isPublished } })
       },
       () => undefined,
     )

@@ -49,6 +49,7 @@ test('English is written, previewed within two seconds of its autosave, and publ
 /** Plans in the dialog of the document's bar. */
 async function plan(page: Page, type: 'Publish' | 'Withdraw', language: string) {
   await page.goto(`/admin/collections/publications/${id}?locale=de`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
   await page.getByRole('button', { name: 'Schedule', exact: true }).click()
   const drawer = page.locator('.leitbild-plan')
   await drawer.locator('.react-select').first().click()
