@@ -36,6 +36,7 @@ import { explainTrouble } from '@/database/troubles'
 import { env } from '@/env'
 import { keepFieldErrors } from '@/fields/field-errors'
 import { withDraftDuplicates } from '@/fields/hooks/copies-are-drafts'
+import { withUses } from '@/fields/in-use/plugin'
 import { languageLabel } from '@/fields/label'
 import { withDraftRestore } from '@/fields/restore/plugin'
 import { home } from '@/globals/home'
@@ -85,6 +86,7 @@ const config = buildConfig({
     withDesk,
     withOwnLocks,
     withEditing,
+    withUses,
   ],
   jobs,
   onInit: announceSetup,

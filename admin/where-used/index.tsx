@@ -1,30 +1,21 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { panelTexts } from '@/admin/texts'
-import { panelLanguage } from '@/i18n/panel-languages'
-import { languageName } from '@/lib/language-name'
+import { namedPlace } from '@/fields/in-use/endpoint'
+import { whereUsed } from '@/fields/in-use/places'
 
-import { usesOf } from './uses'
+import { PlaceList } from './place-list'
 
-type Props = UIFieldServerProps & { collectionSlug: 'documents' | 'media' }
-
-/** Beside a file: the published documents that show it, so that nobody deletes it unawares. */
-export async function WhereUsed({ collectionSlug: collection, i18n, id, payload, user }: Props) {
+/** Beside a file: where it is used, in drafts as well, so that nobody deletes it unawares. */
+export async function WhereUsed({ i18n, id, req }: UIFieldServerProps) {
   if (typeof id !== 'string') return null
   const t = panelTexts(i18n.language)
-  const uses = await usesOf({ collection, id, payload, user })
+  const places = await whereUsed([id], req)
   return (
     <section className="leitbild-where-used">
       <h3>{t.whereUsed}</h3>
-      {uses.length === 0 ? <p>{t.usedNowhere}</p> : null}
-      <ul>
-        {uses.map(({ href, locale, title }) => (
-          <li key={`${href} ${locale}`}>
-            <a href={href}>{title || t.organisation}</a>{' '}
-            <small>{languageName(locale, panelLanguage(i18n.language))}</small>
-          </li>
-        ))}
-      </ul>
+      {places.length === 0 ? <p>{t.usedNowhere}</p> : null}
+      <PlaceList language={i18n.language} places={places.map((each) => namedPlace(each, req))} />
     </section>
   )
 }
