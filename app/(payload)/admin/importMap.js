@@ -23,12 +23,14 @@ import { DayCell as DayCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dat
 import { DayField as DayField_78f47cb397741351f38447b0a970f78d } from '@/admin/dates/day-field'
 import { DayDiff as DayDiff_bbb8e300852e0031525d33290e1cdf78 } from '@/admin/dates/day-diff'
 import { MomentCell as MomentCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dates/cells'
+import { SelectionUses as SelectionUses_115e959d2606f0f64758769a3557b179 } from '@/admin/where-used/dialogs'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
 import { FormGuard as FormGuard_dccd500da786564d7c8be6838f072e48 } from '@/admin/editing/form-guard'
 import { DocumentTimes as DocumentTimes_de0f5a86f36fe26c37d039d1b9d926e6 } from '@/admin/dates/document-times'
 import { LeaveEmpty as LeaveEmpty_843823b6126bd8150bf4d570f824e231 } from '@/admin/leave-empty'
 import { NewAddress as NewAddress_4c8dc35e17a39c31078708d4b96a11bf } from '@/admin/trash/new-address'
 import { PlanDialog as PlanDialog_b45be3c12559e8d034111e130f7e5a09 } from '@/admin/schedule/plan'
+import { DocumentUses as DocumentUses_115e959d2606f0f64758769a3557b179 } from '@/admin/where-used/dialogs'
 import { AskingPublishButton as AskingPublishButton_8decc27a5392f9408ec7241d2865b644 } from '@/admin/translations/publishing/publish-button'
 import { DocumentTab as DocumentTab_e25d9266cc027d2224721bcba88e1218 } from '@/admin/translations/document-tab'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -86,12 +88,14 @@ export const importMap = {
   "@/admin/dates/day-field#DayField": DayField_78f47cb397741351f38447b0a970f78d,
   "@/admin/dates/day-diff#DayDiff": DayDiff_bbb8e300852e0031525d33290e1cdf78,
   "@/admin/dates/cells#MomentCell": MomentCell_1d3265a1eebf9cb5311cd14186699a74,
+  "@/admin/where-used/dialogs#SelectionUses": SelectionUses_115e959d2606f0f64758769a3557b179,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,
   "@/admin/editing/form-guard#FormGuard": FormGuard_dccd500da786564d7c8be6838f072e48,
   "@/admin/dates/document-times#DocumentTimes": DocumentTimes_de0f5a86f36fe26c37d039d1b9d926e6,
   "@/admin/leave-empty#LeaveEmpty": LeaveEmpty_843823b6126bd8150bf4d570f824e231,
   "@/admin/trash/new-address#NewAddress": NewAddress_4c8dc35e17a39c31078708d4b96a11bf,
   "@/admin/schedule/plan#PlanDialog": PlanDialog_b45be3c12559e8d034111e130f7e5a09,
+  "@/admin/where-used/dialogs#DocumentUses": DocumentUses_115e959d2606f0f64758769a3557b179,
   "@/admin/translations/publishing/publish-button#AskingPublishButton": AskingPublishButton_8decc27a5392f9408ec7241d2865b644,
   "@/admin/translations/document-tab#DocumentTab": DocumentTab_e25d9266cc027d2224721bcba88e1218,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
