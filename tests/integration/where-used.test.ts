@@ -14,8 +14,6 @@ let headers: Record<string, string>
 let image = ''
 let pdf = ''
 
-const files = ['media', 'documents'] as const
-
 const upload = async (collection: 'documents' | 'media', data: Buffer, mimetype: string) => {
   const file = { data, mimetype, name: 'datei', size: data.length }
   const stored = { collection, locale: 'de', data: { alt: 'Bild' }, file } as never
@@ -33,7 +31,7 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(async () => {
-  for (const collection of files)
+  for (const collection of ['media', 'documents'] as const)
     await payload.delete({ collection, where: { id: { exists: true } } })
   await remove()
 })
