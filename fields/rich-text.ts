@@ -2,11 +2,11 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField, RichTextFieldValidation } from 'payload'
 
 import { panelLanguage, type PanelReader } from '@/i18n/panel-languages'
+import { linksOf, safeLinks, tidyLinks } from '@/lib/link-nodes'
 import { readLink } from '@/lib/links'
 
 import { label } from './label'
 import { linkFaultText } from './links/faults'
-import { linksOf, safeLinks, tidyLinks } from './links/nodes'
 import { textFeatures } from './text/features'
 import { tidyText } from './text/tidy'
 

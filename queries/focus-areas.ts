@@ -5,6 +5,7 @@ import type { Area, AreaPage } from '@/lib/views'
 import type { FocusArea } from '@/payload-types'
 
 import { byWord, isAtWord } from './by-slug'
+import { withLiveLinks } from './dead-links'
 import { getNewestOf } from './publications'
 import { content, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
@@ -57,6 +58,12 @@ export const getFocusArea = cache(
     })
     const ids = [area.id, ...topics.map(({ id }) => id)]
     const publications = await getNewestOf(reader, 10, ids)
-    return { area, topics, memberships: relatedAll(area.memberships), publications }
+    const body = await withLiveLinks(area.body)
+    return {
+      area: { ...area, body },
+      topics,
+      memberships: relatedAll(area.memberships),
+      publications,
+    }
   },
 )

@@ -1,6 +1,7 @@
 import type { Mission } from '@/lib/views'
 import type { MissionStatement } from '@/payload-types'
 
+import { withLiveLinks } from './dead-links'
 import { content, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
 
@@ -14,7 +15,10 @@ export const getMission = forVisitors(async (reader: Reader): Promise<Mission> =
     depth: 1,
     ...rulesOf(reader),
   })
-  const of = (kind: MissionStatement['kind']) => docs.filter((doc) => doc.kind === kind)
+  const statements = await Promise.all(
+    docs.map(async (doc) => ({ ...doc, text: await withLiveLinks(doc.text) })),
+  )
+  const of = (kind: MissionStatement['kind']) => statements.filter((doc) => doc.kind === kind)
   return {
     goal: of('goal'),
     'mission-statement': of('mission-statement'),

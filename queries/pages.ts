@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Page } from '@/payload-types'
 
 import { byWord, isAtWord } from './by-slug'
+import { withLiveLinks } from './dead-links'
 import { content, type Reader, rulesOf } from './reader'
 
 /** One page by the word of its address; undefined when it is not published in the reader's language. */
@@ -18,5 +19,6 @@ export const getPage = cache(async (reader: Reader, word: string): Promise<Page 
     ...rulesOf(reader),
   })
   const page = docs[0]
-  return page && isAtWord('pages', page, word, reader) ? page : undefined
+  if (!page || !isAtWord('pages', page, word, reader)) return undefined
+  return { ...page, body: await withLiveLinks(page.body) }
 })

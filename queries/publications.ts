@@ -11,6 +11,7 @@ import type { Publication } from '@/payload-types'
 
 import { byWord, isAtWord } from './by-slug'
 import { getCatalogue } from './catalogue'
+import { withLiveLinks } from './dead-links'
 import { getFunders } from './funders'
 import { getHome } from './home'
 import { content, type Reader, rulesOf } from './reader'
@@ -152,8 +153,9 @@ export const getPublication = cache(
     const [catalogue, funders] = await Promise.all([getCatalogue(), getFunders(reader)])
     const older = await listedByIds(reader, catalogue.olderThan(publication.id))
     const named = idsOf(publication.funders)
+    const body = await withLiveLinks(publication.body)
     return {
-      publication,
+      publication: { ...publication, body },
       funders: funders.filter(
         (funder) => named.includes(funder.id) && isValidOn(funder, publication.date),
       ),

@@ -1,5 +1,5 @@
-import { linkOrNothing, readLink } from '@/lib/links'
-import { isLinked } from '@/lib/urls'
+import { linkOrNothing, readLink } from './links'
+import { isLinked } from './urls'
 
 type Json = Record<string, unknown>
 type Node = Json & { children?: unknown }
@@ -104,3 +104,12 @@ export const safeLinks = (value: unknown): unknown =>
     if (!isKept) return plain(node)
     return [isToDocument(fields) ? node : withAddress(node)]
   })
+
+const ownHref = (node: Node): string | undefined => {
+  const fields = fieldsOf(node)
+  return isToDocument(fields) ? undefined : linkOrNothing(fields['url'])
+}
+
+/** The rich text without its links to one of these addresses: their words stay. */
+export const withoutLinksTo = (value: unknown, hrefs: ReadonlySet<string>): unknown =>
+  withLinks(value, (node) => (hrefs.has(ownHref(node) ?? '') ? plain(node) : [node]))
