@@ -18,6 +18,14 @@ const texts = {
     de: 'Die Datei ist nicht lesbar: Bitte wählen Sie eine einzige Datei, deren Name keine Steuerzeichen enthält.',
     en: 'The file cannot be read: please choose one single file whose name has no control characters.',
   },
+  noFile: {
+    de: 'Hier wird keine Datei angenommen. Bitte laden Sie sie unter „Bilder“ oder „Dokumente“ hoch.',
+    en: 'No file is accepted here. Please upload it under “Images” or “Documents”.',
+  },
+  date: {
+    de: 'Die Angaben „createdAt“, „updatedAt“ und „deletedAt“ müssen ein Datum wie 2026-01-31T12:00:00Z oder leer sein.',
+    en: 'The fields “createdAt”, “updatedAt” and “deletedAt” must be a date such as 2026-01-31T12:00:00Z, or empty.',
+  },
   type: {
     de: 'Diese Art von Inhalt wird hier nicht angenommen. Bitte senden Sie JSON (application/json) oder ein Formular (multipart/form-data).',
     en: 'This type of content is not accepted here. Please send JSON (application/json) or a form (multipart/form-data).',
@@ -30,17 +38,26 @@ export type Read =
 
 const control = /[\u0000-\u001f\u007f]/
 
-/** Whether a text is JSON of an object whose words can be stored: no NUL, no half of a surrogate pair. */
-function isData(text: string): boolean {
+/** The dates that Payload keeps itself: it checks none of them, and fails at what is no date. */
+const ownDates = ['createdAt', 'updatedAt', 'deletedAt']
+
+const isDate = (value: unknown) =>
+  typeof value === 'string' && !Number.isNaN(new Date(value).getTime())
+
+/** What is wrong with a text that should be JSON of an object whose words can be stored: no NUL, no half of a surrogate pair. */
+function faultOf(text: string): Text | undefined {
   try {
     const value: unknown = JSON.parse(text, (key, item: unknown) => {
       const words = typeof item === 'string' ? key + item : key
       if (words.includes('\0') || !words.isWellFormed()) throw new Error('These words are no text.')
       return item
     })
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return texts.data
+    const known = value as Record<string, unknown>
+    const dates = ownDates.map((name) => known[name] ?? '').filter((date) => date !== '')
+    return dates.every(isDate) ? undefined : texts.date
   } catch {
-    return false
+    return texts.data
   }
 }
 
@@ -64,7 +81,7 @@ function withFile({ headers, method, signal, url }: Request, data: string, file:
 }
 
 /** The data of a form, and at most one file. */
-async function readForm(request: Request): Promise<Read> {
+async function readForm(request: Request, takesFile: boolean): Promise<Read> {
   const no = (text: Text) => ({ answer: refuse(request, 400, text) })
   const form = await request.formData().catch(() => undefined)
   if (!form) return no(texts.form)
@@ -72,11 +89,14 @@ async function readForm(request: Request): Promise<Read> {
     return { answer: refuse(request, 413, texts.file) }
   const [data = '{}', ...moreData] = form.getAll('_payload')
   const clean = typeof data === 'string' && moreData.length === 0 ? cleanJson(data) : undefined
-  if (clean === undefined || !isData(clean)) return no(texts.data)
+  if (clean === undefined) return no(texts.data)
+  const fault = faultOf(clean)
+  if (fault) return no(fault)
   const file = form.get('file')
   // A form without a chosen file sends an empty one.
   if (file === null || (file instanceof File && file.name === '' && file.size === 0))
     return { request: withJson(request, clean) }
+  if (!takesFile) return no(texts.noFile)
   if (typeof file === 'string' || control.test(file.name)) return no(texts.file)
   return { request: withFile(request, clean, file) }
 }
@@ -85,15 +105,16 @@ async function readForm(request: Request): Promise<Read> {
  * Reads what a request brings along before Payload does, so that nothing malformed gets there: a JSON object,
  * or a form. A request without a body brings an empty object.
  */
-export async function readData(request: Request): Promise<Read> {
+export async function readData(request: Request, takesFile = false): Promise<Read> {
   const { headers, method } = request
   if (method !== 'POST' && method !== 'PATCH') return { request }
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type === 'multipart/form-data') return readForm(request)
+  if (type === 'multipart/form-data') return readForm(request, takesFile)
   const text = await request.text()
   if (type !== 'application/json' && text !== '')
     return { answer: refuse(request, 415, texts.type) }
   const body = text.trim() === '' ? '{}' : text
-  if (!isData(body)) return { answer: refuse(request, 400, texts.data) }
+  const fault = faultOf(body)
+  if (fault) return { answer: refuse(request, 400, fault) }
   return { request: withJson(request, body) }
 }

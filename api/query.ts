@@ -14,13 +14,15 @@ const operators = new Set([
   'less_than',
   'less_than_equal',
 ])
+const lists = new Set(['in', 'not_in'])
+const words = new Set(['like', 'not_like', 'contains'])
 const lastPage = 1_000_000
 const mostLevels = 10
 
 type Json = Record<string, unknown>
 type Check = (value: unknown, level: number) => boolean
 
-const isObject = (value: unknown): value is Json =>
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 const isPolymorphic = (value: unknown) =>
@@ -37,11 +39,18 @@ function objectOf(value: unknown): Json | undefined {
   }
 }
 
+const isValue = (value: unknown) => isPlain(value) || isPolymorphic(value)
+
+/** What an operator compares with: several values, words, or one value. */
+function fits(operator: string, value: unknown): boolean {
+  if (lists.has(operator) && Array.isArray(value)) return value.every(isValue)
+  return words.has(operator) ? typeof value === 'string' : isValue(value)
+}
+
 const comparesWell = (condition: Json) =>
-  Object.entries(condition).every(([operator, value]) => {
-    const values: unknown[] = Array.isArray(value) ? value : [value]
-    return operators.has(operator) && values.every((each) => isPlain(each) || isPolymorphic(each))
-  })
+  Object.entries(condition).every(
+    ([operator, value]) => operators.has(operator) && fits(operator, value),
+  )
 
 const isWhere: Check = (value, level) =>
   isObject(value) &&
@@ -75,10 +84,11 @@ const isJoin = (value: unknown) =>
     (value['page'] === undefined || isPage(value['page'])) &&
     ['limit', 'sort', 'count'].every((name) => isPlain(value[name])))
 
-const isNameOrNames = (value: unknown) =>
+export const isNameOrNames = (value: unknown) =>
   [value].flat().every((each: unknown) => typeof each === 'string')
 
-const checks: Record<string, (value: unknown) => boolean> = {
+/** Whether a value of a parameter can be read, by the name of the parameter. */
+export const queryChecks: Record<string, (value: unknown) => boolean> = {
   where: (value) => value === '' || isWhere(objectOf(value), 0),
   data: (value) => value === '' || objectOf(value) !== undefined,
   select: (value) => isChoice(value, 0),
@@ -92,19 +102,23 @@ const checks: Record<string, (value: unknown) => boolean> = {
 }
 
 /** A number that means nothing (`limit=NaN`) counts as not given. */
-const isUsableNumber = (value: unknown) => {
+export const isUsableNumber = (value: unknown) => {
   const number = Number(value)
   return isPlain(value) && Number.isInteger(number) && number >= 0 && number <= 1e9
 }
+
+/** The parameters of an address as Payload reads them. */
+export const parsedQuery = (search: string): Json =>
+  parse(search, { arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
 /**
  * Reads the query of an address as Payload does, before Payload.
  * @returns the name of a parameter that cannot be read, or the query without numbers that mean nothing
  */
 export function readQuery(search: string): { fault: string } | { search: string } {
-  const query = parse(search, { arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
-  const fault = Object.entries(checks).find(
-    ([name, fits]) => Object.hasOwn(query, name) && !fits(query[name]),
+  const query = parsedQuery(search)
+  const fault = Object.entries(queryChecks).find(
+    ([name, isReadable]) => Object.hasOwn(query, name) && !isReadable(query[name]),
   )
   if (fault) return { fault: fault[0] }
   const useless = ['limit', 'depth'].filter(

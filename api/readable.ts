@@ -53,5 +53,5 @@ export async function readable(asked: Request, route: ApiRoute): Promise<Read> {
     address.href === request.url ? request : new Request(address, new Request(request, init))
   // An import reads its file itself.
   const isImport = route.collection === 'translations' && route.pattern === '/import'
-  return isImport ? { request: same } : readData(same)
+  return isImport ? { request: same } : readData(same, route.takesFile)
 }

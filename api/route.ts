@@ -2,13 +2,20 @@ import { match } from 'path-to-regexp'
 import type { Endpoint, SanitizedConfig } from 'payload'
 
 /** Which endpoint of Payload answers: its own path as a pattern, and the collection or global it belongs to. */
-export type ApiRoute = { collection?: string; global?: string; pattern: string }
+export type ApiRoute = {
+  collection?: string
+  global?: string
+  pattern: string
+  /** Whether a file can be uploaded there. */
+  takesFile?: boolean
+}
 
 type Owner = {
   endpoints: Endpoint[] | false
   rest: string[]
   collection?: string
   global?: string
+  takesFile?: boolean
   /** Payload has these endpoints everywhere, and fails where the setting behind them is off. */
   off: RegExp[]
 }
@@ -33,6 +40,7 @@ function ownerOf(config: SanitizedConfig, segments: string[]): Owner {
   return {
     collection: found.slug,
     endpoints: found.endpoints,
+    takesFile: Boolean(found.upload),
     rest: segments.slice(1),
     off: [found.versions ? [] : versions, found.auth.verify ? [] : verification].flat(),
   }

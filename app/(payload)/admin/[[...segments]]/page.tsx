@@ -1,5 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { redirect } from 'next/navigation'
+
+import { readablePanelQuery } from '@/api/panel-query'
 
 import { importMap } from '../importMap.js'
 
@@ -8,8 +11,30 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
+/** Fields of every collection that stand in no configuration. */
+const always = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']
+
+async function fieldsOf([kind, slug]: string[]): Promise<string[] | undefined> {
+  const { collections } = await config
+  const listed = kind === 'collections' ? collections.find((each) => each.slug === slug) : undefined
+  return listed && [...always, ...listed.flattenedFields.map(({ name }) => name)]
+}
+
+/** Leads to the same view without the parameters that it could not read. */
+async function withoutUnreadable({ params, searchParams }: Props): Promise<void> {
+  const [{ segments = [] }, query] = await Promise.all([params, searchParams])
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+  )
+  const readable = readablePanelQuery(search.toString(), await fieldsOf(segments))
+  if (readable === undefined) return
+  const path = ['/admin', ...segments].join('/')
+  redirect(readable === '' ? path : `${path}?${readable}`)
+}
+
 export const generateMetadata = (props: Props) => generatePageMetadata({ config, ...props })
 
-export default function AdminPage(props: Props) {
+export default async function AdminPage(props: Props) {
+  await withoutUnreadable(props)
   return RootPage({ config, importMap, ...props })
 }
