@@ -29,6 +29,16 @@ export function setStatus(status: 404): void {
   if (response) response.statusCode = status
 }
 
+const ownFault = Symbol.for('leitbild.own-fault')
+
+/** Marks the failure of the request as a fault of the server. */
+export function markOwnFault(): void {
+  const response = responses.getStore()
+  if (response) Object.assign(response, { [ownFault]: true })
+}
+
+export const isOwnFault = (response: ServerResponse): boolean => ownFault in response
+
 /** Marks an answer to a made-up address. There are endless such addresses; they must not displace pages in the cache. */
 export const madeUpHeader = 'x-leitbild-made-up'
 

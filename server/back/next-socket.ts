@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 
 import { securityHeaders } from '@/server/headers'
 import type { Handler } from './next'
+import { isPanelCall, refuseUnreadableCall } from '@/server/panel-calls'
 import { withResponse } from '@/server/response'
 import { logEvent } from '@/lib/log/output'
 
@@ -26,6 +27,7 @@ export function listenForFront(
   const always = Object.entries(securityHeaders(serverUrl))
   const server = createServer({ maxHeaderSize: 20_480 }, (request, response) => {
     for (const [name, value] of always) response.setHeader(name, value)
+    if (isPanelCall(request)) refuseUnreadableCall(response)
     withResponse(response, () => handle(request, response)).catch((error: unknown) => {
       logEvent('error', error)
       response.destroy()

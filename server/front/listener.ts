@@ -13,6 +13,7 @@ import { hasBody } from './body-watch'
 import { sharedCaching } from '@/server/headers'
 import type { CachedPage } from '@/server/cache/cached-page'
 import { type PageCache, Unavailable } from '@/server/cache/page-cache'
+import { isPanelCall } from '@/server/panel-calls'
 import { requestTarget } from './request-target'
 import { logEvent } from '@/lib/log/output'
 
@@ -35,6 +36,7 @@ type Options = {
 
 const nextPaths = /^\/(?:api|admin|preview|_next)(?:[/?]|$)/
 const apiPaths = /^\/api(?:\/|$)/
+const panelPaths = /^\/admin(?:[/?]|$)/
 const pictures = '/api/media/file/'
 
 /** With two Host headers, Node reads the first; a proxy in front may read the second. */
@@ -106,12 +108,16 @@ export function listener(options: Options): RequestListener {
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const anonymous = isAnonymous(request.headers)
     const isPicture = url.startsWith(pictures) && reads && anonymous
-    if (request.method === 'TRACE' || (!reads && !nextPaths.test(url))) {
+    const onlyReads = () => {
       sendText(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
       return Promise.resolve()
     }
+    if (request.method === 'TRACE' || (!reads && !nextPaths.test(url))) return onlyReads()
     if (!isReadablePath(path))
       return reads ? page(request, response, path) : notFound(request, response)
+    // Next would take any other body for the form of a page, and fail at it.
+    const isCall = panelPaths.test(path) && isPanelCall(request)
+    if (!reads && !isCall && !apiPaths.test(path)) return onlyReads()
     const isPage = isPicture || !nextPaths.test(url)
     return isPage && anonymous
       ? page(request, response, url)

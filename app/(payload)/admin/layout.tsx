@@ -9,6 +9,7 @@ import '@/admin/panel.css'
 import '@/admin/translations/desk.css'
 
 import { copyToLocale } from '@/admin/copy-to-locale'
+import { answerPanelCall } from '@/admin/panel-calls'
 import { plansOfDocument, schedulePublish } from '@/admin/schedule/requests'
 
 import { importMap } from './importMap.js'
@@ -21,7 +22,9 @@ const serverFunctions = {
 
 const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
-  return handleServerFunctions({ ...call, config, importMap, serverFunctions })
+  return answerPanelCall(call, config, () =>
+    handleServerFunctions({ ...call, config, importMap, serverFunctions }),
+  )
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

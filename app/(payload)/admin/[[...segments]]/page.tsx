@@ -20,9 +20,13 @@ async function fieldsOf([kind, slug]: string[]): Promise<string[] | undefined> {
   return listed && [...always, ...listed.flattenedFields.map(({ name }) => name)]
 }
 
+/** The first page of the panel has none. */
+const listOf = (segments: string[] | undefined) => segments ?? []
+
 /** Leads to the same view without the parameters that it could not read. */
 async function withoutUnreadable({ params, searchParams }: Props): Promise<void> {
-  const [{ segments = [] }, query] = await Promise.all([params, searchParams])
+  const query = await searchParams
+  const segments = listOf((await params).segments)
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
   )

@@ -89,6 +89,27 @@ test.each([
   expect(passed).toEqual([])
 })
 
+test.each([
+  ['POST', '/admin'],
+  ['POST', '/admin/collections/pages'],
+  ['DELETE', '/admin/account'],
+  ['PUT', '/preview?collection=pages'],
+  ['POST', '/preview/exit'],
+  ['POST', '/_next/image'],
+  ['PATCH', '/de'],
+])('%s %s is refused: there are no forms', async (method, path) => {
+  const { status } = await send(path, method, { 'content-type': 'multipart/form-data' })
+  expect(status).toBe(405)
+  expect(passed).toEqual([])
+})
+
+test('calls of the panel go to Next, and nowhere but below the panel', async () => {
+  await send('/admin/collections/pages', 'POST', { 'next-action': 'x' })
+  expect(passed).toEqual(['/admin/collections/pages'])
+  const { status } = await send('/preview/exit', 'POST', { 'next-action': 'x' })
+  expect(status).toBe(405)
+})
+
 test('what is refused below /api is said in the language of who asks', async () => {
   const { text } = await send('/api//users', 'GET', { 'accept-language': 'en' })
   expect(text).toContain('There is nothing at this address')
