@@ -1,4 +1,4 @@
-// Sends malformed requests to the built site on a scratch database: as a stranger, an editor and an admin.
+// Sends malformed requests to the built site on a scratch database: as a stranger and as an account of each role.
 // node --import tsx bench/malformed.mjs [--count 20000] [--seed 1] [--list 20]
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { build } from '../scripts/steps/build.mjs'
-import { stopChildrenOnSignal } from '../scripts/steps/command.mjs'
 import { freePort } from '../scripts/steps/port.mjs'
 import { say } from '../scripts/steps/say.mjs'
 import { launch } from '../scripts/steps/serve.mjs'
+import { builtActions } from '../tests/helpers/malformed/built-actions'
 import { faultsOfLog, sendMalformed } from '../tests/helpers/malformed/run'
 import { staffOf, targetsOf } from '../tests/helpers/malformed/targets'
 import { makePlace } from './steps/place.mjs'
@@ -26,7 +26,6 @@ const { values } = parseArgs({
 const [count, seed, listed] = [values.count, values.seed, values.list].map(Number)
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-stopChildrenOnSignal()
 await build(root, { PAYLOAD_SECRET: 'only-for-the-build-only-for-the-build', ...process.env })
 const folder = mkdtempSync(join(tmpdir(), 'leitbild-malformed-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -46,11 +45,11 @@ await until(`${url}/de`, ({ status }) => status === 200)
 
 const accounts = place.accounts()
 const people = [{ name: 'stranger', headers: {} }]
-for (const role of ['editor', 'admin']) {
+for (const role of ['translator', 'reviewer', 'editor', 'admin']) {
   const account = accounts.find((each) => each.role === role)
   people.push({ name: role, headers: await staffOf(url, account) })
 }
-const targets = await targetsOf(url, people[2].headers)
+const targets = await targetsOf(url, people.at(-1).headers, builtActions(root))
 const canary = `Kranichfeder${seed}`
 say(`${count} malformed requests, seed ${seed}`)
 const begin = performance.now()

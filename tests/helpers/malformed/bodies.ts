@@ -1,26 +1,52 @@
 import { pick } from '../random'
 
+import type { Targets } from './targets'
 import { jsonValue } from './values'
 
 type Random = () => number
-type Body = { headers: Record<string, string>; bytes: Buffer }
+export type Body = { headers: Record<string, string>; bytes: Buffer }
 
-const fields = [
-  'title', 'slug', 'content', 'summary', 'parent', 'topics', 'files', '_status', 'id', 'createdAt', 'updatedAt',
-  'deletedAt', 'email', 'password', 'token', 'name', 'roles', 'translatesTo', 'value', 'key', 'user', 'url', 'alt',
-  'filename', 'links', 'layout', 'sections', 'where', 'limit', 'locale', 'depth', 'data', 'units', 'unit', 'text',
-  'origin', 'document', 'state', 'assignee', 'due', 'collection', 'docsToMove', 'newKeyWillBe', 'target', 'meta',
-  'setupToken', 'sessions', 'resetPasswordToken', 'uses', 'shown', 'order', 'year', 'isbn', 'doi', 'people', '',
+const extra = [
+  'id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'email', 'password', 'token', 'key', 'user', 'url', 'data',
+  'where', 'limit', 'locale', 'depth', 'unit', 'units', 'target', 'document', 'assignee', 'due', 'collection',
+  'collectionSlug', 'orderableFieldName', 'docsToMove', 'newKeyWillBe', 'setupToken', 'sessions', 'resetPasswordToken',
+  'globalSlug', 'lockDuration', 'takeOver', 'isLocked', 'relatedPreset', 'input', 'task', 'queue', 'waitUntil', '',
 ] // prettier-ignore
 
-function json(random: Random, canary: string): Buffer {
+/** The value with one of its parts replaced, at any depth. */
+function withFault(value: unknown, random: Random, canary: string): unknown {
+  if (typeof value !== 'object' || value === null || random() < 0.15)
+    return jsonValue(random, canary)
+  const keys = Object.keys(value)
+  if (keys.length === 0) return jsonValue(random, canary)
+  const chosen = pick(keys, random)
+  const change = (key: string, item: unknown) =>
+    key === chosen ? withFault(item, random, canary) : item
+  const changed = Object.entries(value).map(([key, item]) => [key, change(key, item)] as const)
+  return Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed)
+}
+
+/** A document of the site with one fault in it. */
+function nearDocument(random: Random, canary: string, targets: Targets): unknown {
+  const known = [...targets.collections.values(), ...targets.globals.values()]
+  const documents = pick(
+    known.map((each) => each.documents).filter(({ length }) => length > 0),
+    random,
+  )
+  return withFault(pick(documents, random), random, canary)
+}
+
+function json(random: Random, canary: string, targets: Targets): Buffer {
+  const fields = [...targets.fields, ...extra]
   const count = 1 + Math.floor(random() * 4)
   const entries = Array.from({ length: count }, () => [
     pick(fields, random),
     jsonValue(random, canary),
   ])
-  const whole =
-    random() < 0.8 ? (Object.fromEntries(entries) as unknown) : jsonValue(random, canary)
+  const kind = random()
+  const rest = () =>
+    kind < 0.9 ? (Object.fromEntries(entries) as unknown) : jsonValue(random, canary)
+  const whole = kind < 0.4 ? nearDocument(random, canary, targets) : rest()
   const text = JSON.stringify(whole)
   const broken = [
     text,
@@ -40,7 +66,7 @@ function json(random: Random, canary: string): Buffer {
   return Buffer.from(pick(broken, random))
 }
 
-function multipart(random: Random, canary: string): Body {
+function multipart(random: Random, canary: string, targets: Targets): Body {
   const boundary = 'grenze'
   const part = (head: string, content: string) => `--${boundary}\r\n${head}\r\n\r\n${content}\r\n`
   const name = pick([`${canary}.png`, 'x\u0000.png', '', '../x.png', '"', 'x'.repeat(400)], random)
@@ -50,7 +76,7 @@ function multipart(random: Random, canary: string): Body {
   )
   const data = part(
     'Content-Disposition: form-data; name="_payload"',
-    json(random, canary).toString(),
+    json(random, canary, targets).toString(),
   )
   const stray = part(`Content-Disposition: ${canary}`, canary)
   const end = `--${boundary}--\r\n`
@@ -66,7 +92,8 @@ function multipart(random: Random, canary: string): Body {
     end,
     '',
     canary,
-    part('Content-Disposition: form-data; name="file"', json(random, canary).toString()) + end,
+    part('Content-Disposition: form-data; name="file"', json(random, canary, targets).toString()) +
+      end,
   ]
   const types = [
     `multipart/form-data; boundary=${boundary}`,
@@ -100,17 +127,17 @@ const oddTypes = (canary: string) => [
 ]
 
 /** A body that does not fit its type, its route, or anything. */
-export function body(random: Random, canary: string): Body {
+export function body(random: Random, canary: string, targets: Targets): Body {
   const kind = random()
   if (kind < 0.5)
-    return { headers: { 'content-type': 'application/json' }, bytes: json(random, canary) }
-  if (kind < 0.75) return multipart(random, canary)
+    return { headers: { 'content-type': 'application/json' }, bytes: json(random, canary, targets) }
+  if (kind < 0.75) return multipart(random, canary, targets)
   const texts = [
     `<a>${canary}</a>`,
     `a=${canary}&where[x][y]=1`,
     '%',
     '\u0000',
-    json(random, canary).toString(),
+    json(random, canary, targets).toString(),
   ]
   const type: Record<string, string> =
     random() < 0.9 ? { 'content-type': pick(oddTypes(canary), random) } : {}

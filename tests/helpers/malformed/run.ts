@@ -2,7 +2,8 @@ import { Agent, request as ask } from 'node:http'
 
 import { seeded } from '../random'
 
-import { type Malformed, malformed, type Targets } from './requests'
+import { type Malformed, malformed } from './requests'
+import type { Targets } from './targets'
 
 type Person = { name: string; headers: Record<string, string> }
 
@@ -20,25 +21,36 @@ type Options = {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
-/** Sends a request as it stands: `fetch` would tidy up its path. Status 0: no answer. */
-const send = (url: string, { body, headers, method, path }: Malformed) =>
+/**
+ * Sends a request as it stands: `fetch` would tidy up its path. Status 0: no answer. A connection that the server
+ * closes while the next request is on its way says nothing: that request is sent again on one of its own.
+ */
+const send = (
+  url: string,
+  malformed: Malformed,
+  connections: Agent | false = agent,
+): Promise<{ status: number; text: string }> =>
   new Promise<{ status: number; text: string }>((resolve) => {
+    const { body, headers, method, path } = malformed
     const { hostname, port } = new URL(url)
-    const request = ask({ agent, host: hostname, port, method, path, headers }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('error', () => {
-        resolve({ status: answer.statusCode ?? 0, text: '' })
-      })
-      answer.on('end', () => {
-        resolve({
-          status: answer.statusCode ?? 0,
-          text: Buffer.concat(parts).toString('utf8', 0, 500),
+    const request = ask(
+      { agent: connections, host: hostname, port, method, path, headers },
+      (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('error', () => {
+          resolve({ status: answer.statusCode ?? 0, text: '' })
         })
-      })
-    })
+        answer.on('end', () => {
+          resolve({
+            status: answer.statusCode ?? 0,
+            text: Buffer.concat(parts).toString('utf8', 0, 500),
+          })
+        })
+      },
+    )
     request.on('error', () => {
-      resolve({ status: 0, text: '' })
+      resolve(request.reusedSocket ? send(url, malformed, false) : { status: 0, text: '' })
     })
     request.setTimeout(30_000, () => request.destroy())
     request.end(body)

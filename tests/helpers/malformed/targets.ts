@@ -1,6 +1,19 @@
-import type { Targets } from './requests'
-
 type Account = { email: string; password: string }
+type Data = Record<string, unknown>
+
+/** What can be asked about a collection: ids of its documents, ids of their versions, and whole documents. */
+export type Known = { ids: string[]; versions: string[]; documents: Data[] }
+
+/** What stands on the site: real names make the requests reach further than a 404. */
+export type Targets = {
+  collections: Map<string, Known>
+  globals: Map<string, Known>
+  /** Every name of a field that an answer holds. */
+  fields: string[]
+  files: string[]
+  /** The ids of the functions that the panel calls on the server. */
+  actions: string[]
+}
 
 /** The headers of a session of this account. */
 export async function staffOf(
@@ -22,20 +35,51 @@ const collections = [
   'pages', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
   'payload-locked-documents', 'payload-query-presets', 'payload-migrations', 'payload-kv',
 ] // prettier-ignore
+const globals = ['home', 'navigation', 'organisation', 'translation-settings']
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
+
+function namesIn(value: unknown): string[] {
+  if (!isObject(value)) return []
+  const inner = Object.values(value).flatMap(namesIn)
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner]
+}
+
+const idsOf = (documents: Data[]) =>
+  documents.flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
 
 /** What stands on a site, as far as this account may read it. */
-export async function targetsOf(url: string, headers: Record<string, string>): Promise<Targets> {
-  const read = async (name: string) => {
-    const answer = await fetch(`${url}/api/${name}?limit=3&depth=0`, { headers })
-    const { docs = [] } = (await answer.json()) as { docs?: { id: string; filename?: string }[] }
-    return docs
+export async function targetsOf(
+  url: string,
+  headers: Record<string, string>,
+  actions: string[] = [],
+): Promise<Targets> {
+  const read = async (path: string): Promise<Data> => {
+    const answer: unknown = await (await fetch(`${url}/api/${path}`, { headers })).json()
+    return isObject(answer) ? answer : {}
   }
-  const found = await Promise.all(collections.map(read))
+  const docsOf = async (path: string) => {
+    const { docs } = await read(`${path}?limit=3&depth=0`)
+    return Array.isArray(docs) ? docs.filter(isObject) : []
+  }
+  const known = async (name: string, documents: Data[]): Promise<[string, Known]> => {
+    const versions = idsOf(await docsOf(`${name}/versions`))
+    return [name, { documents, versions, ids: idsOf(documents) }]
+  }
+  const found = new Map<string, Known>()
+  for (const name of collections) found.set(...(await known(name, await docsOf(name))))
+  const single = new Map<string, Known>()
+  for (const name of globals) {
+    const path = `globals/${name}`
+    const [, data] = await known(path, [await read(`${path}?depth=0`)])
+    single.set(name, data)
+  }
+  const documents = [...found.values(), ...single.values()].flatMap((each) => each.documents)
   return {
-    collections: Object.fromEntries(
-      collections.map((name, at) => [name, (found[at] ?? []).map(({ id }) => id)]),
-    ),
-    globals: ['home', 'navigation', 'organisation', 'translation-settings'],
-    files: found.flat().flatMap(({ filename }) => filename ?? []),
+    collections: found,
+    globals: single,
+    fields: [...new Set(namesIn(documents))],
+    files: documents.flatMap(({ filename }) => (typeof filename === 'string' ? [filename] : [])),
+    actions,
   }
 }

@@ -122,9 +122,13 @@ const parameters = [
 ] // prettier-ignore
 
 /** One parameter of a query, often with brackets behind it. */
-export function parameter(random: Random, canary: string): string {
+export function parameter(random: Random, canary: string, fields: string[]): string {
   const value = () => addressValue(random, canary)
-  const path = () => pick(paths, random)
+  const field = () => pick(fields.length > 0 ? fields : paths, random)
+  const path = () =>
+    [() => pick(paths, random), field, () => `${field()}.${field()}`][
+      Math.floor(random() * 3)
+    ]?.() ?? ''
   const operator = () => pick(operators, random)
   const forms: (() => string)[] = [
     () => `${pick(parameters, random)}=${value()}`,
