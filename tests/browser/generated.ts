@@ -32,9 +32,8 @@ const newName = (random: () => number, index: number) =>
     '',
   )
 
-/** Makes documents as an editor does, through the API of the running site; the same seed makes the same ones. */
+/** Makes documents as an editor does, through the API of the running site; the same seed makes the same ones, in any order. */
 export function generator(staff: APIRequestContext, seed: number, origin: string) {
-  const random = seeded(seed)
   const headers = { origin }
   const save = async (method: 'post' | 'patch', path: string, data: object) => {
     const answer = await staff[method](`/api/${path}`, { data, headers })
@@ -46,6 +45,7 @@ export function generator(staff: APIRequestContext, seed: number, origin: string
   }
   /** Saves under a title of its own: of two documents with one title the second is asked for another address. */
   const saveTitled = async (
+    random: () => number,
     method: 'post' | 'patch',
     path: string,
     index: number,
@@ -72,8 +72,12 @@ export function generator(staff: APIRequestContext, seed: number, origin: string
     return ((await answer.json()) as { doc: File }).doc
   }
   return async (index: number): Promise<Generated> => {
+    // Each document has numbers of its own: several are made at once.
+    const random = seeded(seed + index * 7919)
     const colour = { r: index % 256, g: (index >> 8) % 256, b: 90 }
-    const create = { width: 500, height: 60, channels: 3, background: colour } as const
+    // Most are too small for other sizes, which take the time of a run with many documents.
+    const size = index % 4 === 0 ? { width: 500, height: 60 } : { width: 40, height: 30 }
+    const create = { ...size, channels: 3, background: colour } as const
     const png = await sharp({ create }).png().toBuffer()
     const picture = await upload('media', `${newName(random, index)}.png`, 'image/png', png, {
       decorative: true,
@@ -92,10 +96,10 @@ export function generator(staff: APIRequestContext, seed: number, origin: string
       ...(file ? { kind: 'study', date: '2024-05-05T12:00:00.000Z' } : {}),
       ...(file ? { files: [{ file: file.id, language: 'de', format: 'pdf' }] } : {}),
     }
-    const made = await saveTitled('post', `${collection}?locale=de&depth=0`, index, data)
+    const made = await saveTitled(random, 'post', `${collection}?locale=de&depth=0`, index, data)
     const id = made?.id ?? ''
     const english = { _status: 'published', meta: { image: picture.id } }
-    await saveTitled('patch', `${collection}/${id}?locale=en&depth=0`, index, english)
+    await saveTitled(random, 'patch', `${collection}/${id}?locale=en&depth=0`, index, english)
     return { collection, id, picture, file }
   }
 }
