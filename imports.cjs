@@ -169,6 +169,7 @@ const folders = [
     imports: [
       'access/',
       'collections/translations/ledger/store.ts',
+      'fields/in-use/',
       'fields/links/',
       'i18n/',
       'lib/',

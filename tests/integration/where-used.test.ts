@@ -37,18 +37,15 @@ afterAll(async () => {
 })
 
 type Written = 'focus-areas' | 'funders' | 'pages' | 'publications'
-type Data = Record<string, unknown>
-
-const create = async (collection: Written, data: Data, draft = false) => {
+const create = async (collection: Written, data: Record<string, unknown>, draft = false) => {
+  const kind = collection === 'funders' ? 'public' : 'report'
   const title = `Titel ${crypto.randomUUID()}`
-  const whole = { title, name: title, kind: 'report', date: '2026-03-01', ...data }
-  const status = { _status: draft ? 'draft' : 'published' }
-  const usual = collection === 'funders' ? { kind: 'public' } : {}
+  const whole = { title, name: title, kind, date: '2026-03-01', ...data }
   const made: unknown = await payload.create({
     collection,
     locale: 'de',
     draft,
-    data: { ...whole, ...usual, ...status },
+    data: { ...whole, _status: draft ? 'draft' : 'published' },
   } as never)
   return (made as { id: string }).id
 }
