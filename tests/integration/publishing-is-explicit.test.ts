@@ -7,6 +7,7 @@ import {
   publicView,
   tellingStates,
 } from '@/tests/helpers/language-states'
+import { sampled } from '@/tests/helpers/sampled'
 import { scratchPayload } from '@/tests/helpers/scratch'
 import type { Editorial } from '@/tests/helpers/send-as-editor'
 import { staffOf } from '@/tests/helpers/staff'
@@ -26,7 +27,7 @@ const cases = draftCollections.flatMap((name) =>
   (name === 'pages' ? everyState : tellingStates).map((states) => ({ name, ...states })),
 )
 
-test.each(cases)(
+test.each(sampled(cases, 4))(
   'restoring, duplicating and copying publish nothing: $name, German $de, English $en',
   async ({ name, ...states }) => {
     const { payload } = editorial
