@@ -7,26 +7,28 @@ import { readLink } from '@/lib/links'
 
 import { label } from './label'
 import { linkFaultText } from './links/faults'
+import { refuseInDraft } from './links/refuse-in-draft'
 import { textFeatures } from './text/features'
 import { tidyText } from './text/tidy'
 
 type Text = { name: string; de?: string; en?: string; blocks?: Block[] }
 
 /** What is wrong with the links of a text, each with its words. */
-function linkFaults(value: unknown, { i18n }: PanelReader): string[] {
+function linkFaults(value: unknown, { i18n }: PanelReader): string | undefined {
   const language = panelLanguage(i18n.language)
-  return linksOf(value).flatMap(({ doc, url, words }) => {
+  const faults = linksOf(value).flatMap(({ doc, url, words }) => {
     if (url === undefined)
       return doc ? [] : [linkFaultText('document', { words, target: '' }, language)]
     const found = readLink(url)
     if (!('fault' in found) || found.fault === 'footnote') return []
     return [linkFaultText(found.fault, { words, target: url }, language)]
   })
+  return faults.length > 0 ? faults.slice(0, 5).join(' ') : undefined
 }
 
 const validate: RichTextFieldValidation = async (value, options) => {
-  const [first, ...more] = linkFaults(value, options.req)
-  if (first !== undefined) return [first, ...more.slice(0, 4)].join(' ')
+  const fault = linkFaults(value, options.req)
+  if (fault !== undefined) return fault
   const { editor } = options as { editor?: RichTextField['editor'] }
   return typeof editor === 'object' && 'validate' in editor ? editor.validate(value, options) : true
 }
@@ -39,7 +41,13 @@ export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): Rich
   label: label(de, en),
   validate,
   hooks: {
-    beforeValidate: [({ value }) => tidyText(tidyLinks(value))],
+    beforeValidate: [
+      (args) => {
+        const tidy = tidyText(tidyLinks(args.value))
+        refuseInDraft(args, linkFaults(tidy, args.req))
+        return tidy
+      },
+    ],
     // What was stored before there was this rule must not reach a page, nor stop somebody from saving.
     afterRead: [({ value }) => tidyText(safeLinks(value))],
   },

@@ -5,6 +5,7 @@ import { readLink } from '@/lib/links'
 
 import { label } from './label'
 import { linkFaultText } from './links/faults'
+import { refuseInDraft } from './links/refuse-in-draft'
 
 /** The web address in the form in which it is kept, or what is wrong with it. */
 function readWebsite(value: string) {
@@ -21,6 +22,15 @@ const websiteOr = (value: unknown, other: unknown): unknown => {
   return 'href' in found ? found.href : other
 }
 
+/** What is wrong with a web address that is given. */
+function websiteFault(value: unknown, { i18n }: PanelReader): string | undefined {
+  if (typeof value !== 'string' || isEmpty(value)) return undefined
+  const found = readWebsite(value)
+  return 'fault' in found
+    ? linkFaultText(found.fault, { target: value }, panelLanguage(i18n.language))
+    : undefined
+}
+
 /** The rows of a list without those whose `url` is no web address. */
 export const withoutDeadRows: FieldHook = ({ value }) =>
   Array.isArray(value)
@@ -35,15 +45,18 @@ export const website = (name = 'website', isRequired = false): TextField => ({
   label: label('Webadresse', 'Web address'),
   admin: { description: label('z. B. https://www.beispiel.de', 'e.g. https://www.example.org') },
   hooks: {
-    beforeValidate: [({ value }) => websiteOr(value, value)],
+    beforeValidate: [
+      (args) => {
+        const value: unknown = websiteOr(args.value, args.value)
+        refuseInDraft(args, websiteFault(value, args.req))
+        return value
+      },
+    ],
     // What was stored before there was this rule leads nowhere.
     afterRead: [({ value }) => websiteOr(value, null)],
   },
-  validate: (value: unknown, { req }: { req: PanelReader }) => {
-    const language = panelLanguage(req.i18n.language)
-    if (typeof value !== 'string' || isEmpty(value))
-      return isRequired ? linkFaultText('empty', { target: '' }, language) : true
-    const found = readWebsite(value)
-    return 'href' in found || linkFaultText(found.fault, { target: value }, language)
-  },
+  validate: (value: unknown, { req }: { req: PanelReader }) =>
+    isRequired && isEmpty(value)
+      ? linkFaultText('empty', { target: '' }, panelLanguage(req.i18n.language))
+      : (websiteFault(value, req) ?? true),
 })
