@@ -77,6 +77,7 @@ const schema = z.object({
   PORT: wholeNumber(1, 65_535, 'is a number from 1 to 65535').default(3000),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'begins with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.email('is an e-mail address, e.g. info@example.org').optional(),
+  SEARCH_INDEX: z.string().default('./data/search.db'),
   PAGE_CACHE_MB: wholeNumber(1, 4096, 'is a number of megabytes from 1 to 4096').default(64),
 })
 

@@ -99,7 +99,19 @@ const folders = [
   {
     folder: 'queries/',
     holds: 'the only place that reads content for pages',
-    imports: ['database/publication-keys.ts', 'i18n/', 'lib/', 'payload.config.ts'],
+    imports: [
+      'database/publication-keys.ts',
+      'env.ts',
+      'i18n/',
+      'lib/',
+      'payload.config.ts',
+      'search/',
+    ],
+  },
+  {
+    folder: 'search/',
+    holds: 'the search index: words of each language, the file of the index, its thread',
+    imports: ['database/private-file.ts', 'i18n/', 'lib/'],
   },
   {
     folder: 'components/',
@@ -135,6 +147,8 @@ const folders = [
       'lib/',
       'payload.config.ts',
       'queries/',
+      'search/provided.ts',
+      'search/thread/',
       'server/cache/',
       'server/headers.ts',
       'server/panel-calls.ts',
@@ -196,6 +210,8 @@ const folders = [
       'imports.cjs',
       'lib/',
       'payload.config.ts',
+      'queries/search/',
+      'search/',
       'seed/',
       'translation/',
     ],

@@ -6,7 +6,12 @@ export async function bundleServer(root) {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: { serve: 'server/back/main.ts', front: 'server/front/main.ts' },
+    entryPoints: {
+      serve: 'server/back/main.ts',
+      front: 'server/front/main.ts',
+      search: 'search/thread/main.ts',
+      pdf: 'search/pdf/main.ts',
+    },
     outdir: join(root, '.next'),
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -13,13 +13,17 @@ import { hasOwnServer } from './payload-bridge'
 export async function boot(): Promise<void> {
   try {
     checkServed()
-    const { getCatalogue, getPayload, config, leadsSomewhere } = await import('./content')
+    const { getCatalogue, getPayload, config, leadsSomewhere, updateSearch } =
+      await import('./content')
     if (!hasOwnServer()) trackResponses()
-    await connect(async () => {
-      const payload = await getPayload({ config, cron: true })
-      await getCatalogue()
-      return payload
-    }, leadsSomewhere)
+    await connect(
+      async () => {
+        const payload = await getPayload({ config, cron: true })
+        await getCatalogue()
+        return payload
+      },
+      { leadsSomewhere, updateSearch },
+    )
   } catch (error) {
     tellOperator(lineOf(error))
     process.exit(1)

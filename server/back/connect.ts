@@ -34,12 +34,12 @@ async function attempt(get: () => Promise<Payload>): Promise<Payload> {
  */
 export async function connect(
   get: () => Promise<Payload>,
-  leadsSomewhere: PayloadBridge['leadsSomewhere'],
+  site: Pick<PayloadBridge, 'leadsSomewhere' | 'updateSearch'>,
 ): Promise<void> {
   const connected = attempt(get).then((payload) => {
     openBridge({
       marks: () => readMarks(payload.db),
-      leadsSomewhere,
+      ...site,
       isBusy: () => Object.keys(payload.db.sessions).length > 0,
       stop: () => payload.destroy(),
     })

@@ -4,6 +4,8 @@ export type PayloadBridge = {
   marks: () => Promise<string[]>
   /** True if there is a page at a path. */
   leadsSomewhere: (path: string) => Promise<boolean>
+  /** Brings the search index up to the content. */
+  updateSearch: () => Promise<void>
   /** True while something is being saved. */
   isBusy: () => boolean
   stop: () => Promise<void>

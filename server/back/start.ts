@@ -21,6 +21,7 @@ import { type Handler, startNext } from './next'
 import { pagesFolder, removeOtherPages } from '@/server/cache/pages-folder'
 import { renderer } from './render'
 import { isConnecting, bridgeOpened, payloadBridge } from './payload-bridge'
+import { searchUpdates, startSearchThread } from './search'
 import { styleSheets } from './style-sheets'
 import { monitorDatabase } from './database-monitor'
 
@@ -56,6 +57,8 @@ export async function start(options: Options): Promise<Running> {
     isAway: monitor.isAway(),
     isStarting: isConnecting(),
   })
+  startSearchThread()
+  const updateSearch = searchUpdates()
   const tell = (change?: ChangeKind) => {
     if (change) Atomics.add(count, 0, 1)
     send({
@@ -64,6 +67,7 @@ export async function start(options: Options): Promise<Running> {
       count: Atomics.load(count, 0),
       ...(change && { change }),
     })
+    if (change) updateSearch()
   }
   const pages = pagesFolder(data, build, settings)
   const marks = pageStore(pages).marks()

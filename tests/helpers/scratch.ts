@@ -17,6 +17,7 @@ export async function scratchPayload(
   const server = process.env['TEST_DATABASE_URL']?.replace(/\/$/, '')
   const name = `test-${randomBytes(6).toString('hex')}`
   process.env['DATABASE_URL'] = server ? `${server}/${name}` : `file:${join(folder, 'test.db')}`
+  process.env['SEARCH_INDEX'] = join(folder, 'search.db')
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const loaded = await config

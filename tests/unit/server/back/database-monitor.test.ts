@@ -10,6 +10,7 @@ beforeAll(() => {
   openBridge({
     marks: () => answer(),
     leadsSomewhere: () => Promise.resolve(true),
+    updateSearch: () => Promise.resolve(),
     isBusy: () => false,
     stop: () => Promise.resolve(),
   })

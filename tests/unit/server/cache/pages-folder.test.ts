@@ -15,6 +15,7 @@ const settings: Env = {
   PAGE_CACHE_MB: 64,
   PAYLOAD_SECRET: 'a'.repeat(32),
   PORT: 3000,
+  SEARCH_INDEX: './data/search.db',
   SERVER_URL: 'https://a.example',
   SMTP_URL: undefined,
   TRUSTED_PROXIES: 0,

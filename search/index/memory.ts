@@ -1,0 +1,106 @@
+import type { Locale } from '@/i18n/locales'
+import { locales } from '@/i18n/locales'
+import { keyOf, type SearchDocument } from '@/search/types'
+import { stemOf } from '@/search/words/stem'
+
+import { analyser } from './analyse'
+import { type Store, textIn } from './store'
+import { createVocabulary } from './vocabulary'
+import { unpackIds } from './word-ids'
+
+/** What the index knows of each document without asking the file. */
+export type Entry = Pick<
+  SearchDocument,
+  'collection' | 'date' | 'id' | 'kind' | 'languages' | 'locale' | 'stamp' | 'title' | 'topics'
+> & { number: number; key: string; year: string }
+
+const entryOf = (number: number, document: SearchDocument): Entry => {
+  const { collection, date, id, kind, languages, locale, stamp, title, topics } = document
+  return {
+    ...{ collection, date, id, kind, languages, locale, stamp, title, topics },
+    number,
+    key: keyOf(document),
+    year: date.slice(0, 4),
+  }
+}
+
+function createLanguage(locale: Locale) {
+  const vocabulary = createVocabulary(locale)
+  const stem = (word: string) => vocabulary.get(word)?.stem ?? stemOf(word, locale)
+  return { locale, vocabulary, stem, reader: analyser(locale, vocabulary, stem) }
+}
+
+export type Language = ReturnType<typeof createLanguage>
+
+/** The documents and words of the index in memory, as the file has them. */
+export async function loadMemory(store: Store) {
+  const byNumber = new Map<number, Entry>()
+  const byKey = new Map<string, Entry>()
+  const languages = new Map(locales.map((locale) => [locale, createLanguage(locale)]))
+  let lastWord = 0
+  /** Words up to this one were known before anything was indexed, so every compound is split along them. */
+  let settled = 0
+
+  const languageOf = (locale: Locale): Language => {
+    const language = languages.get(locale) ?? createLanguage(locale)
+    languages.set(locale, language)
+    return language
+  }
+  const add = (number: number, document: SearchDocument) => {
+    const entry = entryOf(number, document)
+    byNumber.set(number, entry)
+    byKey.set(entry.key, entry)
+    return entry
+  }
+  const load = async () => {
+    const counts = new Map<number, number>()
+    for (const { data, id, words } of await store.run('SELECT id, data, words FROM docs')) {
+      add(Number(id), JSON.parse(textIn(data)) as SearchDocument)
+      const ids = words instanceof ArrayBuffer ? unpackIds(new Uint8Array(words)) : []
+      for (const each of ids) counts.set(each, (counts.get(each) ?? 0) + 1)
+    }
+    for (const { id, locale, shown, word } of await store.run('SELECT * FROM words')) {
+      const number = Number(id)
+      lastWord = Math.max(lastWord, number)
+      const documents = counts.get(number)
+      if (documents)
+        languageOf(locale as Locale).vocabulary.enter({
+          id: number,
+          word: textIn(word),
+          shown: textIn(shown),
+          documents,
+        })
+      else await store.run('DELETE FROM words WHERE id = ?', [number])
+    }
+    const [mark] = await store.run(`SELECT value FROM marks WHERE name = 'settled'`)
+    settled = Number(mark?.['value'] ?? 0)
+  }
+  await load()
+
+  return {
+    add,
+    byKey: (key: string) => byKey.get(key),
+    byNumber: (number: number) => byNumber.get(number),
+    clear: () => {
+      byNumber.clear()
+      byKey.clear()
+      for (const locale of locales) languages.set(locale, createLanguage(locale))
+      settled = 0
+    },
+    entries: () => byNumber.values(),
+    isSettled: (word: number) => word <= settled,
+    languageOf,
+    nextWord: () => (lastWord += 1),
+    remove: (entry: Entry) => {
+      byNumber.delete(entry.number)
+      byKey.delete(entry.key)
+    },
+    settle: async () => {
+      settled = lastWord
+      await store.run(`INSERT OR REPLACE INTO marks VALUES ('settled', ?)`, [settled])
+    },
+    size: () => byNumber.size,
+  }
+}
+
+export type Memory = Awaited<ReturnType<typeof loadMemory>>

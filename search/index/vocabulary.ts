@@ -1,0 +1,122 @@
+import type { Locale } from '@/i18n/locales'
+
+import { splitCompound } from '@/search/words/compounds'
+import { distanceOf, lettersOf, mayBeNear, mistakesIn } from '@/search/words/distance'
+import { stemOf } from '@/search/words/stem'
+import { isStopWord } from '@/search/words/stop-words'
+
+/** A word of the published texts. */
+export type Word = {
+  id: number
+  word: string
+  stem: string
+  /** As it was written where it was found first. */
+  shown: string
+  /** Documents that have it. */
+  documents: number
+  letters: number
+}
+
+/** Shorter words tell little about a compound that holds them. */
+const shortestPart = 4
+const mostNear = 3
+const mostContaining = 40
+
+/** All words of the published texts of a language. A word is in here as long as a document has it. */
+export function createVocabulary(locale: Locale) {
+  const words = new Map<string, Word>()
+  const byId = new Map<number, Word>()
+  const stems = new Map<string, number>()
+  const splits = new Map<string, string[]>()
+  const hasCompounds = locale === 'de'
+
+  const enter = (entry: Omit<Word, 'letters' | 'stem'>): Word => {
+    const { word } = entry
+    const kept = { ...entry, stem: stemOf(word, locale), letters: lettersOf(word) }
+    words.set(word, kept)
+    byId.set(kept.id, kept)
+    stems.set(kept.stem, (stems.get(kept.stem) ?? 0) + 1)
+    return kept
+  }
+
+  const remove = (word: Word) => {
+    words.delete(word.word)
+    byId.delete(word.id)
+    const left = (stems.get(word.stem) ?? 1) - 1
+    if (left > 0) stems.set(word.stem, left)
+    else stems.delete(word.stem)
+  }
+
+  const isPart = (word: string) => word.length >= shortestPart && !isStopWord(word, locale)
+  const known = {
+    word: (word: string) => isPart(word) && words.has(word),
+    end: (word: string) => isPart(word) && (words.has(word) || stems.has(stemOf(word, locale))),
+  }
+
+  /** The stems of the parts of a compound. */
+  const partsOf = (word: string): string[] => {
+    if (!hasCompounds) return []
+    const before = splits.get(word)
+    if (before) return before
+    const own = stemOf(word, locale)
+    const parts = splitCompound(word, known).map((part) => stemOf(part, locale))
+    const made = [...new Set(parts)].filter((part) => part !== own)
+    splits.set(word, made)
+    return made
+  }
+
+  /** Known words near to one that is not, nearest first, then the ones that more documents have. */
+  const near = (word: string, most = mistakesIn(word)): Word[] => {
+    if (most === 0) return []
+    const letters = lettersOf(word)
+    const found: { entry: Word; distance: number }[] = []
+    for (const entry of words.values()) {
+      if (Math.abs(entry.word.length - word.length) > most) continue
+      if (entry.word.length < 3 || !mayBeNear(entry.letters, letters, most)) continue
+      const distance = distanceOf(word, entry.word, most)
+      if (distance > most || distance === 0 || /\d/.test(entry.word)) continue
+      found.push({
+        entry,
+        distance: distance + (entry.word.startsWith(word.slice(0, 1)) ? 0 : 0.5),
+      })
+    }
+    found.sort((a, b) => a.distance - b.distance || b.entry.documents - a.entry.documents)
+    const best = found[0]?.distance ?? 0
+    return found
+      .filter(({ distance }) => distance <= best + 0.5)
+      .slice(0, mostNear)
+      .map(({ entry }) => entry)
+  }
+
+  /** Whether a compound may have a part at this place: after the start, another word or what is long enough for one. */
+  const mayBegin = (word: string, at: number) =>
+    at === 0 || (hasCompounds && (at > 4 || words.has(word.slice(0, at))))
+
+  /** Known words that begin with `part`, and compounds with it that came into the texts before it. */
+  const containing = (part: string): Word[] => {
+    if (part.length < shortestPart) return []
+    const found: Word[] = []
+    for (const entry of words.values()) {
+      const at = entry.word.length > part.length ? entry.word.indexOf(part) : -1
+      if (at >= 0 && mayBegin(entry.word, at)) found.push(entry)
+    }
+    return found.sort((a, b) => b.documents - a.documents).slice(0, mostContaining)
+  }
+
+  return {
+    byId: (id: number) => byId.get(id),
+    clearSplits: () => {
+      splits.clear()
+    },
+    containing,
+    enter,
+    get: (word: string) => words.get(word),
+    hasStem: (stem: string) => stems.has(stem),
+    near,
+    partsOf,
+    remove,
+    size: () => words.size,
+  }
+}
+
+export type Vocabulary = ReturnType<typeof createVocabulary>
