@@ -76,8 +76,8 @@ const folders = [
   },
   {
     folder: 'globals/',
-    holds: 'the content that exists once: home, navigation, organisation',
-    imports: ['access/', 'fields/', 'i18n/', 'lib/'],
+    holds: 'the content that exists once: help, home, navigation, organisation',
+    imports: ['access/', 'blocks/configs.ts', 'fields/', 'i18n/', 'lib/'],
   },
   {
     folder: 'jobs/',

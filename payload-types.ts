@@ -74,6 +74,7 @@ export interface Config {
     funders: Funder;
     media: Media;
     documents: Document;
+    'help-contacts': HelpContact;
     pages: Page;
     glossary: Glossary;
     translations: Translation;
@@ -119,6 +120,7 @@ export interface Config {
     funders: FundersSelect<false> | FundersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'help-contacts': HelpContactsSelect<false> | HelpContactsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
@@ -137,12 +139,14 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en') | ('de' | 'en')[];
   globals: {
     home: Home;
+    help: Help;
     navigation: Navigation;
     organisation: Organisation;
     'translation-settings': TranslationSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    help: HelpSelect<false> | HelpSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     'translation-settings': TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
@@ -622,6 +626,55 @@ export interface Funder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Emergency numbers and helplines. The line above every page, the block in the footer and the page “Help” are made from them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-contacts".
+ */
+export interface HelpContact {
+  id: string;
+  _order?: string | null;
+  name?: string | null;
+  /**
+   * Say exactly whom the contact helps, e.g. “women who experience violence”. Others lose time otherwise.
+   */
+  whom?: string | null;
+  purpose?: string | null;
+  /**
+   * e.g. “Violence against women”. The number follows it. Empty: the contact is not in this line.
+   */
+  lineLabel?: string | null;
+  /**
+   * e.g. 116 016
+   */
+  phone?: string | null;
+  hours?: string | null;
+  languages?: string | null;
+  cost?: string | null;
+  /**
+   * e.g. “anonymous and confidential”
+   */
+  anonymity?: string | null;
+  /**
+   * e.g. https://www.example.org
+   */
+  chat?: string | null;
+  email?: string | null;
+  /**
+   * The code of the country, e.g. DE. Empty: from every country.
+   */
+  country?: string | null;
+  /**
+   * For emergency numbers such as 110 and 112: they come first.
+   */
+  inDanger?: boolean | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -674,9 +727,13 @@ export interface Page {
    */
   parent?: (string | null) | Page;
   /**
-   * For pages that people in danger read. From here the browser loads no other page ahead, so nothing that was not really opened.
+   * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
    */
   sensitive?: boolean | null;
+  /**
+   * Only for pages where the button is in the way, e.g. vacancies.
+   */
+  withoutLeave?: boolean | null;
   translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
@@ -865,6 +922,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'help-contacts';
+        value: string | HelpContact;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1082,6 +1143,7 @@ export interface PayloadQueryPreset {
     | 'funders'
     | 'media'
     | 'documents'
+    | 'help-contacts'
     | 'pages';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -1318,6 +1380,31 @@ export interface DocumentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-contacts_select".
+ */
+export interface HelpContactsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  whom?: T;
+  purpose?: T;
+  lineLabel?: T;
+  phone?: T;
+  hours?: T;
+  languages?: T;
+  cost?: T;
+  anonymity?: T;
+  chat?: T;
+  email?: T;
+  country?: T;
+  inDanger?: T;
+  translationState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -1335,6 +1422,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   sensitive?: T;
+  withoutLeave?: T;
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1543,16 +1631,37 @@ export interface Home {
    * Empty: the newest ones.
    */
   featured?: (string | Publication)[] | null;
-  helpline?: {
-    /**
-     * e.g. 116 016
-     */
-    phone?: string | null;
-    /**
-     * e.g. https://www.example.org
-     */
-    url?: string | null;
-  };
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * What stands around the help contacts on the page “Help”. The safety notes below them are always there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help".
+ */
+export interface Help {
+  id: string;
+  /**
+   * One or two short sentences above the numbers: what is to be done first?
+   */
+  danger?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1567,14 +1676,14 @@ export interface Navigation {
   id: string;
   header?:
     | {
-        kind: 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]
     | null;
   footer?:
     | {
-        kind: 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]
@@ -1642,6 +1751,10 @@ export interface Organisation {
       }[]
     | null;
   /**
+   * A harmless page that anybody could be reading, e.g. a weather forecast. Empty: Wikipedia.
+   */
+  leaveTo?: string | null;
+  /**
    * For search engines; the site shows the name.
    */
   logo?: (string | null) | Media;
@@ -1679,12 +1792,18 @@ export interface TranslationSetting {
 export interface HomeSelect<T extends boolean = true> {
   lead?: T;
   featured?: T;
-  helpline?:
-    | T
-    | {
-        phone?: T;
-        url?: T;
-      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help_select".
+ */
+export interface HelpSelect<T extends boolean = true> {
+  danger?: T;
+  body?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1744,6 +1863,7 @@ export interface OrganisationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  leaveTo?: T;
   logo?: T;
   _status?: T;
   updatedAt?: T;
@@ -1826,10 +1946,14 @@ export interface TaskSchedulePublish {
           value: string | Funder;
         } | null)
       | ({
+          relationTo: 'help-contacts';
+          value: string | HelpContact;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    global?: ('home' | 'navigation' | 'organisation') | null;
+    global?: ('home' | 'help' | 'navigation' | 'organisation') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

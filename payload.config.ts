@@ -19,6 +19,7 @@ import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
 import { funders } from '@/collections/funders'
 import { glossary } from '@/collections/glossary'
+import { helpContacts } from '@/collections/help-contacts'
 import { localeStrings } from '@/collections/locale-strings'
 import { media } from '@/collections/media'
 import { missionStatements } from '@/collections/mission-statements'
@@ -39,6 +40,7 @@ import { withDraftDuplicates } from '@/fields/hooks/copies-are-drafts'
 import { withUses } from '@/fields/in-use/plugin'
 import { languageLabel } from '@/fields/label'
 import { withDraftRestore } from '@/fields/restore/plugin'
+import { help } from '@/globals/help'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
@@ -68,13 +70,14 @@ const config = buildConfig({
     funders,
     media,
     documents,
+    helpContacts,
     pages,
     glossary,
     translations,
     localeStrings,
     users,
   ],
-  globals: [home, navigation, organisation, translationSettings],
+  globals: [home, help, navigation, organisation, translationSettings],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],

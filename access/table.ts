@@ -59,6 +59,7 @@ export const rights = {
   'network-memberships': content,
   publications: content,
   funders: content,
+  'help-contacts': content,
   pages: content,
   media: files,
   documents: files,
@@ -77,6 +78,7 @@ export const rights = {
   // The approved texts stand on every public page.
   'locale-strings': { ...kept, strangers: 'everything', read: all },
   glossary: { ...kept, read: all, create: publishers, update: publishers, delete: writers },
+  help: site,
   home: site,
   navigation: site,
   organisation: { ...site, update: admins, publish: admins },

@@ -4,7 +4,6 @@ import { label } from '@/fields/label'
 import { localizedTextarea } from '@/fields/localized-text'
 import { many } from '@/fields/relation'
 import { sitePart } from '@/fields/site-part'
-import { website } from '@/fields/website'
 
 const part = sitePart('home')
 
@@ -33,19 +32,5 @@ export const home: GlobalConfig<'home'> = {
       en: 'Featured publications',
       hint: label('Leer: die neuesten.', 'Empty: the newest ones.'),
     }),
-    {
-      name: 'helpline',
-      type: 'group',
-      label: label('Hilfe im Notfall', 'Help in an emergency'),
-      fields: [
-        {
-          name: 'phone',
-          type: 'text',
-          label: label('Telefon', 'Phone'),
-          admin: { description: label('z. B. 116 016', 'e.g. 116 016') },
-        },
-        website('url'),
-      ],
-    },
   ],
 }

@@ -7,6 +7,7 @@ import { sitePart } from '@/fields/site-part'
 import { inPanelLanguage } from '@/i18n/panel-languages'
 
 const kinds = {
+  help: label('Hilfe', 'Help'),
   mission: label('Leitbild', 'Mission'),
   focusAreas: label('Schwerpunkte', 'Focus areas'),
   network: label('Vernetzung', 'Network'),

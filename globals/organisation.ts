@@ -85,6 +85,16 @@ export const organisation: GlobalConfig<'organisation'> = {
         website('url', true),
       ],
     },
+    {
+      ...website('leaveTo'),
+      label: label('„Seite verlassen“ führt zu', '“Leave this page” leads to'),
+      admin: {
+        description: label(
+          'Eine harmlose Seite, die jeder lesen könnte, z. B. ein Wetterbericht. Leer: Wikipedia.',
+          'A harmless page that anybody could be reading, e.g. a weather forecast. Empty: Wikipedia.',
+        ),
+      },
+    },
     file({
       name: 'logo',
       to: 'media',

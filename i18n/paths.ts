@@ -1,6 +1,6 @@
 import { type Locale, locales } from './locales'
 
-type Room = 'mission' | 'focusAreas' | 'network' | 'publications'
+type Room = 'mission' | 'focusAreas' | 'network' | 'publications' | 'help'
 
 /** A language without words of its own for the paths takes the English ones. */
 const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, string> } = {
@@ -9,12 +9,14 @@ const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, 
     focusAreas: 'schwerpunkte',
     network: 'vernetzung',
     publications: 'publikationen',
+    help: 'hilfe',
   },
   en: {
     mission: 'mission',
     focusAreas: 'focus-areas',
     network: 'network',
     publications: 'publications',
+    help: 'help',
   },
 }
 
@@ -23,6 +25,7 @@ const internal: Record<Room, string> = {
   focusAreas: 'focus-areas',
   network: 'network',
   publications: 'publications',
+  help: 'help',
 }
 
 export type { Room }

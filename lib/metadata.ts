@@ -21,6 +21,8 @@ type About = {
   picture?: string | undefined
   /** The day it appeared, for what is an article rather than a page of the site. */
   published?: string | undefined
+  /** The title of a sensitive page: tab, history and links name neither its subject nor the organisation. */
+  neutralTitle?: string | undefined
 }
 
 /** The size of the pictures that are made for links. */
@@ -44,25 +46,29 @@ function linkPicture(image: Media | undefined, made: string, title: string) {
 export function metadataOf({
   locale,
   meta,
+  neutralTitle,
   picture,
   published,
   site,
   twins,
   ...about
 }: About): Metadata {
+  const path = twins[locale]
+  const alternates = {
+    ...(path ? { canonical: path } : {}),
+    languages: { ...twins, 'x-default': twins[internationalLocale] ?? path ?? `/${locale}` },
+  }
+  if (neutralTitle)
+    return { title: neutralTitle, alternates, openGraph: { title: neutralTitle, type: 'website' } }
   const title = firstText(meta?.title, about.title)
   const description = firstText(meta?.description, about.description)
   const chosen = related(meta?.image)
   const name = site.organisation.shortName ?? ''
-  const path = twins[locale]
   const fullTitle = title ? `${title} · ${name}` : `${name} – ${site.organisation.name ?? ''}`
   return {
     title: fullTitle,
     ...(description ? { description } : {}),
-    alternates: {
-      ...(path ? { canonical: path } : {}),
-      languages: { ...twins, 'x-default': twins[internationalLocale] ?? path ?? `/${locale}` },
-    },
+    alternates,
     openGraph: {
       title: title ?? name,
       ...(description ? { description } : {}),

@@ -7,7 +7,8 @@ import { isSlug } from './slug'
 
 export type { Paged } from './address'
 
-export type Linked = Paged | 'mission-statements' | 'network-memberships' | 'funders'
+export type Linked =
+  Paged | 'mission-statements' | 'network-memberships' | 'funders' | 'help-contacts'
 
 const rooms: Record<Linked, Room | undefined> = {
   'mission-statements': 'mission',
@@ -16,6 +17,7 @@ const rooms: Record<Linked, Room | undefined> = {
   publications: 'publications',
   pages: undefined,
   funders: undefined,
+  'help-contacts': 'help',
 }
 
 /** The collections whose documents have a public path. */

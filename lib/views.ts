@@ -3,7 +3,7 @@ import type { Room } from '@/i18n/paths'
 import type {
   FocusArea,
   Funder,
-  Home,
+  HelpContact,
   MissionStatement,
   NetworkMembership,
   Organisation,
@@ -22,7 +22,8 @@ export type MenuEntry = { href: string } & ({ room: Room } | { label: string })
 /** What stands around every page: organisation, help, menus, and the funders of today. */
 export type Site = {
   organisation: Organisation
-  helpline: Home['helpline']
+  /** Emergency numbers first, then helplines, in the order of the panel. */
+  help: HelpContact[]
   header: MenuEntry[]
   footer: MenuEntry[]
   funders: Funder[]

@@ -9,6 +9,7 @@ import type { Navigation } from '@/payload-types'
 
 import { forVisitors } from './for-visitors'
 import { getFunders } from './funders'
+import { getHelpContacts } from './help'
 import { content, type Reader, rulesOf } from './reader'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
@@ -24,7 +25,7 @@ export const getSite = cache(
   forVisitors(async (reader: Reader): Promise<Site> => {
     const payload = await content()
     const rules = rulesOf(reader)
-    const [organisation, navigation, home, funders] = await Promise.all([
+    const [organisation, navigation, help, funders] = await Promise.all([
       payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
       payload.findGlobal({
         slug: 'navigation',
@@ -32,12 +33,12 @@ export const getSite = cache(
         populate: { pages: { title: true, slug: true } },
         ...rules,
       }),
-      payload.findGlobal({ slug: 'home', depth: 0, ...rules }),
+      getHelpContacts(reader),
       getFunders(reader),
     ])
     return {
       organisation,
-      helpline: home.helpline,
+      help,
       header: entriesOf(navigation.header, reader),
       footer: entriesOf(navigation.footer, reader),
       funders: funders.filter((funder) => isValidToday(funder)),

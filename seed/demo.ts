@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { focusAreas } from './content/focus-areas'
 import { funders } from './content/funders'
+import { helpContacts } from './content/help/contacts'
 import { memberships } from './content/memberships'
 import { pages } from './content/pages'
 import { createIds } from './ids'
@@ -18,6 +19,7 @@ const contentCollections = [
   'network-memberships',
   'publications',
   'funders',
+  'help-contacts',
   'pages',
   'media',
   'documents',
@@ -37,6 +39,7 @@ async function writeAll(writing: Writing): Promise<void> {
   await writeEntries(writing, 'pages', pages)
   await writeEntries(writing, 'network-memberships', memberships)
   await writeEntries(writing, 'funders', funders)
+  await writeEntries(writing, 'help-contacts', helpContacts)
   await writeEntries(writing, 'focus-areas', focusAreas)
   await writePublications(writing)
   await writeMission(writing)

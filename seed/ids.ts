@@ -6,6 +6,7 @@ const collections: readonly string[] = [
   'network-memberships',
   'publications',
   'funders',
+  'help-contacts',
   'pages',
   'media',
   'documents',

@@ -22,7 +22,7 @@ export type Part =
 export type ListedCollection =
   'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders'
 
-export type SeedCollection = ListedCollection | 'pages' | 'media' | 'documents'
+export type SeedCollection = ListedCollection | 'help-contacts' | 'pages' | 'media' | 'documents'
 
 /** The id of a document that was written before, by its key in the seed. */
 export type Lookup = (collection: SeedCollection, key: string) => string
@@ -52,6 +52,17 @@ export type FocusAreaText = {
   meta?: Meta
 }
 export type MembershipText = { name: string; role: string; description: string }
+export type HelpContactText = {
+  name: string
+  whom: string
+  purpose: string
+  lineLabel?: string
+  hours?: string
+  languages?: string
+  cost: string
+  anonymity?: string
+  chat?: string
+}
 export type FunderText = { name: string; creditLine: string }
 export type PageText = { title: string; slug: string; lead: string; body: Part[]; meta: Meta }
 export type PublicationText = {
@@ -69,6 +80,7 @@ export type MissionEntry = Entry<'mission-statements', MissionText>
 export type FocusAreaEntry = Entry<'focus-areas', FocusAreaText>
 export type MembershipEntry = Entry<'network-memberships', MembershipText>
 export type FunderEntry = Entry<'funders', FunderText>
+export type HelpContactEntry = Entry<'help-contacts', HelpContactText>
 export type PageEntry = Entry<'pages', PageText>
 
 /** A publication also says which PDF files to make from its text. */

@@ -75,5 +75,14 @@ export const dataPolicy = policy({
 export const sharedCaching =
   'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400'
 
+/**
+ * A sensitive page: no browser stores it, so Back asks for it again. A shared cache that knows this header (RFC 9213)
+ * may keep it as any other page.
+ */
+export const sensitiveCaching: Headers = {
+  'Cache-Control': 'no-store',
+  'CDN-Cache-Control': sharedCaching,
+}
+
 /** Nobody may store answers for one person, or errors. */
 export const noStore = 'private, no-store'

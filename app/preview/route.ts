@@ -6,17 +6,17 @@ import { getPayload, type Payload, type TypedUser } from 'payload'
 
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { deskQuery } from '@/lib/desk-preview'
-import { homePath, isLinked, publicPath } from '@/lib/urls'
+import { homePath, isLinked, publicPath, roomPath } from '@/lib/urls'
 
 type Asked = { query: URLSearchParams; locale: Locale; user: TypedUser; payload: Payload }
 
-/** The page that shows a document, or nothing when the account cannot read it; a global stands on the home page. */
+/** The page that shows a document, or nothing when the account cannot read it; a global stands on the home page or its own. */
 async function pathOf({ locale, payload, query, user }: Asked): Promise<string | null> {
   const [collection = null, id, global] = ['collection', 'id', 'global'].map((name) =>
     query.get(name),
   )
   if (payload.config.globals.some(({ admin, slug }) => slug === global && admin.preview))
-    return homePath(locale)
+    return global === 'help' ? roomPath('help', locale) : homePath(locale)
   if (!isLinked(collection) || !id) return null
   const doc = (await payload.findByID({
     collection,

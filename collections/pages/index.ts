@@ -85,8 +85,20 @@ export const pages: CollectionConfig<'pages'> = {
       admin: {
         position: 'sidebar',
         description: label(
-          'Für Seiten, die Menschen in Gefahr lesen. Der Browser lädt von hier aus keine andere Seite im Voraus, also nichts, was nicht wirklich geöffnet wurde.',
-          'For pages that people in danger read. From here the browser loads no other page ahead, so nothing that was not really opened.',
+          'Für Seiten, die Menschen in Gefahr lesen. Im Tab und im Verlauf stehen ein neutraler Titel und kein Zeichen, der Browser hebt die Seite nicht auf und lädt nichts im Voraus.',
+          'For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.',
+        ),
+      },
+    },
+    {
+      name: 'withoutLeave',
+      ...unticked,
+      label: label('Ohne „Seite verlassen“', 'Without “Leave this page”'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Nur für Seiten, auf denen der Knopf stört, z. B. Stellenangebote.',
+          'Only for pages where the button is in the way, e.g. vacancies.',
         ),
       },
     },

@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { HelpList } from '@/components/help/list'
 import { Address } from '@/components/text/address'
 import { FunderList } from '@/components/funder-list'
+import { roomPath } from '@/lib/urls'
 import type { Site } from '@/lib/views'
 import type { NetworkMembership } from '@/payload-types'
 
@@ -18,6 +20,8 @@ type Props = {
 /** Address, profiles elsewhere, further pages, funders of today in the wording they ask for, and memberships. */
 export function Footer({ members, menu, site }: Props) {
   const t = useTranslations('site')
+  const help = useTranslations('help')
+  const locale = useLocale()
   const { funders, organisation } = site
   return (
     <footer className="footer">
@@ -46,6 +50,14 @@ export function Footer({ members, menu, site }: Props) {
         <h2 id="footer-menu">{t('footerMenu')}</h2>
         {menu}
       </nav>
+      {site.help.length > 0 ? (
+        <section className="footer-help" aria-labelledby="footer-help">
+          <h2 id="footer-help">
+            <a href={roomPath('help', locale)}>{help('all')}</a>
+          </h2>
+          <HelpList contacts={site.help} />
+        </section>
+      ) : null}
       <MemberStrip memberships={members} name={organisation.shortName ?? organisation.name ?? ''} />
     </footer>
   )

@@ -1,14 +1,15 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { Phone } from '@/components/text/phone'
-import { dayInWords } from '@/lib/dates'
-import { homePath } from '@/lib/urls'
-import type { MenuEntry, Site, Twins } from '@/lib/views'
+import { HelpLine } from '@/components/help/line'
+import { Leave } from '@/components/leave'
+import { leaveTo } from '@/lib/leave-to'
+import type { Site, Twins } from '@/lib/views'
 import type { NetworkMembership } from '@/payload-types'
 
 import { Footer } from './footer'
-import { Languages } from './languages'
+import { Header } from './header'
+import { Menu } from './menu'
 
 type Frame = {
   site: Site
@@ -19,28 +20,9 @@ type Frame = {
   /** The page's whole address, which is printed with the day on which the page was made: pages are made anew each day. */
   address?: string | undefined
   isSensitive?: boolean
+  /** Staff can switch the way out off for a page. */
+  canLeave?: boolean
   children: ReactNode
-}
-
-const Menu = ({ current, entries }: { current: string | undefined; entries: MenuEntry[] }) => {
-  const t = useTranslations('rooms')
-  const path = current?.split('?')[0]
-  /** The page itself, or a page below it. */
-  const currentOf = (href: string) => {
-    if (path === href) return 'page'
-    return path?.startsWith(`${href}/`) ? 'true' : undefined
-  }
-  return (
-    <ul className="menu" role="list">
-      {entries.map((entry) => (
-        <li key={entry.href}>
-          <a href={entry.href} aria-current={currentOf(entry.href)}>
-            {'room' in entry ? t(entry.room) : entry.label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 /**
@@ -49,38 +31,15 @@ const Menu = ({ current, entries }: { current: string | undefined; entries: Menu
  */
 export function Frame({ address, children, current, isSensitive = false, ...around }: Frame) {
   const t = useTranslations('site')
-  const locale = useLocale()
-  const { members, site, twins } = around
-  const { helpline, organisation } = site
+  const { canLeave = true, members, site, twins } = around
   return (
     <>
+      {canLeave ? <Leave to={leaveTo(site.organisation)} /> : null}
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <header className="header">
-        <div className="header-top">
-          <a className="brand" href={homePath(locale)}>
-            <span className="brand-short">{organisation.shortName}</span>
-            <span className="brand-name">{organisation.name}</span>
-          </a>
-          {address ? (
-            <p className="printed">
-              {address} · {t('retrieved', { date: dayInWords(new Date().toISOString(), locale) })}
-            </p>
-          ) : null}
-          <div className="header-tools">
-            {helpline?.phone ? (
-              <p className="help-line">
-                {t('help')} <Phone number={helpline.phone} />
-              </p>
-            ) : null}
-            <Languages twins={twins} />
-          </div>
-        </div>
-        <nav className="header-menu" aria-label={t('menu')}>
-          <Menu current={current} entries={site.header} />
-        </nav>
-      </header>
+      <HelpLine contacts={site.help} />
+      <Header site={site} twins={twins} current={current} address={address} />
       <main id="content" className="main" tabIndex={-1} data-sensitive={isSensitive || undefined}>
         {children}
       </main>

@@ -11,6 +11,8 @@ import type { Locale } from '@/i18n/locales'
 import { linkOrNothing } from '@/lib/links'
 import { type Addressed, hasPages, isLinked, publicPath } from '@/lib/urls'
 
+import { WithPhones } from './with-phones'
+
 /** The marks of a text by the bit of its format, innermost first. */
 const marks = [
   [1, 'strong'],
@@ -59,10 +61,10 @@ const link =
 
 /** How visitors see what stands inside a paragraph. */
 export const inlineConverters = (locale: Locale): JSXConverters => ({
-  text: ({ node }: { node: SerializedTextNode }) =>
+  text: ({ node, parent }: { node: SerializedTextNode; parent: { type?: string } }) =>
     marks.reduce<ReactNode>(
       (words, [bit, Mark]) => (node.format & bit ? <Mark>{words}</Mark> : words),
-      node.text,
+      parent.type?.endsWith('link') ? node.text : <WithPhones text={node.text} />,
     ),
   linebreak: <br />,
   tab: ' ',

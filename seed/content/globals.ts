@@ -1,4 +1,5 @@
-export type MenuItem = 'focusAreas' | 'mission' | 'network' | 'publications' | { page: string }
+export type MenuItem =
+  'focusAreas' | 'help' | 'mission' | 'network' | 'publications' | { page: string }
 
 export const header: MenuItem[] = [
   'mission',
@@ -11,6 +12,7 @@ export const header: MenuItem[] = [
 
 /** The last entry has no English page: the English footer leaves it out. */
 export const footer: MenuItem[] = [
+  'help',
   { page: 'imprint' },
   { page: 'privacy' },
   { page: 'accessibility' },
@@ -27,6 +29,7 @@ export const organisation = {
     city: 'Berlin',
     phone: '+49 30 263 911 76',
     email: 'info@kok-buero.de',
+    leaveTo: 'https://www.wikipedia.org',
     bank: {
       holder: 'KOK e. V.',
       iban: 'DE02120300000000202051',
@@ -50,7 +53,6 @@ export const organisation = {
 }
 
 export const home = {
-  shared: { helpline: { phone: '116 016', url: 'https://www.hilfetelefon.de' } },
   de: {
     lead: 'Der KOK ist der bundesweite Koordinierungskreis gegen Menschenhandel: Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir bündeln Wissen aus der Praxis und bringen ihre Forderungen in Politik und Öffentlichkeit ein.',
   },

@@ -1,11 +1,14 @@
+import { help } from '@/seed/content/help/page'
 import { footer, header, home, organisation } from '@/seed/content/globals'
 import type { MenuItem } from '@/seed/content/globals'
+
+import { richText } from '@/seed/rich-text'
 
 import { request, type Writing } from './entry'
 
 const published = { _status: 'published' } as const
 
-/** Writes the three globals in both languages. */
+/** Writes the globals in both languages. */
 export async function writeGlobals(writing: Writing): Promise<void> {
   const { payload, ids } = writing
   const row = (item: MenuItem) =>
@@ -27,7 +30,17 @@ export async function writeGlobals(writing: Writing): Promise<void> {
     await payload.updateGlobal({
       slug: 'home',
       locale,
-      data: { ...home.shared, ...home[locale], ...published },
+      data: { ...home[locale], ...published },
+      req: request(writing),
+    })
+    await payload.updateGlobal({
+      slug: 'help',
+      locale,
+      data: {
+        danger: help[locale].danger,
+        body: richText(help[locale].body, ids.id),
+        ...published,
+      },
       req: request(writing),
     })
   }

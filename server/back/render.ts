@@ -7,6 +7,7 @@ import {
   type Headers,
   cachedPagePolicy,
   dataPolicy,
+  sensitiveCaching,
   sharedCaching,
 } from '@/server/headers'
 import type { RenderedPage } from '@/server/cache/cached-page'
@@ -68,9 +69,10 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
       }
       return { status, headers, body: answer.rawPayload }
     }
-    const { html, scripts, styles } = plainHtml(answer.payload, sheet)
+    const { html, isSensitive, scripts, styles } = plainHtml(answer.payload, sheet)
     const headers: Headers = {
       ...common,
+      ...(isSensitive ? sensitiveCaching : {}),
       'Content-Type': type,
       'Content-Security-Policy': cachedPagePolicy(styles, scripts),
     }

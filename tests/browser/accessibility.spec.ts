@@ -28,8 +28,10 @@ test('axe finds nothing on any publication and area', async ({ page, request }) 
   }
 })
 
-test('the first tab stop leads to the content', async ({ page }) => {
+test('the first tab stop leaves the site, the second leads to the content', async ({ page }) => {
   await page.goto('/de/vernetzung')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Seite verlassen' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -30,10 +30,12 @@ function longWords(node: unknown): unknown {
 }
 
 // Addresses of pages stay, and what is checked for its form keeps one.
-const untouched = /^(slug|filename|id|iban|bic|isbn|issn|blockName|generateSlug)$/
+const untouched = /^(slug|filename|id|iban|bic|isbn|issn|blockName|country|generateSlug)$/
 const formed: Record<string, string> = {
   website: address,
   url: address,
+  chat: address,
+  phone: '+49 30 23125 1234567890',
   email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example.org`,
   doi: `10.1234/${'x'.repeat(112)}`,
 }
@@ -82,9 +84,10 @@ const collections: CollectionSlug[] = [
   'network-memberships',
   'publications',
   'funders',
+  'help-contacts',
   'pages',
 ]
-const globals: GlobalSlug[] = ['organisation', 'home']
+const globals: GlobalSlug[] = ['organisation', 'home', 'help']
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')

@@ -15,6 +15,7 @@ export const templates = {
   ],
   page: ['/de/unterstuetzung', '/en/support'],
   contact: ['/de/kontakt', '/en/contact'],
+  help: ['/de/hilfe', '/en/help'],
   imprint: ['/de/impressum', '/en/imprint'],
   'missing translation': ['/en/leichte-sprache'],
   'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],

@@ -52,7 +52,7 @@ test('addresses outside the site are printed, that of the helpline among them', 
   page,
 }) => {
   await page.emulateMedia({ media: 'print' })
-  for (const path of ['/de', '/de/vernetzung']) {
+  for (const path of ['/de/hilfe', '/de/vernetzung']) {
     await page.goto(path)
     const links = page.locator('main a[href^="http"]:visible')
     expect(await links.count()).toBeGreaterThan(0)
@@ -61,7 +61,7 @@ test('addresses outside the site are printed, that of the helpline among them', 
       expect(after).not.toBe('none')
     }
   }
-  await page.goto('/de')
+  await page.goto('/de/hilfe')
   expect((await sheetsOf(page)).join(' ').replace(/\s/g, '')).toContain(
     'https://www.hilfetelefon.de',
   )

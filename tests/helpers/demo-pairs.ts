@@ -3,6 +3,7 @@ import de from '@/messages/de.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
 import { focusAreas } from '@/seed/content/focus-areas'
 import { funders } from '@/seed/content/funders'
+import { helpContacts } from '@/seed/content/help/contacts'
 import { memberships } from '@/seed/content/memberships'
 import { pages } from '@/seed/content/pages'
 import { publications } from '@/seed/content/publications'
@@ -64,7 +65,14 @@ function pairs(path: string, from: unknown, to: unknown, kind?: UnitKind): Pair[
 export function demoPairs(): Pair[] {
   const [first, second] = locales
   if (first !== 'de' || second !== 'en') throw new Error('The demo is German and English.')
-  const entries = [...pages, ...focusAreas, ...publications, ...memberships, ...funders]
+  const entries = [
+    ...pages,
+    ...focusAreas,
+    ...publications,
+    ...memberships,
+    ...funders,
+    ...helpContacts,
+  ]
   return [
     ...entries.flatMap((entry) => pairs(entry.key, entry.de, entry.en)),
     ...pairs('interface', de, en, 'message'),

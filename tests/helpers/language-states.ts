@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { Ruled } from '@/access/table'
 import { type Locale, locales } from '@/i18n/locales'
 
-import { required } from './least'
+import { isNamed, required } from './least'
 import { ask } from './rest'
 
 /** What can be true of one language of a document. */
@@ -32,6 +32,7 @@ export const draftCollections = [
   'mission-statements',
   'network-memberships',
   'funders',
+  'help-contacts',
 ] as const satisfies Ruled[]
 
 const absent = Object.fromEntries(locales.map((locale) => [locale, 'absent'])) as Record<
@@ -46,7 +47,7 @@ export async function inStates(payload: Payload, name: Ruled, states: StateOfEac
   count += 1
   const collection = name as CollectionSlug
   const rules = { collection, depth: 0 } as const
-  const title = name === 'network-memberships' || name === 'funders' ? 'name' : 'title'
+  const title = isNamed(name) ? 'name' : 'title'
   const word = `wort-${count.toString()}`
   const shared = required(name, word)
   const { id } = (await payload.create({
@@ -59,7 +60,7 @@ export async function inStates(payload: Payload, name: Ruled, states: StateOfEac
     const save = (data: object, draft: boolean) =>
       payload.update({ ...rules, id, locale, draft, data } as never)
     const state = { ...absent, ...states }[locale]
-    const address = name === 'funders' ? {} : { slug: `${word}-${locale}` }
+    const address = ['funders', 'help-contacts'].includes(name) ? {} : { slug: `${word}-${locale}` }
     if (state === 'absent') continue
     await save({ ...shared, [title]: `${word} ${locale}`, ...address }, true)
     if (state !== 'draft') await save({ _status: 'published' }, false)

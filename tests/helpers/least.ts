@@ -6,13 +6,18 @@ import { onePagePdf } from './pdf'
 
 export const isFile = (name: Ruled) => name === 'media' || name === 'documents'
 
+/** What is called by a name, not by a title. */
+export const isNamed = (name: Ruled) =>
+  ['network-memberships', 'funders', 'help-contacts', 'users'].includes(name)
+
 /** The least that a document of this collection needs. */
 export const required = (name: Ruled, word: string) => ({
-  ...(['network-memberships', 'funders', 'users'].includes(name) ? { name: word } : {}),
-  ...(['media', 'network-memberships', 'funders', 'users'].includes(name) ? {} : { title: word }),
+  ...(isNamed(name) ? { name: word } : {}),
+  ...(isNamed(name) || name === 'media' ? {} : { title: word }),
   ...(name === 'media' ? { credit: word } : {}),
   ...(name === 'mission-statements' ? { kind: 'goal' } : {}),
   ...(name === 'network-memberships' ? { kind: 'membership', level: 'national' } : {}),
+  ...(name === 'help-contacts' ? { whom: word } : {}),
   ...(name === 'publications' ? { kind: 'study', date: '2020-01-01' } : {}),
   ...(name === 'funders' ? { kind: 'public' } : {}),
 })

@@ -20,6 +20,7 @@ const collections = [
   'network-memberships',
   'publications',
   'funders',
+  'help-contacts',
   'pages',
 ] as const
 
@@ -66,6 +67,7 @@ test('documents by status and language are as planned', async () => {
     'network-memberships': '11: 11 de, 11 en',
     publications: '14: 13 de, 10 en',
     funders: '4: 4 de, 4 en',
+    'help-contacts': '5: 5 de, 5 en',
     pages: '7: 7 de, 6 en',
   })
 })

@@ -64,8 +64,8 @@ test('visitors read the site of an older database as before, and its state is th
   const { kept, read } = JSON.parse(line) as Record<string, Record<string, unknown>>
   const { home, organisation } = siteBefore
   expect(read).toMatchObject({
-    'home de': { lead: home.lead.de, helpline: home.helpline },
-    'home en': { helpline: home.helpline },
+    'home de': { lead: home.lead.de },
+    'home en': {},
     'navigation de': { header: siteBefore.navigation },
     'navigation en': { header: siteBefore.navigation },
     'organisation de': { ...organisation, name: organisation.name.de },

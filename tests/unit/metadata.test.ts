@@ -41,6 +41,13 @@ test('what staff wrote for search engines and chose as a picture comes first', (
   })
 })
 
+test('a sensitive page names neither its subject nor the organisation', () => {
+  const found = JSON.stringify(metadataOf({ ...about, neutralTitle: 'Informationen' }))
+  expect(found).toContain('"title":"Informationen"')
+  for (const word of ['Beratung', 'KOK', 'Netzwerk', 'Was wir tun', 'images'])
+    expect(found).not.toContain(word)
+})
+
 test('an emptied field counts as none, and a picture that readers may not see as well', () => {
   const meta = { title: '', description: ' ', image: 'an-id' }
   expect(metadataOf({ ...about, meta })).toEqual(metadataOf(about))

@@ -12,13 +12,33 @@ export const notes: Readonly<Record<string, Words>> = {
     'Wird sichtbar, wenn jemand mit der Tabulatortaste in die Seite kommt.',
     'Becomes visible when somebody enters the page with the tab key.',
   ),
+  'site.neutralTitle': both(
+    'Titel von Hilfe und vertraulichen Seiten im Tab und im Verlauf: Er darf nichts verraten.',
+    'Title of help and sensitive pages in tab and history: it must give nothing away.',
+  ),
   'site.breadcrumb': both(
     'Kündigt an, was folgt: die Seiten, unter denen diese steht.',
     'Announces what follows: the pages above this one.',
   ),
-  'site.call': both(
-    '{phone}: die Nummer des Hilfetelefons.',
-    '{phone}: the number of the helpline.',
+  'help.line': both(
+    'Nennt Screenreadern die Zeile mit den Nummern über jeder Seite.',
+    'Names the line of numbers above every page to screen readers.',
+  ),
+  'help.for': both(
+    '{whom}: wem der Kontakt hilft, wie es in seinem Feld steht.',
+    '{whom}: whom the contact helps, as in its field.',
+  ),
+  'help.call': both(
+    'Knopf, der anruft. {phone}: die Nummer.',
+    'Button that calls. {phone}: the number.',
+  ),
+  'help.chat': both(
+    '{host}: die Adresse der Website, z. B. hilfetelefon.de.',
+    '{host}: the address of the website, e.g. hilfetelefon.de.',
+  ),
+  'help.reach': both(
+    '{country}: das Land, aus dem man anrufen kann.',
+    '{country}: the country from which one can call.',
   ),
   'site.memberOf': both(
     '{name}: der kurze Name der Organisation. Darunter folgen die Namen.',

@@ -1,4 +1,8 @@
 import '../site.css'
+import '@/components/frame/header.css'
+import '@/components/help/help.css'
+import '@/components/help/line.css'
+import '@/components/leave/leave.css'
 
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'

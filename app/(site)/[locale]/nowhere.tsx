@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { HelpBox } from '@/components/help-box'
+import { HelpBox } from '@/components/help/box'
 import { PageHead } from '@/components/page-head'
 import { homePath } from '@/lib/urls'
 import { type Reader } from '@/queries/reader'
@@ -45,7 +45,7 @@ export async function Nowhere({ reader }: { reader: Reader }) {
           ))}
         </ul>
       </section>
-      <HelpBox helpline={site.helpline} />
+      <HelpBox contacts={site.help} />
     </SiteFrame>
   )
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { AreaList } from '@/components/area-list'
 import { FunderList } from '@/components/funder-list'
 import { GoalList } from '@/components/goal-list'
-import { HelpBox } from '@/components/help-box'
+import { HelpBox } from '@/components/help/box'
 import { NetworkSummary } from '@/components/network/summary'
 import { PublicationList } from '@/components/publication/list'
 import { isCurrent } from '@/lib/network'
@@ -48,7 +48,7 @@ export default async function HomePage({ params }: Props) {
           <h1>{site.organisation.name}</h1>
           {home.lead ? <p className="lead">{home.lead}</p> : null}
         </div>
-        <HelpBox helpline={site.helpline} />
+        <HelpBox contacts={site.help} />
       </div>
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>

@@ -25,11 +25,12 @@ type Props = {
   /** The steps to this page, itself included. */
   trail?: Crumb[]
   isSensitive?: boolean
+  canLeave?: boolean
 }
 
 /** A page in its frame. `twins` says where it stands in each language, `data` what it is to search engines. */
 export async function SiteFrame(props: Props) {
-  const { children, data, isSensitive = false, reader, trail = [], twins } = props
+  const { canLeave = true, children, data, isSensitive = false, reader, trail = [], twins } = props
   const [site, memberships] = await Promise.all([getSite(reader), getNetwork(reader)])
   const path = twins[reader.locale]
   const server = env.SERVER_URL
@@ -49,10 +50,11 @@ export async function SiteFrame(props: Props) {
         current={path}
         address={path ? `${server}${path}` : undefined}
         isSensitive={isSensitive}
+        canLeave={canLeave}
       >
         {children}
       </Frame>
-      <JsonLd data={{ '@context': 'https://schema.org', '@graph': graph }} />
+      {isSensitive ? null : <JsonLd data={{ '@context': 'https://schema.org', '@graph': graph }} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import * as migration_20261125_224339_glossary_kept from './20261125_224339_glos
 import * as migration_20261125_225839_given_names from './20261125_225839_given_names';
 import * as migration_20261125_233530_approve_corrections from './20261125_233530_approve_corrections';
 import * as migration_20261130_040604_site_parts from './20261130_040604_site_parts';
+import * as migration_20261130_101043_help_contacts from './20261130_101043_help_contacts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_040604_site_parts.up,
     down: migration_20261130_040604_site_parts.down,
-    name: '20261130_040604_site_parts'
+    name: '20261130_040604_site_parts',
+  },
+  {
+    up: migration_20261130_101043_help_contacts.up,
+    down: migration_20261130_101043_help_contacts.down,
+    name: '20261130_101043_help_contacts'
   },
 ];

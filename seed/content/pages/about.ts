@@ -82,7 +82,10 @@ export const easyGerman: PageEntry = {
         ],
       },
       { h2: 'Brauchen Sie Hilfe?' },
-      { callout: { text: 'Rufen Sie das Hilfe-Telefon an. Die Nummer ist: 116 016.' } },
+      'Für Frauen gibt es das Hilfe-Telefon „Gewalt gegen Frauen“.',
+      { callout: { text: 'Die Nummer ist: 116 016.' } },
+      'Für alle anderen gibt es die Seite [Hilfe](/de/hilfe).',
+      'Sind Sie in Gefahr? Rufen Sie die Polizei: 110.',
     ],
     meta: {
       title: 'Der KOK in Leichter Sprache',

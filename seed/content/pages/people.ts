@@ -65,8 +65,8 @@ export const contact: PageEntry = {
     body: [
       {
         callout: {
-          title: 'Hilfe im Notfall: 116 016',
-          text: 'Sie brauchen selbst Hilfe oder sorgen sich um jemanden? Das Hilfetelefon erreichen Sie unter 116 016.',
+          title: 'Sie brauchen selbst Hilfe?',
+          text: 'Frauen, die Gewalt erleben, erreichen das Hilfetelefon „Gewalt gegen Frauen“ unter 116 016. Alle anderen Hilfen stehen auf der Seite „Hilfe“. In akuter Gefahr: Polizei 110.',
         },
       },
       { h2: 'Büro' },
@@ -76,7 +76,7 @@ export const contact: PageEntry = {
     ],
     meta: {
       title: 'Kontakt',
-      description: 'Anschrift, Telefon und E-Mail des KOK in Berlin und das Hilfetelefon 116 016.',
+      description: 'Anschrift, Telefon und E-Mail des KOK in Berlin.',
     },
   },
   en: {
@@ -86,8 +86,8 @@ export const contact: PageEntry = {
     body: [
       {
         callout: {
-          title: 'Help in an emergency: 116 016',
-          text: 'Do you need help yourself, or are you worried about someone? You can reach the helpline on 116 016 (within Germany).',
+          title: 'Do you need help yourself?',
+          text: 'Women who experience violence can reach the helpline “Violence against women” on 116 016 (within Germany). All other help is on the page “Help”. In acute danger: police 110.',
         },
       },
       { h2: 'Office' },
@@ -97,8 +97,7 @@ export const contact: PageEntry = {
     ],
     meta: {
       title: 'Contact',
-      description:
-        'Postal address, telephone and e-mail of KOK in Berlin, and the helpline 116 016.',
+      description: 'Postal address, telephone and e-mail of KOK in Berlin.',
     },
   },
 }

@@ -32,10 +32,10 @@ export async function staffOf(
 
 const collections = [
   'mission-statements', 'focus-areas', 'network-memberships', 'publications', 'funders', 'media', 'documents',
-  'pages', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
+  'help-contacts', 'pages', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
   'payload-locked-documents', 'payload-query-presets', 'payload-migrations', 'payload-kv',
 ] // prettier-ignore
-const globals = ['home', 'navigation', 'organisation', 'translation-settings']
+const globals = ['help', 'home', 'navigation', 'organisation', 'translation-settings']
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
 

@@ -43,7 +43,7 @@ test('interface texts are exported as messages/ holds them', () => {
 
 test('next-intl reads the export', () => {
   const messages = JSON.parse(nested(texts)) as typeof english
-  const t = createTranslator({ locale: 'en', messages, namespace: 'site' })
+  const t = createTranslator({ locale: 'en', messages, namespace: 'help' })
   expect(t('call', { phone: '1' })).toBe('Call 1')
 })
 

@@ -22,7 +22,11 @@ export async function generateMetadata({ params }: Props) {
   const page = await getPage(reader, slug)
   if (!page) return elsewhereMetadata({ collection: 'pages', reader, slug })
   const { id, lead, meta, title } = page
-  const [site, twins] = await Promise.all([getSite(reader), twinsOf('pages', id)])
+  const [t, site, twins] = await Promise.all([
+    getTranslations('site'),
+    getSite(reader),
+    twinsOf('pages', id),
+  ])
   return metadataOf({
     title,
     description: lead,
@@ -31,6 +35,7 @@ export async function generateMetadata({ params }: Props) {
     picture: picturePath('pages', page, reader.locale),
     site,
     twins,
+    neutralTitle: page.sensitive ? t('neutralTitle') : undefined,
   })
 }
 
@@ -56,6 +61,7 @@ export default async function SitePage({ params }: Props) {
       reader={reader}
       twins={twins}
       isSensitive={page.sensitive ?? false}
+      canLeave={!page.withoutLeave}
       trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', page, locale) }]}
     >
       <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { plainHtml, UnfinishedPage } from '@/server/back/plain-html'
 
 const sheet = (href: string) => (href.startsWith('/_next/') ? 'p{margin:0}' : undefined)
@@ -51,6 +53,22 @@ test('from a page marked sensitive nothing is fetched ahead', () => {
   )
   expect(html).not.toContain('speculationrules')
   expect(scripts).toEqual([])
+})
+
+test('a sensitive page has an empty icon instead of those of the site', () => {
+  const icons =
+    '<link rel="icon" href="/icon.svg"/><link rel="apple-touch-icon" href="/apple-icon.png"/>'
+  const { html, isSensitive } = plainHtml(page(icons, '<main data-sensitive="true"></main>'), sheet)
+  expect(isSensitive).toBe(true)
+  expect(html).toContain('<head><link rel="icon" href="data:,"></head>')
+  expect(plainHtml(page(icons, '<main></main>'), sheet).html).toContain(icons)
+})
+
+test('a script of ours in the page stays, and is allowed by its digest', () => {
+  const { html, scripts } = plainHtml(page('', '<script data-own="">leave()</script>'), sheet)
+  expect(html).toContain('<script data-own="">leave()</script>')
+  const digest = createHash('sha256').update('leave()').digest('base64')
+  expect(scripts[0]).toBe(`'sha256-${digest}'`)
 })
 
 test.each([

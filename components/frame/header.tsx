@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { dayInWords } from '@/lib/dates'
+import { homePath } from '@/lib/urls'
+import type { Site, Twins } from '@/lib/views'
+
+import { Languages } from './languages'
+import { Menu } from './menu'
+
+type Props = {
+  site: Site
+  twins: Twins
+  /** The page's own path. */
+  current: string | undefined
+  /** The page's whole address, which is printed with the day on which the page was made. */
+  address: string | undefined
+}
+
+/** Name, languages and menu. On a phone the menu unfolds, so that the page itself starts on the first screen. */
+export function Header({ address, current, site, twins }: Props) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  const { organisation } = site
+  const menu = <Menu current={current} entries={site.header} />
+  return (
+    <header className="header">
+      <div className="header-top">
+        <a className="brand" href={homePath(locale)}>
+          <span className="brand-short">{organisation.shortName}</span>
+          <span className="brand-name">{organisation.name}</span>
+        </a>
+        {address ? (
+          <p className="printed">
+            {address} · {t('retrieved', { date: dayInWords(new Date().toISOString(), locale) })}
+          </p>
+        ) : null}
+        <div className="header-tools">
+          <Languages twins={twins} />
+          <details className="menu-fold">
+            <summary>{t('menuShort')}</summary>
+            <nav aria-label={t('menu')}>{menu}</nav>
+          </details>
+        </div>
+      </div>
+      <nav className="header-menu" aria-label={t('menu')}>
+        {menu}
+      </nav>
+    </header>
+  )
+}
