@@ -25,6 +25,8 @@ function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocal
       return address.canonical
     case 'section':
       return `/${address.locale}/${roomFolder(address.room)}`
+    case 'search':
+      return `/${address.locale}/search`
     case 'document': {
       const { collection, locale, word } = address
       return collection === 'pages'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { languages } from '@/i18n/languages'
 import { type Locale, locales } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
-import { roomIn } from '@/i18n/paths'
+import { isSiteWord } from '@/i18n/paths'
 import type { Paged } from '@/lib/address'
 import { slugLimits } from '@/lib/slug'
 import { isDocumentId } from '@/lib/urls'
@@ -30,7 +30,7 @@ const ownWords: readonly string[] = [
 ]
 
 /** True for a word under which the site itself answers, in whatever language, so that no page can have it. */
-const isOwnWord = (word: string): boolean => ownWords.includes(word) || roomIn(word) !== undefined
+const isOwnWord = (word: string): boolean => ownWords.includes(word) || isSiteWord(word)
 
 type Asked = {
   req: PayloadRequest

@@ -28,6 +28,15 @@ const internal: Record<Room, string> = {
   help: 'help',
 }
 
+const searchWords: Partial<Record<Locale, string>> & { en: string } = { de: 'suche', en: 'search' }
+
+/** The word of the search in the paths of a language. */
+export const searchWord = (locale: Locale): string => searchWords[locale] ?? searchWords.en
+
+/** The languages in whose paths a word is that of the search. */
+export const searchLocales = (word: string): Locale[] =>
+  locales.filter((locale) => searchWord(locale) === word)
+
 export type { Room }
 
 export const rooms = Object.keys(internal) as Room[]
@@ -47,3 +56,7 @@ export function roomIn(word: string): { room: Room; locales: Locale[] } | undefi
     ? { room, locales: locales.filter((each) => roomWord(room, each) === word) }
     : undefined
 }
+
+/** Whether a word of a path stands for a part of the site, so that no document can have it. */
+export const isSiteWord = (word: string): boolean =>
+  roomIn(word) !== undefined || searchLocales(word).length > 0

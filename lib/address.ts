@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@/i18n/locales'
-import { type Room, roomIn, roomWord } from '@/i18n/paths'
+import { isSiteWord, type Room, roomIn, roomWord, searchLocales, searchWord } from '@/i18n/paths'
 
 import { listAddress } from './list-address'
 import { isSlug } from './slug'
@@ -16,6 +16,8 @@ const documentsOf: Partial<Record<Room, Paged>> = {
 export type Address =
   | { kind: 'home'; locale: Locale; canonical: string }
   | { kind: 'section'; locale: Locale; room: Room; query: string; canonical: string }
+  /** The search; its answers are for one visitor, and are not kept. */
+  | { kind: 'search'; locale: Locale; canonical: string }
   | { kind: 'document'; locale: Locale; collection: Paged; word: string; canonical: string }
   /** A public file: sitemap, icon, picture. */
   | { kind: 'file'; canonical: string }
@@ -58,6 +60,10 @@ function placed(locale: Locale, words: string[], query: string): Address {
   if (first === '-' && words.length === 2 && second && isSlug(second))
     return { kind: 'unplaced', locale, word: second }
   if (words.length > 2 || !words.every(isSlug)) return nowhere
+  if (second === undefined && searchLocales(first).length > 0) {
+    const canonical = `/${locale}/${searchWord(locale)}`
+    return { kind: 'search', locale, canonical: query ? `${canonical}?${query}` : canonical }
+  }
   const room = roomIn(first)?.room
   if (!room) {
     const canonical = `/${locale}/${first}`
@@ -81,9 +87,9 @@ function placed(locale: Locale, words: string[], query: string): Address {
 /** A path that names no language: a part of the site can still be told by its word. */
 function withoutLanguage(words: string[], query: string): Address {
   const [first = '', ...rest] = words
-  const [locale, ...others] = roomIn(first)?.locales ?? []
+  const [locale, ...others] = roomIn(first)?.locales ?? searchLocales(first)
   if (locale && others.length === 0) return placed(locale, words, query)
-  const isWord = rest.length === 0 && isSlug(first) && !roomIn(first)
+  const isWord = rest.length === 0 && isSlug(first) && !isSiteWord(first)
   return isWord
     ? { kind: 'unplaced', locale: undefined, word: first }
     : { kind: 'nowhere', locale: undefined }

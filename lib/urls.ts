@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { type Room, roomIn, roomWord } from '@/i18n/paths'
+import { isSiteWord, type Room, roomWord, searchWord } from '@/i18n/paths'
 
 import { type Paged, readAddress } from './address'
 import { readListQuery, writeListQuery } from './list-address'
@@ -36,6 +36,9 @@ export const homePath = (locale: Locale): string => `/${locale}`
 export const roomPath = (room: Room, locale: Locale): string =>
   `/${locale}/${roomWord(room, locale)}`
 
+/** The page of the search, without a question. */
+export const searchPath = (locale: Locale): string => `/${locale}/${searchWord(locale)}`
+
 /** A document as far as its address goes. */
 export type Addressed = { id: string; slug?: string | null | undefined }
 
@@ -45,7 +48,7 @@ export const isDocumentId = (word: string): boolean =>
 
 /** True for a slug that leads to its document: a page cannot have the address of a part of the site. */
 export const isUsableSlug = (collection: Paged, slug: string): boolean =>
-  isSlug(slug) && !isDocumentId(slug) && !(collection === 'pages' && roomIn(slug))
+  isSlug(slug) && !isDocumentId(slug) && !(collection === 'pages' && isSiteWord(slug))
 
 /**
  * The word of a document in its address: its slug. Documents that were stored without one, or with one
@@ -76,6 +79,7 @@ export function pathWithoutTwin(path: string, to: Locale): string {
     const { page: _, ...filters } = readListQuery(address.query, address.locale)
     return roomPath(address.room, to) + writeListQuery(filters, to)
   }
+  if (address.kind === 'search') return searchPath(to)
   if (address.kind !== 'document') return homePath(to)
   const { collection, word } = address
   return publicPath(collection, { id: word }, to)

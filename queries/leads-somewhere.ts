@@ -37,6 +37,7 @@ export async function leadsSomewhere(url: string): Promise<boolean> {
   switch (address.kind) {
     case 'home':
     case 'file':
+    case 'search':
     case 'section':
       return true
     case 'document':

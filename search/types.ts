@@ -1,5 +1,7 @@
 import type { Locale } from '@/i18n/locales'
-import type { FacetRow, Filters } from '@/lib/facets'
+import type { Filters } from '@/lib/facets'
+import type { Sort } from '@/lib/search-address'
+import type { SearchHit, SearchResult } from '@/lib/search-views'
 
 /** A file whose text belongs to a document. */
 export type SearchFile = {
@@ -30,8 +32,6 @@ export type SearchDocument = {
   files: SearchFile[]
 }
 
-export type Sort = 'relevance' | 'date'
-
 /** What somebody looks for. */
 export type Question = {
   locale: Locale
@@ -42,32 +42,10 @@ export type Question = {
   size: number
 }
 
-/** A piece of a text; `isHit` for what was looked for. */
-export type Piece = { text: string; isHit: boolean }
+/** A document that was found; `stamp` says from which state of it. */
+export type Hit = Omit<SearchHit, 'path'> & { stamp: string }
 
-export type Hit = {
-  collection: string
-  id: string
-  stamp: string
-  title: Piece[]
-  kind: string
-  date: string
-  /** The sentence with the hits; empty where only the title has one. */
-  excerpt: Piece[]
-  /** The page of a PDF that the sentence stands on. */
-  pdf?: { url: string; page: number }
-}
-
-export type Found = {
-  hits: Hit[]
-  total: number
-  /** What the filters count: all hits of the words, whatever is chosen. */
-  rows: FacetRow[]
-  /** The words that were probably meant; `isUsed` when the hits are for these. */
-  meant?: { words: string; isUsed: boolean }
-  /** True when no document has all of the words. */
-  isPartial: boolean
-}
+export type Found = Omit<SearchResult, 'hits'> & { hits: Hit[] }
 
 /** Words that mean the same, each in any language. */
 export type Synonyms = string[][]

@@ -4,6 +4,7 @@ import { dayInWords } from '@/lib/dates'
 import { homePath } from '@/lib/urls'
 import type { Site, Twins } from '@/lib/views'
 
+import { HeaderSearch } from './header-search'
 import { Languages } from './languages'
 import { Menu } from './menu'
 
@@ -36,6 +37,7 @@ export function Header({ address, current, site, twins }: Props) {
         ) : null}
         <div className="header-tools">
           <Languages twins={twins} />
+          <HeaderSearch />
           <details className="menu-fold">
             <summary>{t('menuShort')}</summary>
             <nav aria-label={t('menu')}>{menu}</nav>

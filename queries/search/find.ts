@@ -1,12 +1,9 @@
-import { publicPath, type Linked } from '@/lib/urls'
-import type { Found, Hit, Question } from '@/search/types'
+import type { SearchHit, SearchResult } from '@/lib/search-views'
+import { type Linked, publicPath } from '@/lib/urls'
+import type { Question } from '@/search/types'
 
 import { content, rulesOf } from '../reader'
 import { searchSync } from './sync'
-
-/** A hit as the page shows it. */
-export type ShownHit = Hit & { path: string }
-export type FoundOnSite = Omit<Found, 'hits'> & { hits: ShownHit[] }
 
 /** The addresses of these documents of one collection, and when each was changed, as far as visitors may read them. */
 async function readable(collection: Linked, ids: string[], locale: Question['locale']) {
@@ -27,7 +24,7 @@ async function readable(collection: Linked, ids: string[], locale: Question['loc
  * What visitors find. Each hit is read once more through the gate: what was withdrawn a moment ago is left out,
  * and what was changed a moment ago shows nothing of its earlier text.
  */
-export async function findOnSite(question: Question): Promise<FoundOnSite> {
+export async function findOnSite(question: Question): Promise<SearchResult> {
   const payload = await content()
   const sync = await searchSync(payload)
   await sync.current()
@@ -43,9 +40,9 @@ export async function findOnSite(question: Question): Promise<FoundOnSite> {
         updatedAt: doc.updatedAt,
       })
   }
-  const hits = found.hits.flatMap((hit): ShownHit[] => {
+  const hits = found.hits.flatMap(({ stamp, ...hit }): SearchHit[] => {
     const doc = shown.get(`${hit.collection}:${hit.id}`)
-    if (!doc || !hit.stamp.startsWith(doc.updatedAt)) return []
+    if (!doc || !stamp.startsWith(doc.updatedAt)) return []
     return [{ ...hit, path: doc.path }]
   })
   return { ...found, hits }

@@ -1,4 +1,4 @@
-import type { Piece } from '@/search/types'
+import type { SearchPiece } from '@/lib/search-views'
 
 import type { Place } from './analyse'
 
@@ -7,8 +7,8 @@ const longest = 260
 const lead = 90
 
 /** The text in pieces, each hit a piece of its own. */
-export function markHits(text: string, places: Place[], wanted: Set<string>): Piece[] {
-  const pieces: Piece[] = []
+export function markHits(text: string, places: Place[], wanted: Set<string>): SearchPiece[] {
+  const pieces: SearchPiece[] = []
   let at = 0
   const add = (to: number, isHit: boolean) => {
     if (to > at) pieces.push({ text: text.slice(at, to), isHit })
@@ -56,7 +56,7 @@ function startBefore(text: string, at: number): number {
  * The sentence of a text that has the most of what was looked for, in pieces. Without a hit it is the beginning
  * of the text.
  */
-export function excerptOf(text: string, places: Place[], wanted: Set<string>[]): Piece[] {
+export function excerptOf(text: string, places: Place[], wanted: Set<string>[]): SearchPiece[] {
   const every = new Set(wanted.flatMap((set) => [...set]))
   const hits = places.filter(({ stems }) => stems.some((stem) => every.has(stem)))
   const first = hits[densest(hits, wanted)]?.from ?? 0

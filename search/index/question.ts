@@ -1,11 +1,11 @@
+import { longestQuestion } from '@/lib/search-address'
+import type { Meant } from '@/lib/search-views'
 import { isStopWord } from '@/search/words/stop-words'
 import { type Token, tokensOf } from '@/search/words/tokens'
 
 import type { Language, Memory } from './memory'
 import type { SynonymTable } from './synonyms'
 
-/** A longer question is cut: nobody types it, and its work has no bound. */
-export const longestQuestion = 200
 const mostWords = 10
 const mostContaining = 20
 
@@ -26,7 +26,7 @@ export type Read = {
   /** Stems that stand beside each other, in quotation marks. */
   phrases: string[][]
   /** The question with known words instead of unknown ones. */
-  meant: { words: string; isUsed: boolean } | undefined
+  meant: Meant | undefined
 }
 
 const quotes = /["“”„«»‟]([^"“”„«»‟]+)["“”„«»‟]/gu
@@ -63,8 +63,13 @@ function wantWord(token: Token, language: Language, memory: Memory) {
   const { from, to } = token
   if (!isKnown && ways.length === 1) {
     const near = vocabulary.near(word)
-    for (const other of near) addStem(other.stem)
-    if (near[0]) correction = { from, to, shown: near[0].shown, isUsed: true }
+    const fixed = near.length > 0 ? [] : vocabulary.nearParts(word)
+    const others = near.length + fixed.length > 0 ? near : vocabulary.alike(word)
+    for (const other of others) addStem(other.stem)
+    if (fixed.length > 0) ways.push(all(fixed.map((part) => quoted(part.stem))))
+    for (const part of fixed) stems.add(part.stem)
+    const shown = others[0]?.shown ?? fixed.map((part) => part.shown).join(' ')
+    if (shown) correction = { from, to, shown, isUsed: true }
   } else if (entry && entry.documents < 3 && word.length > 4) {
     const [better] = vocabulary.near(word, 1)
     if (better && better.documents > 10 * entry.documents && better.stem !== stem)

@@ -21,6 +21,13 @@ export type Word = {
 const shortestPart = 4
 const mostNear = 3
 const mostContaining = 40
+const leastLikeness = 0.55
+
+const trigramsOf = (word: string): Set<string> => {
+  const trigrams = new Set<string>()
+  for (let at = 0; at <= word.length - 3; at += 1) trigrams.add(word.slice(at, at + 3))
+  return trigrams
+}
 
 /** All words of the published texts of a language. A word is in here as long as a document has it. */
 export function createVocabulary(locale: Locale) {
@@ -88,6 +95,39 @@ export function createVocabulary(locale: Locale) {
       .map(({ entry }) => entry)
   }
 
+  /** The parts of a compound in which one part is known and the other one is typed wrongly. */
+  const nearParts = (word: string): Word[] => {
+    if (!hasCompounds || word.length < 10) return []
+    for (let at = word.length - shortestPart - 1; at >= shortestPart; at -= 1) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)]
+      const isTail = known.end(tail)
+      const first = words.get(head)
+      const fixed = isTail ? near(head.replace(/s$/, ''))[0] : undefined
+      if (fixed) return [fixed, words.get(tail) ?? fixed]
+      if (!first || !known.word(head)) continue
+      const last = near(tail)[0] ?? near(tail.replace(/^(?:e?s|e?n)/, ''))[0]
+      if (last) return [first, last]
+    }
+    return []
+  }
+
+  /** Known words that look much like one that is not: they share most of their rows of three letters. */
+  const alike = (word: string): Word[] => {
+    const own = trigramsOf(word)
+    if (own.size < 4) return []
+    const [start, end] = [word.slice(0, 3), word.slice(-4)]
+    const found: { entry: Word; likeness: number }[] = []
+    for (const entry of words.values()) {
+      if (!entry.word.startsWith(start) && !entry.word.includes(end)) continue
+      const other = trigramsOf(entry.word)
+      const shared = [...own].filter((each) => other.has(each)).length
+      const likeness = (2 * shared) / (own.size + other.size)
+      if (likeness >= leastLikeness) found.push({ entry, likeness })
+    }
+    found.sort((a, b) => b.likeness - a.likeness)
+    return found.slice(0, mostNear).map(({ entry }) => entry)
+  }
+
   /** Whether a compound may have a part at this place: after the start, another word or what is long enough for one. */
   const mayBegin = (word: string, at: number) =>
     at === 0 || (hasCompounds && (at > 4 || words.has(word.slice(0, at))))
@@ -104,6 +144,7 @@ export function createVocabulary(locale: Locale) {
   }
 
   return {
+    alike,
     byId: (id: number) => byId.get(id),
     clearSplits: () => {
       splits.clear()
@@ -113,6 +154,7 @@ export function createVocabulary(locale: Locale) {
     get: (word: string) => words.get(word),
     hasStem: (stem: string) => stems.has(stem),
     near,
+    nearParts,
     partsOf,
     remove,
     size: () => words.size,

@@ -21,6 +21,9 @@ type Options = { handler: Handler; serverUrl: string; sheet: (href: string) => s
 /** The page could not be rendered. The previous page may be served; this result is not cached. */
 export class RenderFailed extends Error {}
 
+/** A key without its query, in which somebody may have typed words. */
+const pathOf = (key: string): string => key.split('?')[0] ?? ''
+
 /** A redirect without its host, so that it works under every host name of the site. */
 const localPath = (location: string): string => {
   const { hash, pathname, search } = new URL(location, 'http://localhost')
@@ -44,7 +47,7 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
       headers: { host, 'user-agent': 'leitbild', accept: '*/*' },
     })
     const { statusCode: status } = answer
-    if (status >= 500) throw new RenderFailed(`${key}: ${status.toString()}`)
+    if (status >= 500) throw new RenderFailed(`${pathOf(key)}: ${status.toString()}`)
     const type = String(answer.headers['content-type'] ?? '')
     const common: Headers = {
       ...always,

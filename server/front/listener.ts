@@ -27,6 +27,8 @@ type Options = {
   isStopping: () => boolean
   /** Forwards to Next what is not a public page, and pages for one person. */
   forward: Handler
+  /** Renders the search for one request. */
+  search: (key: string) => Promise<CachedPage>
   ready: () => Promise<{ isReady: boolean; text: string }>
   serverUrl: string
   /** Resolves after the first attempt to connect to the database. */
@@ -56,8 +58,18 @@ const isAnonymous = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
 
 /** Decides what answers a request: the page cache, Next, or a short text. */
 export function listener(options: Options): RequestListener {
-  const { body, cache, isAway, isStopping, forward, ready, serverUrl, started, unavailable } =
-    options
+  const {
+    body,
+    cache,
+    isAway,
+    isStopping,
+    forward,
+    ready,
+    search,
+    serverUrl,
+    started,
+    unavailable,
+  } = options
 
   const forwardIfAvailable = async (request: IncomingMessage, response: ServerResponse) => {
     const needsDatabase = !request.url?.startsWith('/_next/')
@@ -80,7 +92,10 @@ export function listener(options: Options): RequestListener {
         Vary: 'Accept-Language',
         'Cache-Control': sharedCaching,
       })
-    else sendCachedPage(request, response, await cache.get(place.key))
+    else {
+      const made = place.kind === 'search' ? search(place.key) : cache.get(place.key)
+      sendCachedPage(request, response, await made)
+    }
   }
 
   const health = async (response: ServerResponse, url: string) => {

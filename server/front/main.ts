@@ -22,6 +22,7 @@ import { listener } from './listener'
 import { type PageCache, pageCache, Unavailable } from '@/server/cache/page-cache'
 import { fastPath } from './fast-path'
 import { refresher } from '@/server/cache/refresher'
+import { searchPages } from './search-pages'
 import { refuseBody } from './refuse-body'
 import { forwardToNext } from './forward'
 import { unavailablePage } from './unavailable-page'
@@ -117,6 +118,7 @@ async function serveVisitors(port: MessagePort, given: FrontData): Promise<void>
         isStopping: isStoppingNow,
         version: () => state.current().version.changed,
       }),
+      search: searchPages({ render: renders.request, isAway, started: state.untilStarted }),
       serverUrl,
       started: state.untilStarted,
       unavailable: await encodePage(await unavailablePage(serverUrl), state.current().version),

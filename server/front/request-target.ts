@@ -5,6 +5,8 @@ import { nowhereKey, readAddress, unplacedKey } from '@/lib/address'
 /** What a public request leads to: a page (by its cache key), another address, the choice of a language, or an error. */
 export type RequestTarget =
   | { kind: 'page'; key: string }
+  /** The search: rendered for each request, and not kept. */
+  | { kind: 'search'; key: string }
   | { kind: 'moved'; to: string }
   | { kind: 'language'; locale: Locale }
   | { kind: 'malformed' }
@@ -19,6 +21,8 @@ export function requestTarget(url: string, acceptLanguage: string | undefined): 
     case 'malformed':
     case 'moved':
       return address
+    case 'search':
+      return { kind: 'search', key: address.canonical }
     case 'entrance':
       return { kind: 'language', locale: wantedLocale(acceptLanguage) }
     case 'nowhere':

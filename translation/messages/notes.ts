@@ -48,6 +48,38 @@ export const notes: Readonly<Record<string, Words>> = {
     'Steht auf Papier hinter der Adresse der Seite. {date}: der Tag.',
     'Stands on paper behind the address of the page. {date}: the day.',
   ),
+  'search.countFor': both(
+    'Steht über den Treffern. {count}: wie viele; {words}: wonach jemand gesucht hat.',
+    'Stands above the results. {count}: how many; {words}: what somebody looked for.',
+  ),
+  'search.meant': both(
+    '{words}: die Wörter in richtiger Schreibweise, als Link.',
+    '{words}: the words in their right spelling, as a link.',
+  ),
+  'search.usedInstead': both(
+    '{words}: was jemand eingegeben hat; {meant}: was wohl gemeint war.',
+    '{words}: what somebody typed; {meant}: what was probably meant.',
+  ),
+  'search.pdfPage': both(
+    'Link unter einem Treffer. {page}: die Seite der PDF-Datei.',
+    'Link below a result. {page}: the page of the PDF.',
+  ),
+  'search.pdfPageOf': both(
+    'Liest ein Screenreader beim Link zu einer PDF-Seite. {title}: der Titel der Veröffentlichung; {page}: die Seite.',
+    'A screen reader says this of the link to a page of a PDF. {title}: the title of the publication; {page}: the page.',
+  ),
+  'search.option': both(
+    'Liest ein Screenreader bei einem Filter. {value}: z. B. 2026; {count}: wie viele Treffer.',
+    'A screen reader says this of a filter. {value}: e.g. 2026; {count}: how many results.',
+  ),
+  'search.remove': both(
+    'Liest ein Screenreader bei einem gewählten Filter. {value}: z. B. 2026; {count}: wie viele Treffer.',
+    'A screen reader says this of a chosen filter. {value}: e.g. 2026; {count}: how many results.',
+  ),
+  'search.otherLanguage': both(
+    'Link, wenn nichts gefunden wurde. {language}: eine andere Sprache der Website.',
+    'Link when nothing was found. {language}: another language of the site.',
+  ),
   'publications.option': both(
     'Liest ein Screenreader bei einem Filter. {value}: z. B. 2026; {count}: wie viele Veröffentlichungen.',
     'A screen reader says this of a filter. {value}: e.g. 2026; {count}: how many publications.',

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { HelpBox } from '@/components/help/box'
 import { PageHead } from '@/components/page-head'
+import { SearchForm } from '@/components/search/form'
 import { homePath } from '@/lib/urls'
 import { type Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
@@ -30,6 +31,7 @@ export async function Nowhere({ reader }: { reader: Reader }) {
   return (
     <SiteFrame reader={reader} twins={{}}>
       <PageHead title={t('notFound')} lead={t('notFoundText')} />
+      <SearchForm className="search-form" id="q" />
       <p>
         <a className="button" href={homePath(locale)}>
           {t('toHome')}

@@ -180,3 +180,17 @@ test('the texts of PDFs are found with their page, and read once', async () => {
   await scratch.index.readFiles()
   expect((await scratch.index.search(question('Zqxschutz'))).hits).toMatchObject([hit])
 })
+
+test('a typing error in one part of a compound that nobody wrote is corrected', async () => {
+  await put(...filler(5), {
+    id: 'a',
+    title: 'Ausbeutung von Kindern',
+    sections: ['Kinder und Schutz.'],
+  })
+  expect(await ids('Kinderausbeutng')).toEqual(['a'])
+})
+
+test('a word that nobody wrote finds the word that is most like it', async () => {
+  await put(...filler(5), { id: 'a', title: 'Zwangsverheiratung' })
+  expect(await ids('Zwangsheirat')).toEqual(['a'])
+})

@@ -23,6 +23,7 @@ beforeAll(async () => {
       return Promise.resolve()
     },
     ready: () => Promise.resolve({ isReady: true, text: '' }),
+    search: () => Promise.resolve(page),
     serverUrl: 'http://localhost:3000',
     started: () => Promise.resolve(),
     unavailable: page,
