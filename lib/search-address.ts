@@ -17,6 +17,7 @@ export const siteKinds = [
   'focus-areas',
   'mission-statements',
   'network-memberships',
+  'help-contacts',
 ] as const
 
 type Words = { sort: string; date: string; kinds: Record<(typeof siteKinds)[number], string> }
@@ -29,6 +30,7 @@ const english: Words = {
     'focus-areas': 'focus-area',
     'mission-statements': 'mission',
     'network-memberships': 'network',
+    'help-contacts': 'help',
   },
 }
 
@@ -42,6 +44,7 @@ const words: Partial<Record<Locale, Words>> = {
       'focus-areas': 'schwerpunkt',
       'mission-statements': 'leitbild',
       'network-memberships': 'vernetzung',
+      'help-contacts': 'hilfe',
     },
   },
 }

@@ -1,6 +1,7 @@
 import type { Linked } from '@/lib/urls'
 import type {
   FocusArea,
+  HelpContact,
   MissionStatement,
   NetworkMembership,
   Page,
@@ -83,6 +84,15 @@ export const searched: Section[] = [
       head: [doc.acronym, doc.role, doc.description],
       texts: [],
       kind: 'network-memberships',
+    }),
+  },
+  {
+    collection: 'help-contacts',
+    read: (doc: HelpContact) => ({
+      title: doc.name,
+      head: [doc.whom, doc.purpose, doc.languages, doc.phone, doc.lineLabel],
+      texts: [],
+      kind: 'help-contacts',
     }),
   },
 ]
