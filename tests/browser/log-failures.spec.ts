@@ -1,67 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { connect, createServer, type Socket } from 'node:net'
 
 import { createClient } from '@libsql/client'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 
-import { freePort } from './own-server'
+import { firstAdmin, recordingServer } from './recording-server'
 
-const root = process.cwd()
 const canary = 'Zqxkanari'
 
-/** A server with a database of its own, a mail server that is not there, and all that it writes. */
-async function recordingServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'leitbild-log-'))
-  mkdirSync(join(folder, 'data'))
-  const port = (await freePort()).toString()
-  const base = `http://localhost:${port}`
-  const database = `file:${join(folder, 'data', 'site.db')}`
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--trace-warnings', join(root, '.next', 'serve.mjs'), resolve(root)],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: port,
-        SERVER_URL: base,
-        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-        DATABASE_URL: database,
-        SMTP_URL: 'smtp://127.0.0.1:9',
-        MAIL_FROM: 'info@example.org',
-      },
-    },
-  )
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (text: Buffer) => (output += text.toString()))
-  const ended = new Promise((done) => child.once('exit', done))
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { base, database, output: () => output, stop }
-}
-
-/** Registers the first account and signs in; answers the headers that its requests carry. */
-async function signIn(request: APIRequestContext, base: string, code: string) {
-  const account = { email: 'first@example.org', password: 'Kran Filz Uhr Mond' }
-  const answer = await request.post(`${base}/api/users/first-register`, {
-    data: { ...account, name: 'Erste', setupToken: code },
-    headers: { origin: base },
-  })
-  expect(answer.status()).toBe(200)
-  const cookie = (answer.headers()['set-cookie'] ?? '').split(';')[0] ?? ''
-  return { cookie, origin: base }
-}
-
-/** Takes tables away under the server, so that every question about them fails. */
+/** Takes tables away under the server, so that every query of them fails. */
 async function breakTables(url: string) {
   const client = createClient({ url })
   for (const table of ['focus_areas', 'publications', 'pages', 'translations', 'funders'])
@@ -69,30 +16,62 @@ async function breakTables(url: string) {
   client.close()
 }
 
-test('whatever fails, the log says where and keeps nothing of the data', async ({ request }) => {
-  test.setTimeout(180_000)
-  const { base, database, output, stop } = await recordingServer()
-  try {
-    await expect.poll(output, { timeout: 90_000 }).toMatch(/set-up code [\da-f]{20}/)
-    const code = /set-up code ([\da-f]{20})/.exec(output())?.[1] ?? ''
-    const headers = await signIn(request, base, code)
-    await breakTables(database)
-    const values = { title: canary, name: canary, summary: canary, email: `${canary}@example.org` }
-    const send = (path: string, data: object) =>
-      request.post(`${base}/api/${path}`, { data, headers })
-    const read = (path: string) => request.get(`${base}${path}`, { headers, maxRedirects: 0 })
-    await send('focus-areas?locale=de', values)
-    await send('funders?locale=de', { ...values, kind: 'public' })
-    await send('users', { ...values, password: canary, roles: [canary] })
-    await send('users/forgot-password', { email: 'first@example.org' })
-    await send('users/forgot-password', { email: values.email })
-    await send('users/login', { email: values.email, password: canary })
-    await send('translations/save', { unit: canary, target: canary })
-    await request.post(`${base}/api/translations/import?preview=true`, {
+/** Keeps the database locked for others: they can read, and no save succeeds. */
+async function lock(url: string) {
+  const client = createClient({ url })
+  await client.execute('begin exclusive')
+  return () => {
+    client.close()
+  }
+}
+
+/** Passes connections on to a database server until it is closed. */
+async function passage(url: string) {
+  const { hostname, port } = new URL(url)
+  const open = new Set<Socket>()
+  const server = createServer((from) => {
+    const to = connect(Number(port), hostname)
+    for (const socket of [from, to]) {
+      open.add(socket)
+      socket.on('error', () => undefined).on('close', () => open.delete(socket))
+    }
+    from.pipe(to).pipe(from)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const close = () => {
+    server.close()
+    for (const socket of open) socket.destroy()
+  }
+  return { close, port: typeof address === 'object' ? (address?.port ?? 0) : 0 }
+}
+
+type Place = { base: string; headers: Record<string, string>; request: APIRequestContext }
+
+/** Sends words to every part of the site that could repeat them in the log. */
+async function sendWords({ base, headers, request }: Place) {
+  const values = { title: canary, name: canary, summary: canary, email: `${canary}@example.org` }
+  const timeout = 60_000
+  const send = (path: string, data: object) =>
+    request.post(`${base}/api/${path}`, { data, headers, timeout })
+  const read = (path: string) =>
+    request.get(`${base}${path}`, { headers, maxRedirects: 0, timeout })
+  await Promise.all([
+    send('focus-areas?locale=de', values),
+    send('funders?locale=de', { ...values, kind: 'public' }),
+    send('users', { ...values, password: canary, roles: [canary] }),
+    send('users', { ...values, password: 'Kran Filz Uhr Mond', roles: ['editor'] }),
+    send('users/forgot-password', { email: 'first@example.org' }),
+    send('users/forgot-password', { email: values.email }),
+    send('users/login', { email: values.email, password: canary }),
+    send('users/login', { email: 'first@example.org', password: canary }),
+    send('translations/save', { unit: canary, target: canary }),
+    request.post(`${base}/api/translations/import?preview=true`, {
       data: `id,source-de,target-en,state\n${canary},${canary},${canary},draft\n`,
       headers: { ...headers, 'content-type': 'application/octet-stream' },
-    })
-    for (const path of [
+      timeout,
+    }),
+    ...[
       `/api/focus-areas?where[title][like]=${canary}&locale=de`,
       `/api/focus-areas?where[title][like]=${canary}&sort=${canary}`,
       `/api/funders/${canary}`,
@@ -104,14 +83,69 @@ test('whatever fails, the log says where and keeps nothing of the data', async (
       `/admin/collections/pages/${canary}`,
       `/preview?collection=pages&id=${canary}&locale=de`,
       `/og/de/${canary}`,
-    ])
-      await read(path)
-    const lines = () => output().split('\n').filter(Boolean)
-    await expect.poll(() => lines().join('\n')).toContain('"code":"SQLITE_ERROR"')
-    expect(lines().filter((line) => line.includes(canary))).toEqual([])
-    expect(lines().filter((line) => !line.startsWith('{'))).toEqual([])
-    expect(output()).not.toMatch(/first@example\.org|params:|Failed query/)
+    ].map(read),
+  ])
+}
+
+/** Checks that the log names the code of the failure, and holds no word that was sent. */
+async function expectCleanLog(output: () => string, code: RegExp) {
+  await expect.poll(output, { timeout: 60_000 }).toMatch(code)
+  const lines = output().split('\n').filter(Boolean)
+  expect(lines.filter((line) => line.includes(canary))).toEqual([])
+  expect(lines.filter((line) => !line.startsWith('{'))).toEqual([])
+  expect(output()).not.toMatch(/first@example\.org|params:|Failed query/)
+}
+
+test('tables that are gone: the log says where, and holds nothing of the data', async ({
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const server = await recordingServer()
+  try {
+    const headers = await firstAdmin(request, server)
+    await breakTables(server.database)
+    await sendWords({ base: server.base, headers, request })
+    await expectCleanLog(server.output, /"code":"SQLITE_ERROR"/)
   } finally {
-    await stop()
+    await server.stop()
+  }
+})
+
+test('a database that another process locks: the log says so, and holds nothing of the data', async ({
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const server = await recordingServer()
+  try {
+    const headers = await firstAdmin(request, server)
+    const release = await lock(server.database)
+    await sendWords({ base: server.base, headers, request })
+    await expectCleanLog(server.output, /"code":"SQLITE_BUSY/)
+    release()
+  } finally {
+    await server.stop()
+  }
+})
+
+const mongodb = process.env['TEST_DATABASE_URL'] ?? ''
+
+test('a MongoDB that goes away: the log says so, and holds nothing of the data', async ({
+  request,
+}) => {
+  test.skip(!mongodb.startsWith('mongodb'), 'TEST_DATABASE_URL names no MongoDB')
+  test.setTimeout(180_000)
+  const { close, port } = await passage(mongodb.replace(/^mongodb:/, 'http:'))
+  const name = `log-${randomBytes(6).toString('hex')}`
+  const server = await recordingServer(
+    `mongodb://127.0.0.1:${port.toString()}/${name}?directConnection=true`,
+  )
+  try {
+    const headers = await firstAdmin(request, server)
+    close()
+    await sendWords({ base: server.base, headers, request })
+    await expectCleanLog(server.output, /"type":"Mongo\w+"/)
+  } finally {
+    close()
+    await server.stop()
   }
 })
