@@ -16,6 +16,7 @@ const seed = Number(process.env['SEED'] ?? 20_261_130)
 test(`${count.toString()} malformed requests of strangers cause no fault of the server`, async ({
   baseURL,
 }) => {
+  test.setTimeout(180_000)
   const url = baseURL ?? ''
   const admin = accounts.find(({ role }) => role === 'admin')
   if (!admin) throw new Error('There is no admin.')
