@@ -110,6 +110,7 @@ test('a filter of a list reads the order of the panel', async ({ baseURL, browse
   const search = title.slice(-8)
   await page.goto(`/admin/collections/publications?locale=de&search=${search}&${where}`)
   // An address with a filter opens the filters: a click would close them.
+  await expect(page.locator('#toggle-list-filters')).toBeEnabled()
   const field = page.locator('.condition__value .leitbild-day input')
   await expect(field).toBeVisible()
   await expect(field).toHaveValue('15.01.2026')
