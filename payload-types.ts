@@ -866,11 +866,25 @@ export interface User {
    */
   setupToken?: string | null;
   name: string;
+  /**
+   * Administration: manages accounts, changes the organisation, creates content, changes content, publishes and schedules, maintains the glossary, uploads files, moves to the trash, deletes for good.
+   * Editing: creates content, changes content, publishes and schedules, maintains the glossary, uploads files, moves to the trash.
+   * Review: changes content, publishes and schedules, maintains the glossary.
+   * Translation: reads everything and translates at the translation desk, without publishing.
+   */
   roles: ('admin' | 'editor' | 'reviewer' | 'translator')[];
   /**
    * The person can write in these languages alone.
    */
   translatesTo?: ('de' | 'en')[] | null;
+  /**
+   * The person chooses the password, by a link that is valid for seven days and only once. With a mail server it comes by e-mail; otherwise the stored account shows it.
+   */
+  invite?: boolean | null;
+  /**
+   * Nobody can sign in with this account; open sessions end at once. What the person has written stays.
+   */
+  deactivated?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1492,6 +1506,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   translatesTo?: T;
+  invite?: T;
+  deactivated?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1913,6 +1929,7 @@ export interface TaskResetMail {
   input: {
     account?: string | null;
     language: string;
+    isInvitation?: boolean | null;
   };
   output?: unknown;
 }

@@ -121,6 +121,7 @@ const config = buildConfig({
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
       providers: ['@/admin/content-language#ContentLanguage'],
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
+      views: { forgot: { Component: '@/admin/account/forgot-password#ForgotPassword' } },
     },
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },

@@ -26,7 +26,8 @@ export const rolesPage = (): string =>
     '',
     'Made from `access/table.ts` by `npm run generate`; a test compares both with what the API does.',
     '“Publish” includes withdrawing, scheduling and restoring a version; “create” includes duplicating;',
-    '“delete” is for good. Everyone reads and updates the own account.',
+    '“delete” is for good. Everyone reads and updates the own account. The form of an account says the same in',
+    'short; a deactivated account may do nothing.',
     '',
     ...Object.entries(rights).flatMap(([name, row]) => [section(name, row), '']),
   ].join('\n')

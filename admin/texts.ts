@@ -46,6 +46,16 @@ const de = {
     'Seit dieses Dokument im Papierkorb liegt, hat ein anderes seine Webadresse bekommen. Bitte geben Sie ihm eine neue. Es ist danach ein Entwurf, bis Sie es veröffentlichen.',
   addressTakenBy: 'Bisher „{slug}“',
   newAddress: 'Neue Webadresse',
+  forgotWithoutMail:
+    'Hier ist kein Mailserver eingerichtet, deshalb wird keine E-Mail verschickt. Bitten Sie jemanden aus der Verwaltung um einen Link, mit dem Sie ein neues Passwort wählen.',
+  oneTimeLink: 'Link für das Passwort',
+  notChosenYet: 'Die Person hat noch kein Passwort gewählt und kann sich noch nicht anmelden.',
+  linkHint:
+    'Mit diesem Link wählt die Person selbst ein Passwort. Er gilt sieben Tage und nur einmal; ein neuer ersetzt den früheren.',
+  makeLink: 'Link erstellen',
+  sendLink: 'Link per E-Mail schicken',
+  linkOnce: 'Der Link steht nur jetzt hier. Bitte geben Sie ihn auf sicherem Weg weiter:',
+  linkSent: 'Eine E-Mail mit dem Link geht an {email}.',
   versions: 'Frühere Fassungen',
   staysPublic:
     'Zurückziehen geht hier nicht: Jede Seite der Website braucht diesen Inhalt. Ändern und veröffentlichen Sie ihn, oder holen Sie eine frühere Fassung zurück.',
@@ -100,6 +110,16 @@ const en: typeof de = {
     'While this document was in the trash, another one got its web address. Please give it a new one. It is then a draft until you publish it.',
   addressTakenBy: 'So far “{slug}”',
   newAddress: 'New web address',
+  forgotWithoutMail:
+    'No mail server is set up here, so no e-mail is sent. Please ask somebody of the administration for a link with which you choose a new password.',
+  oneTimeLink: 'Link for the password',
+  notChosenYet: 'The person has not chosen a password and cannot sign in yet.',
+  linkHint:
+    'With this link the person chooses a password. It is valid for seven days and only once; a new one replaces the one before.',
+  makeLink: 'Make a link',
+  sendLink: 'Send the link by e-mail',
+  linkOnce: 'The link is shown here only now. Please hand it over in a safe way:',
+  linkSent: 'An e-mail with the link goes to {email}.',
   versions: 'Earlier versions',
   staysPublic:
     'This cannot be withdrawn: every page of the site needs it. Change and publish it, or bring back an earlier version.',

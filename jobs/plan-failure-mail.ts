@@ -41,7 +41,7 @@ export async function tellOfFailure(input: PlanInput, req: PayloadRequest): Prom
   const accounts = new Set([...(await administrators(req)), ...(user ? [user.value] : [])])
   for (const id of accounts) {
     const found = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
-    if (!found) continue
+    if (!found || found.deactivated) continue
     const language = await panelLanguageOf(req, id)
     const of = isLocale(locale) ? ` (${languageName(locale, language)})` : ''
     const words = { what: types[type][language], language: of, reason: failure[language], address }

@@ -51,7 +51,7 @@ export function AccountPlans() {
   }
   return (
     <section className="leitbild-plan field-type">
-      <h3>{t.accountPlans}</h3>
+      <h2>{t.accountPlans}</h2>
       <p>{t.accountPlansHint}</p>
       <ul>
         {plans.map(({ id: plan, locale, title, type, when }) => (

@@ -63,8 +63,8 @@ async function send(req: PayloadRequest, asked: Asked): Promise<void> {
     disableErrors: true,
     req,
   })
-  // Taken back meanwhile: nobody is written to about what they need not do.
-  if (!user || !stored || !isAsked) return
+  // Taken back meanwhile, or deactivated: nobody is written to about what they need not do.
+  if (!user || user.deactivated || !stored || !isAsked) return
   const language = await panelLanguageOf(req, account)
   const { routes, serverURL } = payload.config
   const address = `${serverURL}${routes.admin}/translations/${origin}/${document}/${locale}`

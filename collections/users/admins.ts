@@ -1,12 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-export type SignInState = { id: string; hash?: string | null; roles?: string[] | null }
+export type SignInState = {
+  id: string
+  deactivated?: boolean | null
+  hash?: string | null
+  roles?: string[] | null
+}
 
 /**
- * Whether an account can sign in: it has a password. Accounts are neither locked nor verified here
+ * Whether an account can sign in: it has a password and is not deactivated. Accounts are neither locked nor verified here
  * (`maxLoginAttempts` is 0, and there is no `verify`); whatever else keeps an account out belongs into this rule.
  */
-export const canSignIn = ({ hash }: SignInState): boolean => Boolean(hash)
+export const canSignIn = ({ deactivated, hash }: SignInState): boolean =>
+  Boolean(hash) && deactivated !== true
 
 /** An account that can sign in and manage the other accounts. */
 export const administers = (account: SignInState): boolean =>

@@ -1,25 +1,19 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
 
 import { aside } from '@/fields/hooks/aside'
 import { inPanelLanguage, panelLanguage } from '@/i18n/panel-languages'
+import { sendsMail } from '@/lib/mail'
 
-import { type ResetMail, resetMailSlug } from './reset-mail'
+import { type ResetMail, resetMailSlug, runSoon } from './reset-mail'
 
 const noAddress = {
   de: 'Bitte geben Sie die E-Mail-Adresse Ihres Kontos an.',
   en: 'Please enter the e-mail address of your account.',
 }
 
-/** Lets the job run soon after the answer has left, where jobs run at all; the minutely run is the fallback. */
-function runSoon({ payload }: PayloadRequest, id: string): void {
-  const { autoRun } = payload.config.jobs
-  if (Array.isArray(autoRun) && autoRun.length === 0) return
-  const run = () => {
-    payload.jobs.runByID({ id }).catch((err: unknown) => {
-      payload.logger.error({ err })
-    })
-  }
-  setTimeout(run, 1000).unref()
+const noMailServer = {
+  de: 'Hier ist kein Mailserver eingerichtet, es wurde keine E-Mail verschickt. Bitten Sie jemanden aus der Verwaltung um einen Link, mit dem Sie ein neues Passwort wählen.',
+  en: 'No mail server is set up here, no e-mail was sent. Please ask somebody of the administration for a link with which you choose a new password.',
 }
 
 /**
@@ -36,6 +30,7 @@ export const forgotPassword: Endpoint = {
     const email = typeof given === 'string' ? given.trim().toLowerCase() : ''
     if (!email) throw new APIError(inPanelLanguage(req, noAddress), 400, null, true)
     const { payload } = req
+    if (!sendsMail(payload)) throw new APIError(inPanelLanguage(req, noMailServer), 409, null, true)
     const where = { email: { equals: email } }
     const inner = aside(req)
     const { docs } = await payload.find({

@@ -6,7 +6,7 @@ import { deliver } from '@/lib/mail'
 export const resetMailSlug = 'resetMail'
 
 /** `account` is empty when nobody has the address: an unknown address takes the same way as a known one. */
-export type ResetMail = { account: string; language: PanelLanguage }
+export type ResetMail = { account: string; language: PanelLanguage; isInvitation?: boolean }
 
 type Words = { subject: string; text: (address: string) => string }
 
@@ -23,23 +23,65 @@ const texts: Record<PanelLanguage, Words> = {
   },
 }
 
-async function send(req: PayloadRequest, { account, language }: ResetMail): Promise<void> {
+const invitations: Record<PanelLanguage, Words> = {
+  de: {
+    subject: 'Einladung zu Leitbild',
+    text: (address) =>
+      `Für Sie wurde ein Konto angelegt. Mit diesem Link wählen Sie Ihr Passwort; er gilt sieben Tage und nur einmal:\n\n${address}\n\nIst der Link abgelaufen? Dann bitten Sie die Verwaltung um einen neuen.\n`,
+  },
+  en: {
+    subject: 'Invitation to Leitbild',
+    text: (address) =>
+      `An account was made for you. This link lets you choose your password; it is valid for seven days and only once:\n\n${address}\n\nHas the link expired? Then please ask the administration for a new one.\n`,
+  },
+}
+
+/** Makes the link with which somebody chooses a password, once and within `expiration` milliseconds. */
+export async function oneTimeLink(
+  req: PayloadRequest,
+  email: string,
+  expiration: number,
+): Promise<string> {
   const { payload } = req
-  const where = { id: { equals: account } }
-  const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1, req })
-  const email = docs[0]?.email
-  if (!email) return
-  // The link is made here, so that neither the stored job nor a log ever holds it.
   const token = await payload.forgotPassword({
     collection: 'users',
     data: { email },
     disableEmail: true,
+    expiration,
     req,
   })
   const { admin, routes, serverURL } = payload.config
-  const address = `${serverURL}${routes.admin}${admin.routes.reset}/${token}`
-  const { subject, text } = texts[language]
-  await deliver(payload, { to: email, subject, text: text(address) })
+  return `${serverURL}${routes.admin}${admin.routes.reset}/${token}`
+}
+
+const hour = 60 * 60 * 1000
+
+/** How long an invitation is valid, in milliseconds. */
+export const invitationLifetime = 7 * 24 * hour
+
+/** Lets the job run soon after the answer has left, where jobs run at all; the minutely run is the fallback. */
+export function runSoon({ payload }: PayloadRequest, id: string): void {
+  const { autoRun } = payload.config.jobs
+  if (Array.isArray(autoRun) && autoRun.length === 0) return
+  const run = () => {
+    payload.jobs.runByID({ id }).catch((err: unknown) => {
+      payload.logger.error({ err })
+    })
+  }
+  setTimeout(run, 1000).unref()
+}
+
+async function send(req: PayloadRequest, mail: ResetMail): Promise<void> {
+  const { account, isInvitation, language } = mail
+  const { payload } = req
+  const where = { id: { equals: account } }
+  const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1, req })
+  const [found] = docs
+  if (!found?.email || found.deactivated) return
+  // The link is made here, so that neither the stored job nor a log ever holds it.
+  const address = await oneTimeLink(req, found.email, isInvitation ? invitationLifetime : hour)
+  const { subject, text } = (isInvitation ? invitations : texts)[language]
+  await deliver(payload, { to: found.email, subject, text: text(address) })
 }
 
 /** Sends the link for a new password; tries again while the mail server is away. */
@@ -49,10 +91,11 @@ export const resetMail = {
   inputSchema: [
     { name: 'account', type: 'text' },
     { name: 'language', type: 'text', required: true },
+    { name: 'isInvitation', type: 'checkbox' },
   ],
   handler: async ({ input, req }) => {
-    const { account, language } = input as ResetMail
-    if (account) await send(req, { account, language })
+    const mail = input as ResetMail
+    if (mail.account) await send(req, mail)
     return { output: {} }
   },
 } satisfies TaskConfig as TaskConfig

@@ -40,6 +40,8 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { WhereUsed as WhereUsed_571bc3ddb75d360ec0eaea1696683218 } from '@/admin/where-used'
+import { InvitedPassword as InvitedPassword_b78cfab7e186526efea1710c16ba5354 } from '@/admin/account/invited-password'
+import { OneTimeLink as OneTimeLink_9559cbcb9b2a46c05791f9fad870e734 } from '@/admin/account/one-time-link'
 import { AccountPlans as AccountPlans_df76b772cfedcf96d69efd57503f626c } from '@/admin/schedule/account-plans'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -57,6 +59,7 @@ import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin
 import { NavLink as NavLink_852d6bc4d0a4a772601160cfa6d14b78 } from '@/admin/translations/nav-link'
 import { ContentLanguage as ContentLanguage_689ade86634a95a47b01a3a5f2b62e90 } from '@/admin/content-language'
 import { SessionProvider as SessionProvider_31272aff00e023ce9091fd4d234e56cb } from '@/admin/session/session-provider'
+import { ForgotPassword as ForgotPassword_fe9de20544fc6c7fc0cfb9d0b1aace10 } from '@/admin/account/forgot-password'
 import { OverviewView as OverviewView_c88a80298d1c9e23e83633c6ed60eb9b } from '@/admin/translations/overview/index'
 import { EditorView as EditorView_2bdc06de5ecc0e8bec7e855f7832b3b7 } from '@/admin/translations/editor/index'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -105,6 +108,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@/admin/where-used#WhereUsed": WhereUsed_571bc3ddb75d360ec0eaea1696683218,
+  "@/admin/account/invited-password#InvitedPassword": InvitedPassword_b78cfab7e186526efea1710c16ba5354,
+  "@/admin/account/one-time-link#OneTimeLink": OneTimeLink_9559cbcb9b2a46c05791f9fad870e734,
   "@/admin/schedule/account-plans#AccountPlans": AccountPlans_df76b772cfedcf96d69efd57503f626c,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
@@ -122,6 +127,7 @@ export const importMap = {
   "@/admin/translations/nav-link#NavLink": NavLink_852d6bc4d0a4a772601160cfa6d14b78,
   "@/admin/content-language#ContentLanguage": ContentLanguage_689ade86634a95a47b01a3a5f2b62e90,
   "@/admin/session/session-provider#SessionProvider": SessionProvider_31272aff00e023ce9091fd4d234e56cb,
+  "@/admin/account/forgot-password#ForgotPassword": ForgotPassword_fe9de20544fc6c7fc0cfb9d0b1aace10,
   "@/admin/translations/overview/index#OverviewView": OverviewView_c88a80298d1c9e23e83633c6ed60eb9b,
   "@/admin/translations/editor/index#EditorView": EditorView_2bdc06de5ecc0e8bec7e855f7832b3b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -7,17 +7,21 @@ import { store } from '@/collections/translations/ledger/store'
 import { refusal, reviewerOf, translates, translatorOf } from '@/collections/translations/rights'
 import { inTransaction } from '@/collections/translations/transaction'
 import type { Locale } from '@/i18n/locales'
+import type { User } from '@/payload-types'
 import type { Assignable, Assigned } from '@/translation/api'
 import { entryOf, newEntry, withEntry } from '@/translation/ledger/ledger'
 
 import { presentLedger } from './change'
+
+const canBeAsked = (user: User, locale: Locale): boolean =>
+  !user.deactivated && translates({ ...user, collection: 'users' }, locale)
 
 /** GET people: who can be asked to translate into a language. */
 export const people: PayloadHandler = async (req) => {
   const { locale } = queryOf(req, queries.locale)
   translatorOf(req, locale)
   const { docs } = await req.payload.find({ collection: 'users', pagination: false, depth: 0, req })
-  const able = docs.filter((user) => translates({ ...user, collection: 'users' }, locale))
+  const able = docs.filter((user) => canBeAsked(user, locale))
   const answer: Assignable = { people: able.map(({ id, name }) => ({ id, name })) }
   return Response.json(answer)
 }
@@ -30,7 +34,7 @@ async function checkAsked(req: PayloadRequest, assignee: string, locale: Locale)
     depth: 0,
     req,
   })
-  if (!docs.some((asked) => translates({ ...asked, collection: 'users' }, locale)))
+  if (!docs.some((asked) => canBeAsked(asked, locale)))
     throw refusal(
       req,
       400,

@@ -48,8 +48,11 @@ export const keepLastAdmin: CollectionBeforeChangeHook = async ({
   const after: SignInState = { ...before, ...(data as Partial<SignInState>) }
   if (administers(after)) leavingOf(req).delete(before.id)
   else if (await isLast(before.id, req)) {
-    const name = label('Rollen', 'Roles')
-    throw invalidField(req, { collection: 'users', path: 'roles', name, message: words })
+    const isSwitchedOff = after.deactivated && !before.deactivated
+    const [path, name] = isSwitchedOff
+      ? ['deactivated', label('Deaktiviert', 'Deactivated')]
+      : ['roles', label('Rollen', 'Roles')]
+    throw invalidField(req, { collection: 'users', path, name, message: words })
   }
 }
 

@@ -4,12 +4,23 @@ import { Forbidden } from 'payload'
 const longest = 12 * 60 * 60 * 1000
 
 type Session = { id: string; createdAt?: Date | string | null; expiresAt: Date | string }
+type Changed = { deactivated?: boolean | null; password?: unknown; roles?: string[] }
 type Account = { id?: string; roles?: string[]; sessions?: Session[] | null; _sid?: string }
 
-/** Other roles or another password end every session of the account but the one that changes it. */
+/**
+ * Deactivating ends every session of an account, and its link. Other roles or another password end every session
+ * of the account but the one that changes it.
+ */
 export const endSessions: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update') return
-  const { password, roles } = data as { password?: unknown; roles?: string[] }
+  const { deactivated, password, roles } = data as Changed
+  if (deactivated === true)
+    return {
+      ...(data as object),
+      sessions: [],
+      resetPasswordToken: null,
+      resetPasswordExpiration: null,
+    }
   const before = originalDoc as Account
   const hasOtherRoles =
     roles !== undefined && [...roles].sort().join() !== [...(before.roles ?? [])].sort().join()

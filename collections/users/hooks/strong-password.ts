@@ -1,5 +1,4 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { APIError } from 'payload'
 
 import { aside } from '@/fields/hooks/aside'
 import { invalidField } from '@/fields/invalid-field'
@@ -59,9 +58,7 @@ export const strongPassword: CollectionBeforeOperationHook = async ({
 }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const asked = args as Args
-  const { password, token } = asked.data ?? {}
-  if (operation === 'resetPassword' && typeof token !== 'string')
-    throw new APIError('Missing token.', 400)
+  const { password } = asked.data ?? {}
   if (password === undefined || password === null) return
   const weakness =
     typeof password === 'string' ? weaknessOf(password, await namesOf(asked, req)) : 'short'

@@ -7,6 +7,7 @@ import * as migration_20261125_225839_given_names from './20261125_225839_given_
 import * as migration_20261125_233530_approve_corrections from './20261125_233530_approve_corrections';
 import * as migration_20261130_040604_site_parts from './20261130_040604_site_parts';
 import * as migration_20261130_101043_help_contacts from './20261130_101043_help_contacts';
+import * as migration_20261130_104835_accounts_deactivated from './20261130_104835_accounts_deactivated';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_101043_help_contacts.up,
     down: migration_20261130_101043_help_contacts.down,
-    name: '20261130_101043_help_contacts'
+    name: '20261130_101043_help_contacts',
+  },
+  {
+    up: migration_20261130_104835_accounts_deactivated.up,
+    down: migration_20261130_104835_accounts_deactivated.down,
+    name: '20261130_104835_accounts_deactivated'
   },
 ];
