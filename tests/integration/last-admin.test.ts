@@ -99,7 +99,7 @@ const together: Record<string, (all: Awaited<ReturnType<typeof admins>>) => Prom
       headers: admin?.headers ?? {},
     }),
   'bulk change over the Local API': () =>
-    payload.update({ collection: 'users', where: {}, data: { roles: ['translator'] } }),
+    payload.update({ collection: 'users', where: {}, data: { roles: ['reviewer'] } }),
   'bulk delete over the Local API': () => payload.delete({ collection: 'users', where: {} }),
   'each demotes itself at once': (all) =>
     Promise.all(

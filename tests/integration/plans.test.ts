@@ -28,10 +28,13 @@ const ends: Record<string, (id: string, query: string) => ReturnType<typeof send
   deleted: (id, query) => send('DELETE', `/users/${id}${query}`),
   'deleted in bulk': (id, query) =>
     send('DELETE', `/users${query}${query ? '&' : '?'}where[id][equals]=${id}`),
-  demoted: (id, query) => send('PATCH', `/users/${id}${query}`, { roles: ['translator'] }),
+  demoted: (id, query) =>
+    send('PATCH', `/users/${id}${query}`, { roles: ['translator'], translatesTo: ['en'] }),
+  deactivated: (id, query) => send('PATCH', `/users/${id}${query}`, { deactivated: true }),
   'demoted in bulk': (id, query) =>
     send('PATCH', `/users${query}${query ? '&' : '?'}where[id][equals]=${id}`, {
       roles: ['translator'],
+      translatesTo: ['en'],
     }),
 }
 
@@ -53,7 +56,7 @@ test.each(Object.keys(ends))(
   },
 )
 
-test.each(['deleted', 'demoted'])(
+test.each(['deleted', 'demoted', 'deactivated'])(
   'without an answer the account is not %s, and the plans are listed',
   async (end) => {
     const [who, id] = [await planner(payload), await draftOf(payload, `Offen ${end}`)]
