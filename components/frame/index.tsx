@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { HelpLine } from '@/components/help/line'
@@ -30,14 +29,10 @@ type Frame = {
  * from a sensitive page nothing is fetched ahead (`server/back/plain-html.ts` reads the mark).
  */
 export function Frame({ address, children, current, isSensitive = false, ...around }: Frame) {
-  const t = useTranslations('site')
   const { canLeave = true, members, site, twins } = around
   return (
     <>
       {canLeave ? <Leave to={leaveTo(site.organisation)} /> : null}
-      <a className="skip" href="#content">
-        {t('skip')}
-      </a>
       <HelpLine contacts={site.help} />
       <Header site={site} twins={twins} current={current} address={address} />
       <main id="content" className="main" tabIndex={-1} data-sensitive={isSensitive || undefined}>

@@ -7,9 +7,14 @@ import type { HelpContact } from '@/payload-types'
 /** The line above every page: each number says whom it helps, and a link leads to all other doors. */
 export function HelpLine({ contacts }: { contacts: HelpContact[] }) {
   const t = useTranslations('help')
+  const site = useTranslations('site')
   const locale = useLocale()
   return (
     <section className="help-line" aria-label={t('line')}>
+      {/* Every word of a page belongs to a landmark, unless it is a skip link that comes first: that is the way out. */}
+      <a className="skip" href="#content">
+        {site('skip')}
+      </a>
       <ul role="list">
         {contacts.map(({ id, lineLabel, phone }) =>
           lineLabel && phone ? (

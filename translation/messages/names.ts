@@ -41,7 +41,6 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/breadcrumb': both('Pfad über dem Titel', 'Path above the title'),
   'components/frame/member-strip': both('Streifen der Mitgliedschaften', 'Strip of memberships'),
   'components/frame/footer': both('Fuß der Seite', 'Footer'),
-  'components/frame/index': both('Anfang jeder Seite', 'Start of every page'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
   'components/frame/header': both('Kopf der Seite', 'Header'),
   'components/frame/menu': both('Menüs', 'Menus'),
