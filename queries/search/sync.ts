@@ -12,7 +12,7 @@ import { trackStamps } from './stamps'
 import { readSynonyms } from './synonyms'
 
 /** Documents that are put into the index in one step. */
-const batch = 50
+const batch = 20
 /** With more changes than these, questions are answered meanwhile. */
 const mostAwaited = 100
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { foldSpelledOut } from '@/search/words/fold'
-import { tokensOf } from '@/search/words/tokens'
+import { type Token, tokensOf } from '@/search/words/tokens'
 
 import type { Vocabulary } from './vocabulary'
 
@@ -16,12 +16,12 @@ type Noted = { stem: string; parts: string[]; also: string | undefined }
 /** Two words with a hyphen between them count as one as well: "Online-Beratung" is also "Onlineberatung". */
 const hyphen = /^[-‐‑–]$/
 
-/**
- * Reads a text into stems. `word` is called for each word before it is read, so that the vocabulary can take
- * it in.
- */
+const growth = 1.5
+
+/** Reads a text into stems. The vocabulary has taken its words in before. */
 export function analyser(locale: Locale, vocabulary: Vocabulary, stemOf: (word: string) => string) {
   const known = new Map<string, Noted>()
+  let sizeThen = vocabulary.size()
   const note = (word: string, raw: string): Noted => {
     const before = known.get(raw)
     if (before) return before
@@ -36,8 +36,14 @@ export function analyser(locale: Locale, vocabulary: Vocabulary, stemOf: (word: 
     return noted
   }
   return {
-    /** Forgets what depends on the words that the vocabulary had. */
-    forget: () => {
+    /**
+     * Splits compounds anew once the vocabulary has become much larger. Until then a question finds the compounds
+     * that were split before a word came in (`containing`).
+     */
+    grown: () => {
+      if (vocabulary.size() < growth * sizeThen) return
+      sizeThen = vocabulary.size()
+      vocabulary.clearSplits()
       known.clear()
     },
     places: (text: string): Place[] =>
@@ -45,11 +51,11 @@ export function analyser(locale: Locale, vocabulary: Vocabulary, stemOf: (word: 
         const { also, parts, stem } = note(word, raw)
         return { from, to, stems: [stem, ...parts, ...(also ? [also] : [])] }
       }),
-    read: (text: string): Analysed => {
+    read: (text: string, tokens: Iterable<Token> = tokensOf(text, locale)): Analysed => {
       const stems: string[] = []
       const parts: string[] = []
       let before: { word: string; to: number } | undefined
-      for (const { from, raw, to, word } of tokensOf(text, locale)) {
+      for (const { from, raw, to, word } of tokens) {
         const noted = note(word, raw)
         stems.push(noted.stem)
         for (const part of noted.parts) parts.push(part)

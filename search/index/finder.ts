@@ -111,7 +111,7 @@ export function createFinder(store: Store, memory: Memory) {
     for (const phrase of phrases) await count(`text : ${quoted(phrase.join(' '))}`, 10)
     for (const { parts, stem, ways } of wanted) {
       await count(any([...ways, ...parts.map(quoted)]), 1)
-      await count(`text : ${quoted(stem)}`, 0.5)
+      if (ways.length > 1) await count(`text : ${quoted(stem)}`, 0.5)
     }
     const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)
     if (!best) return undefined

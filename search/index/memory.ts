@@ -12,7 +12,7 @@ import { unpackIds } from './word-ids'
 export type Entry = Pick<
   SearchDocument,
   'collection' | 'date' | 'id' | 'kind' | 'languages' | 'locale' | 'stamp' | 'title' | 'topics'
-> & { number: number; key: string; year: string }
+> & { number: number; key: string; year: string; files: string[] }
 
 const entryOf = (number: number, document: SearchDocument): Entry => {
   const { collection, date, id, kind, languages, locale, stamp, title, topics } = document
@@ -21,6 +21,7 @@ const entryOf = (number: number, document: SearchDocument): Entry => {
     number,
     key: keyOf(document),
     year: date.slice(0, 4),
+    files: document.files.map(({ path }) => path),
   }
 }
 
@@ -38,6 +39,7 @@ export async function loadMemory(store: Store) {
   const byKey = new Map<string, Entry>()
   const languages = new Map(locales.map((locale) => [locale, createLanguage(locale)]))
   let lastWord = 0
+  const byFile = new Map<string, Set<Entry>>()
   /** Words up to this one were known before anything was indexed, so every compound is split along them. */
   let settled = 0
 
@@ -50,6 +52,7 @@ export async function loadMemory(store: Store) {
     const entry = entryOf(number, document)
     byNumber.set(number, entry)
     byKey.set(entry.key, entry)
+    for (const file of entry.files) byFile.set(file, (byFile.get(file) ?? new Set()).add(entry))
     return entry
   }
   const load = async () => {
@@ -84,9 +87,13 @@ export async function loadMemory(store: Store) {
     clear: () => {
       byNumber.clear()
       byKey.clear()
+      byFile.clear()
       for (const locale of locales) languages.set(locale, createLanguage(locale))
       settled = 0
     },
+    /** The documents that show a file. */
+    withFile: (path: string) => [...(byFile.get(path) ?? [])],
+    files: () => [...byFile.keys()],
     entries: () => byNumber.values(),
     isSettled: (word: number) => word <= settled,
     languageOf,
@@ -94,6 +101,7 @@ export async function loadMemory(store: Store) {
     remove: (entry: Entry) => {
       byNumber.delete(entry.number)
       byKey.delete(entry.key)
+      for (const file of entry.files) byFile.get(file)?.delete(entry)
     },
     settle: async () => {
       settled = lastWord

@@ -35,23 +35,18 @@ export async function openIndex(path: string, readPdf: ReadPdf): Promise<SearchI
   /** Puts the documents with a file into the index again, now that its text is known. */
   const putAgain = (path: string) =>
     inTurn(async () => {
-      const rows = await store.run(`SELECT data FROM docs WHERE data LIKE ? ESCAPE '\\'`, [
-        `%${JSON.stringify(path)
-          .slice(1, -1)
-          .replace(/[\\%_]/g, '\\$&')}%`,
-      ])
-      const documents = rows.map(({ data }) => JSON.parse(textIn(data)) as SearchDocument)
-      await writer.put(documents.filter(({ files }) => files.some((file) => file.path === path)))
+      const documents: SearchDocument[] = []
+      for (const { number } of memory.withFile(path)) {
+        const [row] = await store.run('SELECT data FROM docs WHERE id = ?', [number])
+        if (row) documents.push(JSON.parse(textIn(row['data'])) as SearchDocument)
+      }
+      await writer.put(documents)
     })
   let reading: Promise<void> | undefined
   let isFirst = true
   const readFiles = async () => {
     // The process may have ended before it had read all of them.
-    if (isFirst)
-      for (const { path: file } of await store.run(
-        `SELECT DISTINCT files.value ->> '$.path' AS path FROM docs, json_each(data, '$.files') files`,
-      ))
-        await pdfs.pagesOf(textIn(file))
+    if (isFirst) for (const file of memory.files()) await pdfs.pagesOf(file)
     isFirst = false
     await pdfs.readWaiting(putAgain)
   }

@@ -8,6 +8,8 @@ import type { SynonymTable } from './synonyms'
 
 const mostWords = 10
 const mostContaining = 20
+/** Compounds that were split before a known word came into the texts. */
+const mostNewer = 8
 
 /** One thing that was asked for, in all the ways in which a text may say it. */
 export type Wanted = {
@@ -44,7 +46,7 @@ function wantWord(token: Token, language: Language, memory: Memory) {
   const { word } = token
   const entry = vocabulary.get(word)
   const stem = language.stem(word)
-  const parts = vocabulary.partsOf(word)
+  const parts = vocabulary.split(word)
   const ways = [quoted(stem)]
   const stems = new Set([stem])
   const addStem = (other: string) => {
@@ -58,7 +60,8 @@ function wantWord(token: Token, language: Language, memory: Memory) {
   }
   const isKnown = vocabulary.hasStem(stem)
   if (!entry || !memory.isSettled(entry.id))
-    for (const other of vocabulary.containing(word).slice(0, mostContaining)) addStem(other.stem)
+    for (const other of vocabulary.containing(word).slice(0, entry ? mostNewer : mostContaining))
+      addStem(other.stem)
   let correction: Correction | undefined
   const { from, to } = token
   if (!isKnown && ways.length === 1) {

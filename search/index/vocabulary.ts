@@ -5,6 +5,8 @@ import { distanceOf, lettersOf, mayBeNear, mistakesIn } from '@/search/words/dis
 import { stemOf } from '@/search/words/stem'
 import { isStopWord } from '@/search/words/stop-words'
 
+import { createEdges } from './edges'
+
 /** A word of the published texts. */
 export type Word = {
   id: number
@@ -20,6 +22,8 @@ export type Word = {
 /** Shorter words tell little about a compound that holds them. */
 const shortestPart = 4
 const mostNear = 3
+/** Each look for a near word goes through all words. */
+const mostLooks = 3
 const mostContaining = 40
 const leastLikeness = 0.55
 
@@ -36,12 +40,14 @@ export function createVocabulary(locale: Locale) {
   const stems = new Map<string, number>()
   const splits = new Map<string, string[]>()
   const hasCompounds = locale === 'de'
+  const edges = createEdges(() => words.keys())
 
   const enter = (entry: Omit<Word, 'letters' | 'stem'>): Word => {
     const { word } = entry
     const kept = { ...entry, stem: stemOf(word, locale), letters: lettersOf(word) }
     words.set(word, kept)
     byId.set(kept.id, kept)
+    edges.add(word)
     stems.set(kept.stem, (stems.get(kept.stem) ?? 0) + 1)
     return kept
   }
@@ -56,19 +62,24 @@ export function createVocabulary(locale: Locale) {
 
   const isPart = (word: string) => word.length >= shortestPart && !isStopWord(word, locale)
   const known = {
-    word: (word: string) => isPart(word) && words.has(word),
+    word: (word: string) => words.has(word) && isPart(word),
     end: (word: string) => isPart(word) && (words.has(word) || stems.has(stemOf(word, locale))),
   }
 
-  /** The stems of the parts of a compound. */
-  const partsOf = (word: string): string[] => {
+  /** The stems of the parts of a compound, along the words that are known now. */
+  const split = (word: string): string[] => {
     if (!hasCompounds) return []
-    const before = splits.get(word)
-    if (before) return before
     const own = stemOf(word, locale)
     const parts = splitCompound(word, known).map((part) => stemOf(part, locale))
-    const made = [...new Set(parts)].filter((part) => part !== own)
-    splits.set(word, made)
+    return [...new Set(parts)].filter((part) => part !== own)
+  }
+
+  /** The same for a word of the texts; what it was split into is remembered for a while. */
+  const partsOf = (word: string): string[] => {
+    const before = splits.get(word)
+    if (before) return before
+    const made = split(word)
+    if (words.has(word)) splits.set(word, made)
     return made
   }
 
@@ -98,10 +109,13 @@ export function createVocabulary(locale: Locale) {
   /** The parts of a compound in which one part is known and the other one is typed wrongly. */
   const nearParts = (word: string): Word[] => {
     if (!hasCompounds || word.length < 10) return []
+    let looks = 0
     for (let at = word.length - shortestPart - 1; at >= shortestPart; at -= 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)]
       const isTail = known.end(tail)
       const first = words.get(head)
+      if (isTail || first) looks += 1
+      if (looks > mostLooks) return []
       const fixed = isTail ? near(head.replace(/s$/, ''))[0] : undefined
       if (fixed) return [fixed, words.get(tail) ?? fixed]
       if (!first || !known.word(head)) continue
@@ -128,19 +142,17 @@ export function createVocabulary(locale: Locale) {
     return found.slice(0, mostNear).map(({ entry }) => entry)
   }
 
-  /** Whether a compound may have a part at this place: after the start, another word or what is long enough for one. */
-  const mayBegin = (word: string, at: number) =>
-    at === 0 || (hasCompounds && (at > 4 || words.has(word.slice(0, at))))
-
-  /** Known words that begin with `part`, and compounds with it that came into the texts before it. */
+  /** Known words that begin or end with `part`: compounds with it that came into the texts before it. */
   const containing = (part: string): Word[] => {
     if (part.length < shortestPart) return []
-    const found: Word[] = []
-    for (const entry of words.values()) {
-      const at = entry.word.length > part.length ? entry.word.indexOf(part) : -1
-      if (at >= 0 && mayBegin(entry.word, at)) found.push(entry)
-    }
-    return found.sort((a, b) => b.documents - a.documents).slice(0, mostContaining)
+    const found = hasCompounds
+      ? [...edges.starting(part), ...edges.ending(part)]
+      : edges.starting(part)
+    return [...new Set(found)]
+      .flatMap((word) => words.get(word) ?? [])
+      .filter(({ word }) => word !== part)
+      .sort((a, b) => b.documents - a.documents)
+      .slice(0, mostContaining)
   }
 
   return {
@@ -157,6 +169,7 @@ export function createVocabulary(locale: Locale) {
     nearParts,
     partsOf,
     remove,
+    split,
     size: () => words.size,
   }
 }

@@ -1,5 +1,5 @@
 import { keyOf, type SearchDocument } from '@/search/types'
-import { tokensOf } from '@/search/words/tokens'
+import { type Token, tokensOf } from '@/search/words/tokens'
 
 import type { Analysed } from './analyse'
 import type { PdfTexts } from './pdf-texts'
@@ -9,6 +9,14 @@ import type { Word } from './vocabulary'
 import { packIds, unpackIds } from './word-ids'
 
 type Section = { text: string; path: string | null; url: string | null; page: number | null }
+
+/** A document whose words are in the vocabulary; `ids` are their numbers. */
+type Entered = {
+  document: SearchDocument
+  ids: Set<number>
+  sections: Section[]
+  tokens: Token[][]
+}
 
 /** A stem counts this often for its document: more tells nothing about what the document deals with. */
 const mostOfStem = 3
@@ -49,12 +57,12 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
     }
   }
 
-  const enterWords = async (language: Language, texts: string[]): Promise<Set<number>> => {
+  const enterWords = async (language: Language, texts: Token[][]): Promise<Set<number>> => {
     const { locale, vocabulary } = language
     const ids = new Set<number>()
     const fresh: Word[] = []
-    for (const text of texts)
-      for (const { raw, word } of tokensOf(text, locale)) {
+    for (const tokens of texts)
+      for (const { raw, word } of tokens) {
         const known = vocabulary.get(word)
         if (known) {
           ids.add(known.id)
@@ -69,10 +77,7 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
       'words',
       fresh.map(({ id, shown, word }) => [id, locale, word, shown]),
     )
-    if (fresh.length > 0) {
-      vocabulary.clearSplits()
-      language.reader.forget()
-    }
+    language.reader.grown()
     return ids
   }
 
@@ -91,14 +96,12 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
     memory.remove(entry)
   }
 
-  const textsOf = ({ head, title }: SearchDocument, sections: Section[]) => [
-    title,
-    head,
-    ...sections.map(({ text }) => text),
-  ]
+  /** The words of title, head and sections, in this order. */
+  const tokensIn = ({ head, locale, title }: SearchDocument, sections: Section[]): Token[][] =>
+    [title, head, ...sections.map(({ text }) => text)].map((text) => [...tokensOf(text, locale)])
 
-  /** Puts a document in, and its earlier state out; `ids` are its words. */
-  const putIn = async (document: SearchDocument, sections: Section[], ids: Set<number>) => {
+  /** Puts a document in, and its earlier state out. */
+  const putIn = async ({ document, ids, sections, tokens }: Entered) => {
     const { locale } = document
     const key = keyOf(document)
     // The new words are counted first: what both states have stays in the vocabulary.
@@ -124,8 +127,9 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
     )
     const { reader } = memory.languageOf(locale)
     const read: Analysed[] = []
+    const [ofTitle, ofHead, ...ofSections] = tokens
     for (const [at, { text }] of sections.entries()) {
-      const section = reader.read(text)
+      const section = reader.read(text, ofSections[at])
       read.push(section)
       await store.run(`INSERT INTO section_${locale} (rowid, text, parts) VALUES (?, ?, ?)`, [
         first + at,
@@ -133,8 +137,8 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
         bag(section.parts),
       ])
     }
-    const title = reader.read(document.title)
-    const head = reader.read(document.head)
+    const title = reader.read(document.title, ofTitle)
+    const head = reader.read(document.head, ofHead)
     await store.run(
       `INSERT INTO doc_${locale} (rowid, title, head, body, title_parts, head_parts, body_parts)
         VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -155,18 +159,18 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
     /** All words of the documents are known before the first is put in, so that compounds are split along them. */
     put: async (documents: SearchDocument[]) => {
       const isFirst = memory.size() === 0
-      const entered: (() => Promise<void>)[] = []
+      const entered: Entered[] = []
       for (const document of documents) {
         const sections = await sectionsOf(document)
         const language = memory.languageOf(document.locale)
         await store.transaction(async () => {
-          const ids = await enterWords(language, textsOf(document, sections))
-          entered.push(() => putIn(document, sections, ids))
+          const tokens = tokensIn(document, sections)
+          entered.push({ document, ids: await enterWords(language, tokens), sections, tokens })
         })
         await pause()
       }
-      for (const put of entered) {
-        await store.transaction(put)
+      for (const each of entered) {
+        await store.transaction(() => putIn(each))
         await pause()
       }
       if (isFirst) await memory.settle()

@@ -6,14 +6,18 @@ const shortestPart = 4
 const longPart = 8
 const longestWord = 60
 
-/** A part that may lose its last letter in a compound: "Schule" in "Schulpflicht", "Sprache" in "Sprachmittlung". */
-const withLostLetter = (part: string) => [part, `${part}e`, `${part}en`]
-
 type Known = {
   /** Whether a word stands by itself somewhere. */
   word: (word: string) => boolean
   /** Whether it does so in any inflection: the end of a compound is inflected. */
   end: (word: string) => boolean
+}
+
+/** A part may lose its last letter in a compound: "Schule" in "Schulpflicht", "Sprache" in "Sprachmittlung". */
+function headOf(part: string, known: Known): string | undefined {
+  if (known.word(part)) return part
+  const whole = `${part}e`
+  return known.word(whole) ? whole : undefined
 }
 
 /** The words at the end of `word` from `at` on, all of them known; undefined when there are none. */
@@ -25,7 +29,7 @@ function rest(word: string, at: number, known: Known, depth: number): string[] |
 
 function whole(word: string, known: Known, depth: number): string[] | undefined {
   for (let end = word.length - shortestPart; end >= shortestPart; end -= 1) {
-    const first = withLostLetter(word.slice(0, end)).find(known.word)
+    const first = headOf(word.slice(0, end), known)
     if (!first) continue
     for (const link of links) {
       if (!word.startsWith(link, end)) continue

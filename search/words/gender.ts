@@ -19,6 +19,6 @@ const person =
  */
 export function commonForm(word: string): string {
   if (word.length > 8 && word.endsWith('innen') && !noPlural.test(word)) return word.slice(0, -5)
-  if (word.length > 6 && person.test(word)) return word.slice(0, -2)
+  if (word.length > 5 && person.test(word)) return word.slice(0, -2)
   return word
 }

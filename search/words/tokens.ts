@@ -16,11 +16,26 @@ const longest = 80
 export const wordOf = (raw: string, locale: Locale): string =>
   foldWord(withoutMark(raw.replace(/['’]s$/, '')), locale).slice(0, longest)
 
+// Most words of a text have been read before.
+const folded = new Map<Locale, Map<string, string>>()
+const mostFolded = 200_000
+
+function knownWordOf(raw: string, locale: Locale): string {
+  const known = folded.get(locale) ?? new Map<string, string>()
+  folded.set(locale, known)
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  if (known.size >= mostFolded) known.clear()
+  const word = wordOf(raw, locale)
+  known.set(raw, word)
+  return word
+}
+
 /** The words of a text in their order. */
 export function* tokensOf(text: string, locale: Locale): Generator<Token> {
   for (const match of text.matchAll(pattern)) {
     const [raw] = match
-    const word = wordOf(raw, locale)
+    const word = knownWordOf(raw, locale)
     if (word) yield { word, raw, from: match.index, to: match.index + raw.length }
   }
 }
