@@ -8,7 +8,8 @@ export const lockLease = 150_000
 /** What people write in: a document of a collection, or a global. */
 export type Editable = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
-export type LockHolder = { id: string; name: string; lock: string }
+/** Who writes, since when, and by which lock. */
+export type LockHolder = { id: string; name: string; since: string; lock: string }
 
 const whereOf = (of: Editable): Where =>
   'global' in of
@@ -40,7 +41,8 @@ export async function holderOf(payload: Payload, of: Editable): Promise<LockHold
   if (!lock) return null
   const id = idOf(lock.user)
   const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
-  return user ? { id, name: user.name || user.email, lock: lock.id } : null
+  if (!user) return null
+  return { id, name: user.name || user.email, since: lock.createdAt, lock: lock.id }
 }
 
 const signalLife = (payload: Payload, lock: string, user: string) => {
@@ -71,10 +73,13 @@ export async function holdLock(payload: Payload, of: Editable, user: string) {
   return after
 }
 
-/** Writes another name on the lock, as the act of the person with that name. */
+/** Ends the locks of everybody else, as the act of this person, who has the lock from now on. */
 export async function takeOverLock(payload: Payload, of: Editable, user: string) {
-  const before = await holderOf(payload, of)
-  if (before && before.id !== user) await signalLife(payload, before.lock, user)
+  const others = (await livingLocks(payload, whereOf(of))).filter(
+    (lock) => idOf(lock.user) !== user,
+  )
+  const ids = others.map(({ id }) => id)
+  if (ids.length > 0) await payload.delete({ collection, where: { id: { in: ids } } })
   return holdLock(payload, of, user)
 }
 

@@ -77,7 +77,7 @@ export const editLock: Endpoint = {
     if (!stored) return Response.json({ holder: null, stored: null })
     const holder = await carryOut(sent.data.act, req, of, user.id)
     return Response.json({
-      holder: holder && { name: holder.name, isYou: holder.id === user.id },
+      holder: holder && { name: holder.name, since: holder.since, isYou: holder.id === user.id },
       stored: { updatedAt: stored.updatedAt ?? null, isTrashed: Boolean(stored.deletedAt) },
     })
   },

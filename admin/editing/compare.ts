@@ -43,9 +43,28 @@ export const firstChoices = (differences: Difference[]): Record<string, Choice> 
     differences.map(({ changedBy, path }) => [path, changedBy === 'them' ? 'stored' : 'mine']),
   )
 
-/** Whether the form holds anything that none of `acknowledged` has. */
-export const holdsMore = (fields: NamedField[], values: Values, acknowledged: Values[]): boolean =>
-  fields.some(({ path }) => {
-    const own = valueDigest(valueAt(values, path))
-    return acknowledged.every((each) => valueDigest(valueAt(each, path)) !== own)
+/** Whether none of `acknowledged` has this value. */
+export const isUnsaved = (path: string, value: unknown, acknowledged: Values[]): boolean =>
+  acknowledged.every((each) => !same(valueAt(each, path), value))
+
+/** The fields of the form that hold what none of `acknowledged` has. */
+export const unsavedPaths = (
+  fields: NamedField[],
+  values: Values,
+  acknowledged: Values[],
+): string[] =>
+  fields.flatMap(({ path }) => (isUnsaved(path, valueAt(values, path), acknowledged) ? [path] : []))
+
+/** What differs between the form and words of an earlier visit that were never saved. */
+export function rescuedDifferences(
+  fields: NamedField[],
+  rescued: Values,
+  values: Values,
+): Difference[] {
+  return fields.flatMap((field): Difference[] => {
+    const { path } = field
+    const [mine, stored] = [rescued[path], valueAt(values, path)]
+    if (!(path in rescued) || same(mine, stored)) return []
+    return [{ ...field, mine, stored, changedBy: 'me' }]
   })
+}

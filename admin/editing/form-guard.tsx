@@ -3,9 +3,10 @@
 import './editing.css'
 
 import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-import { differencesOf } from './compare'
+import { Modal } from '@/admin/session/modal'
+
 import { CompareDialog } from './compare-dialog'
 import { GuardNotice } from './guard-notice'
 import { SaveState } from './save-state'
@@ -29,18 +30,18 @@ export function FormGuard() {
   const { i18n } = useTranslation()
   const t = editingTexts(i18n.language)
   const storage = useFormStorage(root)
-  const { failure, isAutosaved, isDirty, isPending, isTouched, named, underWay, values } = storage
+  const { failure, isAutosaved, isDirty, isTouched, locale, pending, underWay, values } = storage
   const canWrite = Boolean(hasSavePermission) && !isTrashed
   const lock = useEditLock(canWrite ? storage.lock : null, isTouched)
   const decision = useDecision(storage)
-  const { conflict } = decision
+  const { conflict, isBusy } = decision
   const stash = useStash(storage)
   const [hasLooked, setHasLooked] = useState(false)
-  const waits = Boolean(conflict ?? lock.someoneElse)
+  const waits = isBusy || Boolean(conflict ?? lock.someoneElse)
   useSecondTry(storage, waits)
   useUnsavedMark(root, {
     isUnsaved: canWrite && (isDirty || (underWay > 0 && isTouched)),
-    isPending,
+    pending,
     // Forms without autosave have Payload's own question.
     holdsLinks: isAutosaved,
     goesOn: isAutosaved && !waits && (failure === null || passes(failure)),
@@ -65,15 +66,11 @@ export function FormGuard() {
     }
   }, [failure, look, retry, status])
 
-  const differences = useMemo(
-    () => (conflict ? differencesOf(named, conflict) : []),
-    [conflict, named],
-  )
   const takeOver = async () => {
     await lock.takeOver()
     storage.retry()
     // Whoever takes over goes on from what is stored now.
-    if (!isDirty) await decision.loadStored()
+    await decision.loadStored()
     setHasLooked(true)
   }
   const asksFirst = lock.someoneElse && !hasLooked && !isTouched
@@ -83,7 +80,7 @@ export function FormGuard() {
       {canWrite ? <SaveState storage={storage} t={t} /> : null}
       {asksFirst && lock.someoneElse ? (
         <WriterDialog
-          name={lock.someoneElse.name}
+          holder={lock.someoneElse}
           t={t}
           takeOver={() => void takeOver()}
           look={() => {
@@ -92,28 +89,33 @@ export function FormGuard() {
         />
       ) : conflict ? (
         <CompareDialog
-          key={`${conflict.reason} ${String(conflict.stored['updatedAt'])}`}
+          key={conflict.reason === 'rescued' ? conflict.found.visit : 'refused'}
           reason={conflict.reason}
-          differences={differences}
+          differences={decision.differences}
+          locale={locale}
           isAutosaved={isAutosaved}
+          isBusy={isBusy}
+          hasFailed={decision.hasFailed}
           t={t}
           apply={(choices) => {
-            stash.discard()
-            void decision.decide(choices)
+            void decision.decide(choices).then((isDone) => {
+              if (isDone && conflict.reason === 'rescued') stash.discard(conflict.found)
+            })
           }}
           close={decision.close}
         />
+      ) : isBusy ? (
+        <Modal heading={t.loading} onEscape={() => undefined}>
+          <span role="status" tabIndex={-1} data-first />
+        </Modal>
       ) : canWrite ? (
         <GuardNotice
           storage={storage}
           lock={lock}
           stash={stash}
-          isGone={decision.isGone}
+          decision={decision}
           t={t}
           takeOver={() => void takeOver()}
-          compare={() => void decision.compare('refused', values, true)}
-          rescue={(mine) => void decision.compare('rescued', mine, true)}
-          load={() => void decision.loadStored()}
         />
       ) : null}
     </div>

@@ -1,45 +1,40 @@
 'use client'
 
 import { filled } from '@/admin/translations/texts'
-import { panelLanguage } from '@/i18n/panel-languages'
-import { clockInWords } from '@/lib/dates'
 
+import { clockTime } from './clock-time'
 import { EditingNotice, type NoticeAction } from './notice'
 import type { EditingTexts } from './texts'
+import type { useDecision } from './use-decision'
 import type { useEditLock } from './use-edit-lock'
 import type { FormStorage } from './use-form-storage'
 import type { useStash } from './use-stash'
-import type { Values } from './values'
 
 type Props = {
   storage: FormStorage
   lock: ReturnType<typeof useEditLock>
   stash: ReturnType<typeof useStash>
-  isGone: boolean
+  decision: ReturnType<typeof useDecision>
   t: EditingTexts
   takeOver: () => void
-  compare: () => void
-  rescue: (mine: Values) => void
-  load: () => void
 }
 
 type Notice = { text: string; actions: NoticeAction[] } | null
 
-const clock = (at: number) =>
-  clockInWords(new Date(at).toISOString(), panelLanguage(document.documentElement.lang))
-
 function noticeFor(props: Props): Notice {
-  const { compare, isGone, load, lock, rescue, stash, storage, t, takeOver } = props
+  const { decision, lock, stash, storage, t, takeOver } = props
   const { answer, someoneElse, wasTaken } = lock
   const { base, failure, isDirty, underWay } = storage
-  const compares = { label: t.compare, act: compare }
-  if (isGone || (answer && !answer.stored)) return isDirty ? { text: t.gone, actions: [] } : null
+  const compares = { label: t.compare, act: () => void decision.compare(true) }
+  if (decision.isGone || (answer && !answer.stored))
+    return isDirty ? { text: t.gone, actions: [] } : null
   if (answer?.stored?.isTrashed) return { text: t.trashed, actions: isDirty ? [compares] : [] }
   if (someoneElse) {
     const { name } = someoneElse
+    const since = clockTime(someoneElse.since)
     if (!wasTaken)
       return {
-        text: filled(t.writesNow, { name }),
+        text: filled(t.writesNow, { name, since }),
         actions: [{ label: t.takeOver, act: takeOver }, ...(isDirty ? [compares] : [])],
       }
     return {
@@ -47,24 +42,40 @@ function noticeFor(props: Props): Notice {
       actions: [{ label: t.takeBack, act: takeOver }, ...(isDirty ? [compares] : [])],
     }
   }
-  if (stash.found) {
-    const { at, values } = stash.found
+  const isNewer = (answer?.stored?.updatedAt ?? '') > base && underWay === 0
+  if (failure?.status === 409 || (isNewer && isDirty)) return { text: t.newer, actions: [compares] }
+  if (isNewer)
     return {
-      text: filled(t.rescued, { time: clock(at) }),
+      text: t.newer,
+      actions: [{ label: t.loadNewer, act: () => void decision.loadStored() }],
+    }
+  const { found } = stash
+  if (found)
+    return {
+      text: filled(t.rescued, { time: clockTime(found.at) }),
       actions: [
         {
           label: t.compare,
           act: () => {
-            rescue(values)
+            decision.rescue(found)
           },
         },
-        { label: t.discard, act: stash.discard },
+        {
+          label: t.discard,
+          act: () => {
+            stash.discard(found)
+          },
+        },
       ],
     }
-  }
-  const isNewer = (answer?.stored?.updatedAt ?? '') > base && underWay === 0
-  if (failure?.status === 409 || (isNewer && isDirty)) return { text: t.newer, actions: [compares] }
-  if (isNewer) return { text: t.newer, actions: [{ label: t.loadNewer, act: load }] }
+  if (decision.isUndoable)
+    return {
+      text: t.applied,
+      actions: [
+        { label: t.undo, act: () => void decision.undo() },
+        { label: t.closeCopy, act: decision.forget },
+      ],
+    }
   return null
 }
 

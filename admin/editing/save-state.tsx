@@ -2,20 +2,16 @@
 
 import { signInAgain } from '@/admin/session/account'
 import { filled } from '@/admin/translations/texts'
-import { panelLanguage } from '@/i18n/panel-languages'
-import { clockInWords } from '@/lib/dates'
 
+import { clockTime } from './clock-time'
 import type { EditingTexts } from './texts'
 import type { FormStorage } from './use-form-storage'
 import { passes } from './use-storage'
 
 type Props = { storage: FormStorage; t: EditingTexts }
 
-const time = (at: number) =>
-  clockInWords(new Date(at).toISOString(), panelLanguage(document.documentElement.lang))
-
 function stateOf(
-  { failure, isAutosaved, isDirty, savedAt, underWay }: FormStorage,
+  { failure, isAutosaved, isDirty, isPending, savedAt, underWay }: FormStorage,
   t: EditingTexts,
 ) {
   if (failure && isDirty) {
@@ -25,8 +21,8 @@ function stateOf(
     return `${filled(t.failed, { reason: failure.reason })} ${again}`.trim()
   }
   if (underWay > 0) return t.saving
-  if (isDirty) return t.unsaved
-  return savedAt ? filled(t.saved, { time: time(savedAt) }) : ''
+  if (isDirty || isPending) return t.unsaved
+  return savedAt ? filled(t.saved, { time: clockTime(savedAt) }) : ''
 }
 
 /** Whether what stands in the form is stored; "saved" only when all of it is. */

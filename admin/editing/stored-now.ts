@@ -1,3 +1,4 @@
+import type { Stashed } from './stash'
 import type { Values } from './values'
 
 /** What is stored now: null when the document is gone, undefined when nobody answered. */
@@ -19,10 +20,6 @@ export async function readStored(path: string, locale: string): Promise<StoredNo
   return answer?.ok ? ((await answer.json()) as Values) : undefined
 }
 
-/** Both sides of a disagreement: a save was refused, or older words were found that never were saved. */
-export type Conflict = {
-  reason: 'refused' | 'rescued'
-  base: Values
-  mine: Values
-  stored: Values
-}
+/** Two states to decide between: a save was refused, or words of an earlier visit were found that never were saved. */
+export type Conflict =
+  { reason: 'refused'; base: Values; stored: Values } | { reason: 'rescued'; found: Stashed }

@@ -13,9 +13,9 @@ const de = {
   ended: 'Sie sind nicht angemeldet. Was Sie geschrieben haben, steht noch hier.',
   writes: '{name} schreibt gerade',
   writesText:
-    '{name} bearbeitet diesen Inhalt. Wenn Sie übernehmen, können Sie schreiben, und {name} wird es gesagt. Was {name} noch nicht gespeichert hat, bleibt dort auf dem Bildschirm.',
+    '{name} bearbeitet diesen Inhalt seit {since}. Wenn Sie übernehmen, können Sie schreiben, und {name} erfährt es. Was {name} noch nicht gespeichert hat, bleibt dort auf dem Bildschirm.',
   writesNow:
-    '{name} bearbeitet diesen Inhalt. Ihre Änderungen werden erst gespeichert, wenn Sie übernehmen.',
+    '{name} bearbeitet diesen Inhalt seit {since}. Ihre Änderungen werden erst gespeichert, wenn Sie übernehmen.',
   takeOver: 'Bearbeitung übernehmen',
   onlyRead: 'Nur ansehen',
   takenOver:
@@ -34,9 +34,10 @@ const de = {
   rescued: 'Von {time} gibt es hier Worte von Ihnen, die nicht gespeichert wurden.',
   rescuedHeading: 'Nicht gespeicherte Worte',
   rescuedText:
-    'Links steht, was gespeichert ist, rechts, was Sie zuletzt geschrieben hatten. Bitte wählen Sie für jedes Feld, was bleiben soll.',
+    'Diese Worte haben Sie früher geschrieben, sie wurden aber nicht gespeichert. Bitte wählen Sie für jedes Feld, was bleiben soll.',
   discard: 'Verwerfen',
   storedNow: 'Jetzt gespeichert',
+  inForm: 'Jetzt im Formular',
   yours: 'Ihre Fassung',
   empty: '(leer)',
   keepStored: 'Gespeicherte Fassung behalten: {field}',
@@ -47,6 +48,11 @@ const de = {
   apply: 'Auswahl übernehmen und speichern',
   applyOnly: 'Auswahl in das Formular übernehmen',
   close: 'Später entscheiden',
+  notApplied:
+    'Die Auswahl steht noch nicht im Formular: Der Server hat nicht geantwortet. Bitte versuchen Sie es noch einmal.',
+  applied: 'Ihre Auswahl steht jetzt im Formular.',
+  undo: 'Meine Worte zurückholen',
+  loading: 'Der neue Stand wird geladen …',
   closeCopy: 'Schließen',
 }
 
@@ -63,8 +69,9 @@ const en: typeof de = {
   ended: 'You are not signed in. What you have written is still here.',
   writes: '{name} is writing',
   writesText:
-    '{name} is editing this content. If you take over, you can write, and {name} is told so. What {name} has not saved yet stays on the screen there.',
-  writesNow: '{name} is editing this content. Your changes are saved only once you take over.',
+    '{name} has been editing this content since {since}. If you take over, you can write, and {name} is told. What {name} has not saved yet stays on the screen there.',
+  writesNow:
+    '{name} has been editing this content since {since}. Your changes are saved only once you take over.',
   takeOver: 'Take over editing',
   onlyRead: 'Only look',
   takenOver: '{name} has taken over. What you have written is still here, but it is not saved.',
@@ -82,9 +89,10 @@ const en: typeof de = {
   rescued: 'There are words of yours from {time} here that were not saved.',
   rescuedHeading: 'Words that were not saved',
   rescuedText:
-    'On the left is what is stored, on the right what you had written last. Please choose for each field what should stay.',
+    'You wrote these words earlier, but they were not saved. Please choose for each field what should stay.',
   discard: 'Discard',
   storedNow: 'Stored now',
+  inForm: 'In the form now',
   yours: 'Your version',
   empty: '(empty)',
   keepStored: 'Keep the stored version: {field}',
@@ -95,6 +103,11 @@ const en: typeof de = {
   apply: 'Take over the selection and save',
   applyOnly: 'Take the selection over into the form',
   close: 'Decide later',
+  notApplied:
+    'The selection is not in the form yet: the server has not answered. Please try again.',
+  applied: 'Your selection is now in the form.',
+  undo: 'Bring my words back',
+  loading: 'The new state is being loaded …',
   closeCopy: 'Close',
 }
 

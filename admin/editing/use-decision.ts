@@ -1,84 +1,154 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
-import { type Choice, differencesOf, mergedValues } from './compare'
+import {
+  type Choice,
+  type Difference,
+  differencesOf,
+  mergedValues,
+  rescuedDifferences,
+} from './compare'
+import type { Stashed } from './stash'
 import { type Conflict, readStored } from './stored-now'
 import type { FormStorage } from './use-form-storage'
 import type { Values } from './values'
 
-/** The comparison of both states after a refused save, and what people decide. */
+/** The comparison of two states, what people decide, and the way back from it. */
 export function useDecision(storage: FormStorage) {
-  const { acknowledge, acknowledged, failure, form, locale, named, path, values } = storage
+  const { acknowledge, acknowledged, failure, form, isDirty, lay, locale, named, path } = storage
+  const { settled, values } = storage
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [isGone, setIsGone] = useState(false)
+  /** While another state is fetched and laid over the form, nothing can be typed into it. */
+  const [isBusy, setIsBusy] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
+  const [undoable, setUndoable] = useState<Difference[]>([])
   const shownFor = useRef('')
-  const latest = useRef({ acknowledged, values })
-  useEffect(() => {
-    latest.current = { acknowledged, values }
-  }, [acknowledged, values])
+  const latest = useRef({ acknowledged, isDirty, values })
+  useLayoutEffect(() => {
+    latest.current = { acknowledged, isDirty, values }
+  }, [acknowledged, isDirty, values])
 
-  /** Lays a state over the form; the form counts as based on `stored`. */
-  const lay = useCallback(
-    async (merged: Values, stored: Values) => {
-      await form.reset(merged)
-      acknowledge(stored)
-      setConflict(null)
-    },
-    [acknowledge, form],
-  )
+  const differences = useMemo(() => {
+    if (!conflict) return []
+    if (conflict.reason === 'rescued')
+      return rescuedDifferences(named, conflict.found.fields, values)
+    return differencesOf(named, { base: conflict.base, mine: values, stored: conflict.stored })
+  }, [conflict, named, values])
 
+  const { dispatchFields, setModified } = form
   const compare = useCallback(
-    async (reason: Conflict['reason'], mine: Values, isAsked: boolean) => {
+    async (isAsked: boolean) => {
       const stored = await readStored(path, locale)
       if (stored === undefined) return
       setIsGone(stored === null)
       if (!stored) return
-      const base = latest.current.acknowledged.at(-1) ?? {}
-      const differences = differencesOf(named, { base, mine, stored })
+      await settled()
+      const { acknowledged: known, values: mine } = latest.current
+      const base = known.at(-1) ?? {}
+      const found = differencesOf(named, { base, mine, stored })
       // Somebody saved, but nothing that stands in this form: it goes on from there.
-      if (reason === 'refused' && differences.every(({ changedBy }) => changedBy === 'me')) {
-        form.dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: stored['updatedAt'] })
+      if (found.every(({ changedBy }) => changedBy === 'me')) {
+        dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: stored['updatedAt'] })
         acknowledge(stored)
         return
       }
-      const state = `${reason} ${String(stored['updatedAt'])}`
+      const state = String(stored['updatedAt'])
       if (!isAsked && shownFor.current === state) return
       shownFor.current = state
-      setConflict({ reason, base, mine, stored })
+      setHasFailed(false)
+      setConflict({ reason: 'refused', base, stored })
     },
-    [acknowledge, form, locale, named, path],
+    [acknowledge, dispatchFields, locale, named, path, settled],
   )
 
   const status = failure?.status
   useEffect(() => {
     if (status !== 409 && status !== 404) return undefined
-    const timer = setTimeout(() => void compare('refused', latest.current.values, false))
+    const timer = setTimeout(() => void compare(false))
     return () => {
       clearTimeout(timer)
     }
   }, [compare, failure, status])
 
+  /** From here on the form is saved like one that somebody has typed into. */
+  const layOver = useCallback(
+    async (merged: Values, stored?: Values) => {
+      setIsBusy(true)
+      const isDone = await lay(merged)
+      if (isDone) {
+        if (stored) acknowledge(stored)
+        setModified(true)
+        setConflict(null)
+      }
+      setHasFailed(!isDone)
+      setIsBusy(false)
+      return isDone
+    },
+    [acknowledge, lay, setModified],
+  )
+
   const decide = useCallback(
     async (choices: Record<string, Choice>) => {
-      if (!conflict) return
-      const { base, mine, stored } = conflict
-      const differences = differencesOf(named, { base, mine, stored })
-      await lay(mergedValues(stored, differences, choices), stored)
-      // From here on the form is saved like one that somebody has typed into.
-      form.setModified(true)
+      if (!conflict) return false
+      const isRescued = conflict.reason === 'rescued'
+      const under = isRescued ? latest.current.values : conflict.stored
+      const merged = mergedValues(under, differences, choices)
+      const isDone = await layOver(merged, isRescued ? undefined : conflict.stored)
+      if (isDone)
+        setUndoable(isRescued ? [] : differences.filter(({ path: at }) => choices[at] === 'stored'))
+      return isDone
     },
-    [conflict, form, lay, named],
+    [conflict, differences, layOver],
   )
+
+  /** Brings the own words back that were given up in the last comparison. */
+  const undo = useCallback(async () => {
+    flushSync(() => {
+      setIsBusy(true)
+    })
+    await settled()
+    if (await layOver(mergedValues(latest.current.values, undoable, {}))) setUndoable([])
+  }, [layOver, settled, undoable])
 
   /** Takes over what is stored now, when nothing of the form would be lost. */
   const loadStored = useCallback(async () => {
-    const stored = await readStored(path, locale)
-    if (stored) await lay(stored, stored)
-  }, [lay, locale, path])
+    flushSync(() => {
+      setIsBusy(true)
+    })
+    await settled()
+    const stored = latest.current.isDirty ? undefined : await readStored(path, locale)
+    if (latest.current.isDirty) await compare(true)
+    else if (stored && (await lay(stored))) acknowledge(stored)
+    setIsBusy(false)
+  }, [acknowledge, compare, lay, locale, path, settled])
 
   const close = useCallback(() => {
     setConflict(null)
   }, [])
-  return { conflict, isGone, compare, decide, loadStored, close }
+  const rescue = useCallback((found: Stashed) => {
+    setHasFailed(false)
+    setConflict({ reason: 'rescued', found })
+  }, [])
+  const forget = useCallback(() => {
+    setUndoable([])
+  }, [])
+  const isUndoable = undoable.length > 0
+  return {
+    conflict,
+    differences,
+    hasFailed,
+    isBusy,
+    isGone,
+    isUndoable,
+    close,
+    compare,
+    decide,
+    forget,
+    loadStored,
+    rescue,
+    undo,
+  }
 }

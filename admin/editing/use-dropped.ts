@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormState } from 'payload'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 import type { NamedField } from './fields'
 import { valueAt, valueDigest, type Values } from './values'
@@ -17,23 +17,38 @@ type Watched = {
   values: Values
   acknowledged: Values[]
   restore: (path: string, value: unknown) => void
+  /** Set when another state was laid over the form on purpose. */
+  isLaid: RefObject<boolean>
 }
 
 /**
  * Payload lays the answer to a save over the form and spares only the field that was changed last: what was typed
  * into another one while the save was under way would be gone. It is put back.
  */
-export function useDropped({ acknowledged, fields, named, restore, values }: Watched): void {
+export function useDropped({
+  acknowledged,
+  fields,
+  isLaid,
+  named,
+  restore,
+  values,
+}: Watched): void {
   const before = useRef(values)
   useEffect(() => {
     const last = before.current
     before.current = values
+    if (isLaid.current) {
+      isLaid.current = false
+      return
+    }
     const isStored = (path: string, value: unknown) =>
       acknowledged.some((each) => valueDigest(valueAt(each, path)) === valueDigest(value))
     for (const { path } of named) {
       const [had, has] = [valueAt(last, path), valueAt(values, path)]
+      // Payload takes care of rows itself, and their order is no value that could be put back.
+      if (fields[path]?.rows) continue
       if (had === has || isStored(path, had) || !isStored(path, has)) continue
       if (!isTouched(fields, path)) restore(path, had)
     }
-  }, [acknowledged, fields, named, restore, values])
+  }, [acknowledged, fields, isLaid, named, restore, values])
 }

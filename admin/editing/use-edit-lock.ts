@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 type Act = 'look' | 'hold' | 'take' | 'release'
 
-export type Holder = { name: string; isYou: boolean }
+export type Holder = { name: string; isYou: boolean; since: string }
 type LockAnswer = {
   holder: Holder | null
   stored: { updatedAt: string | null; isTrashed: boolean } | null
@@ -15,6 +15,8 @@ export type LockTarget = { collection: string; id: string } | { global: string }
 
 /** How often an open form asks who writes, in milliseconds. */
 const pulse = 10_000
+/** The least time between two questions because somebody turns to the form. */
+const shortest = 2000
 
 async function tellLock(target: LockTarget, act: Act): Promise<LockAnswer | null> {
   const answer = await fetch('/api/edit-lock', {
@@ -78,11 +80,24 @@ export function useEditLock(target: LockTarget | null, wants: boolean) {
     const back = (event: PageTransitionEvent) => {
       if (event.persisted) void tell('look')
     }
+    // Whoever comes back to the form, or is about to write in it, learns at once who does so already.
+    let last = 0
+    const attend = () => {
+      if (document.hidden || isMine.current || Date.now() - last < shortest) return
+      last = Date.now()
+      void tell('look')
+    }
     window.addEventListener('pagehide', release)
     window.addEventListener('pageshow', back)
+    window.addEventListener('focus', attend)
+    document.addEventListener('visibilitychange', attend)
+    document.addEventListener('focusin', attend)
     return () => {
       window.removeEventListener('pagehide', release)
       window.removeEventListener('pageshow', back)
+      window.removeEventListener('focus', attend)
+      document.removeEventListener('visibilitychange', attend)
+      document.removeEventListener('focusin', attend)
       release()
     }
   }, [key, tell])

@@ -11,9 +11,10 @@ import {
 import { hasAutosaveEnabled, reduceFieldsToValues } from 'payload/shared'
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 
-import { holdsMore } from './compare'
+import { unsavedPaths } from './compare'
 import { namedFields } from './fields'
 import { useDropped } from './use-dropped'
+import { useLay } from './use-lay'
 import { useStorage } from './use-storage'
 import { useTyping } from './use-typing'
 import type { Values } from './values'
@@ -36,7 +37,18 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
   const [first] = useState<Values[]>(() => [values, data ?? {}])
   const storage = useStorage(path, first)
   const { acknowledge, acknowledged } = storage
-  const { hasTyped, isPending } = useTyping(inside, values)
+  const { dispatchFields, getField } = form
+
+  /** Payload lays no answer over the field that was changed last. */
+  const claim = useCallback(
+    (at: string) => {
+      const field = getField(at) as { value?: unknown; isModified?: boolean } | undefined
+      if (field && !field.isModified)
+        dispatchFields({ type: 'UPDATE', path: at, value: field.value } as never)
+    },
+    [dispatchFields, getField],
+  )
+  const { hasTyped, isPending, pending, settled } = useTyping(inside, values, claim)
 
   // The server sent the document anew, and Payload has laid it over the form.
   const [known, setKnown] = useState(initialData)
@@ -47,8 +59,11 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
 
   const [isTouched, setIsTouched] = useState(false)
   if (!isTouched && (hasTyped || isModified)) setIsTouched(true)
-  const holds = useMemo(() => holdsMore(named, values, acknowledged), [acknowledged, named, values])
-  const isDirty = isTouched && holds
+  const unsaved = useMemo(
+    () => unsavedPaths(named, values, acknowledged),
+    [acknowledged, named, values],
+  )
+  const isDirty = isTouched && unsaved.length > 0
 
   // Payload takes a form for stored when its request was answered, whatever the answer was.
   const { setModified } = form
@@ -56,14 +71,14 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
     if (isDirty && !isModified && storage.underWay === 0) setModified(true)
   }, [isDirty, isModified, setModified, storage.underWay])
 
-  const { dispatchFields } = form
   const restore = useCallback(
     (at: string, value: unknown) => {
       dispatchFields({ type: 'UPDATE', path: at, value, initialValue: value } as never)
     },
     [dispatchFields],
   )
-  useDropped({ acknowledged, fields, named, restore, values })
+  const { isLaid, lay } = useLay(form, locale)
+  useDropped({ acknowledged, fields, isLaid, named, restore, values })
 
   const isAutosaved = Boolean(
     docConfig && hasAutosaveEnabled(docConfig as never) && (id ?? globalSlug),
@@ -90,10 +105,14 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
     isDirty,
     isPending,
     isTouched,
+    lay,
     locale,
     named,
     path,
+    pending,
     saveDraft,
+    settled,
+    unsaved,
     values,
     lock:
       collectionSlug && id

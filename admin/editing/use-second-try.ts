@@ -14,9 +14,9 @@ const longestPause = 60_000
  * typed while a save was under way.
  */
 export function useSecondTry(storage: FormStorage, waits: boolean): void {
-  const { failure, isAutosaved, isDirty, saveDraft, tries, underWay, values } = storage
+  const { failure, isAutosaved, isDirty, isPending, saveDraft, tries, underWay, values } = storage
   const isBlocked = waits || (failure !== null && !passes(failure))
-  const shouldTry = isAutosaved && isDirty && underWay === 0 && !isBlocked
+  const shouldTry = isAutosaved && isDirty && !isPending && underWay === 0 && !isBlocked
   const pause = tries > 0 ? Math.min(longestPause, 2 ** tries * 1000) : patience
   useEffect(() => {
     if (!shouldTry) return undefined

@@ -6,7 +6,7 @@ import { markUnsaved } from '@/admin/session/unsaved'
 
 type Mark = {
   isUnsaved: boolean
-  isPending: RefObject<boolean>
+  pending: RefObject<boolean>
   holdsLinks: boolean
   goesOn: boolean
   values: unknown
@@ -15,12 +15,12 @@ type Mark = {
 /** Tells the page whether this form may be left; what was typed a moment ago counts at once. */
 export function useUnsavedMark(
   inside: RefObject<HTMLElement | null>,
-  { goesOn, holdsLinks, isPending, isUnsaved, values }: Mark,
+  { goesOn, holdsLinks, isUnsaved, pending, values }: Mark,
 ): void {
   const [form] = useState({})
   useEffect(() => {
     const tell = () => {
-      markUnsaved(form, isUnsaved || isPending.current ? { holdsLinks, goesOn } : null)
+      markUnsaved(form, isUnsaved || pending.current ? { holdsLinks, goesOn } : null)
     }
     tell()
     // What was typed reaches the form within a second, or was not for it.
@@ -32,7 +32,7 @@ export function useUnsavedMark(
       clearInterval(timer)
       for (const event of events) element?.removeEventListener(event, tell)
     }
-  }, [form, goesOn, holdsLinks, inside, isPending, isUnsaved, values])
+  }, [form, goesOn, holdsLinks, inside, isUnsaved, pending, values])
   useEffect(
     () => () => {
       markUnsaved(form, null)

@@ -1,3 +1,5 @@
+import { isDocumentId } from '@/lib/urls'
+
 /** What a form or a stored document holds, by field. */
 export type Values = Record<string, unknown>
 
@@ -40,29 +42,52 @@ export function withValueAt(values: Values, path: string, value: unknown): Value
 }
 
 const paragraphs = new Set(['paragraph', 'heading', 'listitem', 'quote', 'root', 'list'])
-const structure = new Set(['id', 'blockType', 'type', 'version', 'format', 'direction', 'indent'])
+const structure = new Set([
+  'blockType',
+  'direction',
+  'format',
+  'id',
+  'indent',
+  'linkType',
+  'relationTo',
+  'type',
+  'version',
+])
 
-function wordsOfNode(node: unknown): string {
-  if (Array.isArray(node)) return node.map(wordsOfNode).join('')
+/** What documents are called, by id. */
+export type Titles = ReadonlyMap<string, string>
+
+function wordsOfNode(node: unknown, titles: Titles): string {
+  if (Array.isArray(node)) return node.map((each) => wordsOfNode(each, titles)).join('')
   if (!isObject(node)) return ''
   if (typeof node['text'] === 'string') return node['text']
   if (node['type'] === 'linebreak') return '\n'
-  const inside = isObject(node['fields']) ? readable(node['fields']) : ''
-  const words = `${wordsOfNode(node['children'])}${inside}`
-  return paragraphs.has(String(node['type'])) || inside ? `${words}\n` : words
+  const inside = isObject(node['fields']) ? readable(node['fields'], titles) : ''
+  const words = `${wordsOfNode(node['children'], titles)}${inside && ` (${inside})`}`
+  return paragraphs.has(String(node['type'])) || node['type'] === 'block' ? `${words}\n` : words
 }
 
-/** A value as people read it: the words of a formatted text, the entries of a list line by line. */
-export function readable(value: unknown): string {
-  if (typeof value === 'string') return value
+/** A value as people read it: the words of a formatted text, the entries of a list line by line, titles for ids. */
+export function readable(value: unknown, titles: Titles = new Map()): string {
+  if (typeof value === 'string') return titles.get(value) ?? value
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? '✓' : '–'
-  if (Array.isArray(value)) return value.map(readable).filter(Boolean).join('\n')
+  const read = (each: unknown) => readable(each, titles)
+  if (Array.isArray(value)) return value.map(read).filter(Boolean).join('\n')
   if (!isObject(value)) return ''
-  if (isObject(value['root'])) return wordsOfNode(value['root']).replace(/\n+/g, '\n').trim()
+  if (isObject(value['root']))
+    return wordsOfNode(value['root'], titles).replace(/\n+/g, '\n').trim()
   return Object.entries(value)
     .filter(([key]) => !structure.has(key))
-    .map(([, each]) => readable(each))
+    .map(([, each]) => read(each))
     .filter(Boolean)
     .join('\n')
+}
+
+/** Every id of another document in a value; those of rows and blocks of the value itself are left out. */
+export function relatedIds(value: unknown): string[] {
+  if (typeof value === 'string') return isDocumentId(value) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(relatedIds)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => (key === 'id' ? [] : relatedIds(each)))
 }

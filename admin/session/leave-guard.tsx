@@ -1,10 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import { Modal } from './modal'
 import type { sessionTexts } from './texts'
 import { hasUnsavedWords, onUnsaved, unsavedForms } from './unsaved'
+import { useSteps } from './use-steps'
 
 /** The link behind a click that would leave this page. */
 function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
@@ -15,32 +16,44 @@ function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
   return from === to ? null : link
 }
 
+const passing = { isOn: false }
+
+function follow(link: HTMLAnchorElement): void {
+  passing.isOn = true
+  if (link.isConnected) link.click()
+  else window.location.assign(link.href)
+  passing.isOn = false
+}
+
 /** Asks before a page with unsaved words is closed or left, and goes on by itself once they are stored. */
 export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
-  const [link, setLink] = useState<HTMLAnchorElement | null>(null)
+  /** Where people wanted to go: how to go on there. */
+  const [way, setWay] = useState<{ go: () => void } | null>(null)
   const [goesOn, setGoesOn] = useState(false)
-  const passing = useRef(false)
 
+  const ask = useCallback((go: () => void) => {
+    setGoesOn(unsavedForms().every((each) => each.goesOn))
+    setWay({ go })
+  }, [])
+  useSteps(ask)
   const leave = useCallback(() => {
-    setLink(null)
-    passing.current = true
-    if (link?.isConnected) link.click()
-    else if (link) window.location.assign(link.href)
-    passing.current = false
-  }, [link])
+    setWay(null)
+    way?.go()
+  }, [way])
 
   useEffect(() => {
     const unload = (event: BeforeUnloadEvent) => {
       if (hasUnsavedWords()) event.preventDefault()
     }
     const click = (event: MouseEvent) => {
-      if (passing.current || !unsavedForms().some(({ holdsLinks }) => holdsLinks)) return
+      if (passing.isOn || !unsavedForms().some(({ holdsLinks }) => holdsLinks)) return
       const to = leavingLink(event)
       if (!to) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      setGoesOn(unsavedForms().every((each) => each.goesOn))
-      setLink(to)
+      ask(() => {
+        follow(to)
+      })
     }
     window.addEventListener('beforeunload', unload)
     window.addEventListener('click', click, true)
@@ -48,10 +61,10 @@ export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
       window.removeEventListener('beforeunload', unload)
       window.removeEventListener('click', click, true)
     }
-  }, [])
+  }, [ask])
 
   useEffect(() => {
-    if (!link) return undefined
+    if (!way) return undefined
     const look = () => {
       setGoesOn(unsavedForms().every((each) => each.goesOn))
       if (!hasUnsavedWords()) leave()
@@ -63,11 +76,11 @@ export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
       clearTimeout(timer)
       end()
     }
-  }, [leave, link])
+  }, [leave, way])
 
-  if (!link) return null
+  if (!way) return null
   const stay = () => {
-    setLink(null)
+    setWay(null)
   }
   return (
     <Modal heading={t.leaveHeading} onEscape={stay}>

@@ -1,5 +1,11 @@
-import { differencesOf, firstChoices, holdsMore, mergedValues } from '@/admin/editing/compare'
-import { readable, valueAt, valueDigest, withValueAt } from '@/admin/editing/values'
+import {
+  differencesOf,
+  firstChoices,
+  mergedValues,
+  rescuedDifferences,
+  unsavedPaths,
+} from '@/admin/editing/compare'
+import { readable, relatedIds, valueAt, valueDigest, withValueAt } from '@/admin/editing/values'
 
 const fields = ['title', 'body', 'meta.title'].map((path) => ({ path, label: path }))
 
@@ -52,10 +58,30 @@ test('what nobody decides keeps the words of each person who alone changed a fie
   })
 })
 
-test('a form holds more when one field has what no acknowledged state has', () => {
+test('fields are unsaved when no acknowledged state has what they hold', () => {
   const acknowledged = [{ title: 'a' }, { title: 'a ', body: 'b' }]
-  expect(holdsMore(fields, { title: 'a ', body: null }, acknowledged)).toBe(false)
-  expect(holdsMore(fields, { title: 'c' }, acknowledged)).toBe(true)
+  expect(unsavedPaths(fields, { title: 'a ', body: null }, acknowledged)).toEqual([])
+  expect(unsavedPaths(fields, { title: 'c' }, acknowledged)).toEqual(['title'])
+})
+
+test('rescued words differ from the form in the fields that they hold', () => {
+  const values = { title: 'now', body: 'b', meta: { title: 'c' } }
+  const found = rescuedDifferences(fields, { title: 'lost', 'meta.title': 'c' }, values)
+  expect(found.map(({ mine, path, stored }) => [path, mine, stored])).toEqual([
+    ['title', 'lost', 'now'],
+  ])
+})
+
+test('ids of other documents are found however deep they stand, without those of rows', () => {
+  const [image, page] = ['a', 'b'].map((letter) => letter.repeat(24))
+  const value = [{ id: 'c'.repeat(24), image }, { root: { children: [{ doc: { value: page } }] } }]
+  expect(relatedIds(value)).toEqual([image, page])
+})
+
+test('a related document reads as its title', () => {
+  const id = 'a'.repeat(24)
+  const titles = new Map([[id, 'Jahresbericht.pdf']])
+  expect(readable([{ relationTo: 'documents', value: id }], titles)).toBe('Jahresbericht.pdf')
 })
 
 test('a value inside a group is read and replaced without touching the rest', () => {

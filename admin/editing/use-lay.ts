@@ -1,0 +1,50 @@
+'use client'
+
+import { useDocumentInfo, type useForm, useOperation, useServerFunctions } from '@payloadcms/ui'
+import { useCallback, useRef } from 'react'
+
+import type { Values } from './values'
+
+/** Lays another state over the form, as the server draws it. */
+export function useLay(form: ReturnType<typeof useForm>, locale: string) {
+  const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo()
+  const operation = useOperation()
+  const { getFormState } = useServerFunctions()
+  const isLaid = useRef(false)
+  const { replaceState } = form
+  /** False when the server did not answer: then the form is as it was. */
+  const lay = useCallback(
+    async (data: Values): Promise<boolean> => {
+      const answer = await getFormState({
+        ...(id === undefined ? {} : { id }),
+        ...(collectionSlug ? { collectionSlug } : { globalSlug }),
+        data,
+        docPermissions,
+        docPreferences: await getDocPreferences(),
+        locale,
+        operation,
+        renderAllFields: true,
+        schemaPath: collectionSlug ?? globalSlug ?? '',
+        skipValidation: true,
+      } as never).catch(() => null)
+      // Absent when the session has ended, whatever the type says.
+      const state = (answer as { state?: object | null } | null)?.state
+      if (!state) return false
+      isLaid.current = true
+      replaceState(state as never)
+      return true
+    },
+    [
+      collectionSlug,
+      docPermissions,
+      getDocPreferences,
+      getFormState,
+      globalSlug,
+      id,
+      locale,
+      operation,
+      replaceState,
+    ],
+  )
+  return { isLaid, lay }
+}
