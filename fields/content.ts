@@ -37,13 +37,9 @@ export const content = (collection: CollectionSlug & Ruled) =>
       },
       baseFilter: hideUntouched(collection),
       pagination: { defaultLimit: 25 },
-      preview: (doc, { locale }) =>
-        doc['id'] ? documentPreview(collection, doc['id'], locale) : null,
+      preview: (doc, { locale }) => documentPreview(collection, doc, locale),
       livePreview: {
-        url: ({ data, locale }) =>
-          (data as Record<string, unknown>)['id']
-            ? documentPreview(collection, (data as Record<string, unknown>)['id'], locale.code)
-            : null,
+        url: ({ data, locale }) => documentPreview(collection, data, locale.code),
       },
     },
     // The gate and the access rules read these, whatever a request selects.

@@ -3,12 +3,21 @@ import type { CollectionSlug, GlobalSlug } from 'payload'
 const previewPath = (query: Record<string, string>) =>
   `/preview?${new URLSearchParams(query).toString()}`
 
-/** The way to the page of a document with its drafts, in the language that is edited. */
-export const documentPreview = (
+type Previewed = { id?: unknown; slug?: unknown; deletedAt?: unknown }
+
+/**
+ * The way to the page of a document with its drafts, in the language that is edited; none for what is in the trash.
+ * The slug stands in it only so that an open preview follows when the address changes.
+ */
+export function documentPreview(
   collection: CollectionSlug,
-  id: unknown,
+  { deletedAt, id, slug }: Previewed,
   locale: string | undefined,
-): string => previewPath({ collection, id: String(id), locale: locale ?? '' })
+): string | null {
+  if (!id || deletedAt) return null
+  const address = typeof slug === 'string' ? { slug } : {}
+  return previewPath({ collection, id: String(id), locale: locale ?? '', ...address })
+}
 
 /** The way to the home page with the drafts of a global, in the language that is edited. */
 export const globalPreview = (global: GlobalSlug, locale: string | undefined): string =>

@@ -10,10 +10,12 @@ import { Modal } from '@/admin/session/modal'
 import { CompareDialog } from './compare-dialog'
 import { GuardNotice } from './guard-notice'
 import { SaveState } from './save-state'
+import { publicAddress } from './public-address'
 import { editingTexts } from './texts'
 import { useDecision } from './use-decision'
 import { useEditLock } from './use-edit-lock'
 import { useFormStorage } from './use-form-storage'
+import { useReasons } from './use-reasons'
 import { useSecondTry } from './use-second-try'
 import { useStash } from './use-stash'
 import { passes } from './use-storage'
@@ -26,7 +28,7 @@ import { WriterDialog } from './writer-dialog'
  */
 export function FormGuard() {
   const root = useRef<HTMLDivElement>(null)
-  const { hasSavePermission, isTrashed } = useDocumentInfo()
+  const { collectionSlug, globalSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const t = editingTexts(i18n.language)
   const storage = useFormStorage(root)
@@ -37,6 +39,7 @@ export function FormGuard() {
   const { conflict, isBusy } = decision
   const stash = useStash(storage)
   const [hasLooked, setHasLooked] = useState(false)
+  const faults = useReasons(storage)
   const waits = isBusy || Boolean(conflict ?? lock.someoneElse)
   useSecondTry(storage, waits)
   useUnsavedMark(root, {
@@ -51,11 +54,11 @@ export function FormGuard() {
   // The notice below says it at length and stays, so the short message of Payload goes.
   const status = failure?.status
   const { look } = lock
-  const { retry } = storage
+  const { published, refusal, retry } = storage
   useEffect(() => {
-    if (status !== 409 && status !== 423) return undefined
+    if (status !== 409 && status !== 423 && !refusal) return undefined
     // Payload shows it a moment after the answer.
-    const timer = setTimeout(() => toast.dismiss(), 100)
+    const timer = setTimeout(() => toast.dismiss(), 200)
     // Whoever held the document may have gone in the meantime.
     if (status === 423)
       void look().then((answer) => {
@@ -64,7 +67,7 @@ export function FormGuard() {
     return () => {
       clearTimeout(timer)
     }
-  }, [failure, look, retry, status])
+  }, [failure, look, refusal, retry, status])
 
   const takeOver = async () => {
     await lock.takeOver()
@@ -114,6 +117,10 @@ export function FormGuard() {
           lock={lock}
           stash={stash}
           decision={decision}
+          faults={faults}
+          publicAddress={
+            published && publicAddress({ collectionSlug, globalSlug, locale }, published)
+          }
           t={t}
           takeOver={() => void takeOver()}
         />

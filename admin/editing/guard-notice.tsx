@@ -9,17 +9,55 @@ import type { useDecision } from './use-decision'
 import type { useEditLock } from './use-edit-lock'
 import type { FormStorage } from './use-form-storage'
 import type { useStash } from './use-stash'
+import type { FieldFault } from './use-storage'
 
 type Props = {
   storage: FormStorage
   lock: ReturnType<typeof useEditLock>
   stash: ReturnType<typeof useStash>
   decision: ReturnType<typeof useDecision>
+  /** What is wrong with which field, as long as the field has not changed. */
+  faults: FieldFault[]
+  publicAddress: string | null
   t: EditingTexts
   takeOver: () => void
 }
 
-type Notice = { text: string; actions: NoticeAction[] } | null
+type Notice = {
+  text: string
+  items?: string[]
+  link?: { href: string; label: string } | undefined
+  actions: NoticeAction[]
+} | null
+
+/** Why nothing was published or saved, with each fault whole; and what is true of the draft. */
+function refusalNotice({ faults, storage, t }: Props): Notice {
+  const { forget, isAutosaved, isDirty, isPending, named, refusal, underWay } = storage
+  if (!refusal || (refusal.faults.length > 0 && faults.length === 0)) return null
+  const isKept = isAutosaved && !isDirty && !isPending && underWay === 0
+  const said = refusal.isPublish ? t.notPublished : t.notSaved
+  const nameOf = (path: string) =>
+    named.find((field) => path === field.path || path.startsWith(`${field.path}.`))?.label
+  const items = faults.map(({ message, path }) =>
+    [nameOf(path), message].filter(Boolean).join(': '),
+  )
+  return {
+    text: refusal.isPublish && isKept ? `${said} ${t.draftKept}` : said,
+    items: items.length > 0 ? items : [refusal.reason],
+    actions: [{ label: t.closeCopy, act: forget }],
+  }
+}
+
+/** Where visitors read what was just published. */
+function publishedNotice({ publicAddress, storage, t }: Props): Notice {
+  const { forget, published } = storage
+  if (!published) return null
+  return {
+    text: publicAddress ? t.published : t.publishedShort,
+    link: publicAddress ? { href: publicAddress, label: publicAddress } : undefined,
+    actions: [{ label: t.closeCopy, act: forget }],
+  }
+}
 
 function noticeFor(props: Props): Notice {
   const { decision, lock, stash, storage, t, takeOver } = props
@@ -49,6 +87,8 @@ function noticeFor(props: Props): Notice {
       text: t.newer,
       actions: [{ label: t.loadNewer, act: () => void decision.loadStored() }],
     }
+  const refused = refusalNotice(props)
+  if (refused) return refused
   const { found } = stash
   if (found)
     return {
@@ -76,7 +116,7 @@ function noticeFor(props: Props): Notice {
         { label: t.closeCopy, act: decision.forget },
       ],
     }
-  return null
+  return publishedNotice(props)
 }
 
 /** What people should know about this document while they write, the most urgent thing first. */

@@ -52,6 +52,11 @@ const de = {
     'Die Auswahl steht noch nicht im Formular: Der Server hat nicht geantwortet. Bitte versuchen Sie es noch einmal.',
   applied: 'Ihre Auswahl steht jetzt im Formular.',
   undo: 'Meine Worte zurückholen',
+  notPublished: 'Es wurde nichts veröffentlicht.',
+  notSaved: 'Es wurde nichts gespeichert.',
+  draftKept: 'Ihr Entwurf ist gespeichert.',
+  published: 'Veröffentlicht. Zu lesen unter:',
+  publishedShort: 'Veröffentlicht.',
   loading: 'Der neue Stand wird geladen …',
   closeCopy: 'Schließen',
 }
@@ -107,6 +112,11 @@ const en: typeof de = {
     'The selection is not in the form yet: the server has not answered. Please try again.',
   applied: 'Your selection is now in the form.',
   undo: 'Bring my words back',
+  notPublished: 'Nothing was published.',
+  notSaved: 'Nothing was saved.',
+  draftKept: 'Your draft is saved.',
+  published: 'Published. To be read at:',
+  publishedShort: 'Published.',
   loading: 'The new state is being loaded …',
   closeCopy: 'Close',
 }

@@ -18,7 +18,7 @@ type Watched = {
   acknowledged: Values[]
   restore: (path: string, value: unknown) => void
   /** Set when another state was laid over the form on purpose. */
-  isLaid: RefObject<boolean>
+  isLaidRef: RefObject<boolean>
 }
 
 /**
@@ -28,7 +28,7 @@ type Watched = {
 export function useDropped({
   acknowledged,
   fields,
-  isLaid,
+  isLaidRef,
   named,
   restore,
   values,
@@ -37,8 +37,8 @@ export function useDropped({
   useEffect(() => {
     const last = before.current
     before.current = values
-    if (isLaid.current) {
-      isLaid.current = false
+    if (isLaidRef.current) {
+      isLaidRef.current = false
       return
     }
     const isStored = (path: string, value: unknown) =>
@@ -50,5 +50,5 @@ export function useDropped({
       if (had === has || isStored(path, had) || !isStored(path, has)) continue
       if (!isTouched(fields, path)) restore(path, had)
     }
-  }, [acknowledged, fields, isLaid, named, restore, values])
+  }, [acknowledged, fields, isLaidRef, named, restore, values])
 }

@@ -10,7 +10,7 @@ export function useLay(form: ReturnType<typeof useForm>, locale: string) {
   const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo()
   const operation = useOperation()
   const { getFormState } = useServerFunctions()
-  const isLaid = useRef(false)
+  const isLaidRef = useRef(false)
   const { replaceState } = form
   /** False when the server did not answer: then the form is as it was. */
   const lay = useCallback(
@@ -26,11 +26,11 @@ export function useLay(form: ReturnType<typeof useForm>, locale: string) {
         renderAllFields: true,
         schemaPath: collectionSlug ?? globalSlug ?? '',
         skipValidation: true,
-      } as never).catch(() => null)
+      }).catch(() => null)
       // Absent when the session has ended, whatever the type says.
       const state = (answer as { state?: object | null } | null)?.state
       if (!state) return false
-      isLaid.current = true
+      isLaidRef.current = true
       replaceState(state as never)
       return true
     },
@@ -46,5 +46,5 @@ export function useLay(form: ReturnType<typeof useForm>, locale: string) {
       replaceState,
     ],
   )
-  return { isLaid, lay }
+  return { isLaidRef, lay }
 }

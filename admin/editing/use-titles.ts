@@ -17,8 +17,11 @@ async function titlesIn({ field, slug }: Source, ids: string[], locale: string) 
   if (!answer?.ok) return []
   const { docs } = (await answer.json()) as { docs: Record<string, unknown>[] }
   return docs.flatMap((doc) => {
-    const title = [doc['givenName'], doc[field]].find((each) => typeof each === 'string' && each)
-    return title ? [[String(doc['id']), String(title)] as const] : []
+    const { givenName, id, [field]: name } = doc
+    const title = givenName ?? name
+    return typeof id === 'string' && typeof title === 'string' && title
+      ? [[id, title] as const]
+      : []
   })
 }
 

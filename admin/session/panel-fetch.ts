@@ -78,6 +78,34 @@ async function answered(plain: Fetch, url: URL, init: RequestInit): Promise<Resp
   }
 }
 
+/** Payload reads the state of a form by an action of the page. */
+const readsForm = ({ body, headers }: RequestInit) =>
+  typeof body === 'string' &&
+  body.includes('"form-state"') &&
+  new Headers(headers).has('next-action')
+
+const untilOnline = () =>
+  new Promise<void>((resolve) => {
+    const go = () => {
+      window.removeEventListener('online', go)
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(go, 3000)
+    window.addEventListener('online', go)
+  })
+
+/** Words typed into a block of a text reach the form with this answer, so it is asked for until it comes. */
+async function persistent(plain: Fetch, ...request: Parameters<Fetch>): Promise<Response> {
+  for (;;)
+    try {
+      return await plain(...request)
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error
+      await untilOnline()
+    }
+}
+
 const writing = (method: string) => ['PATCH', 'POST', 'PUT', 'DELETE'].includes(method)
 
 /**
@@ -89,6 +117,8 @@ function panelFetch(plain: Fetch): Fetch {
     if (input instanceof Request) return plain(input, init)
     const url = new URL(input, window.location.href)
     const path = url.pathname
+    if (url.origin === window.location.origin && readsForm(init))
+      return persistent(plain, input, init)
     if (url.origin !== window.location.origin || !path.startsWith('/api/'))
       return plain(input, init)
     if (!writing((init.method ?? 'GET').toUpperCase())) {

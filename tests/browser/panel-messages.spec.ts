@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 
+import { noticeOf } from './editing'
 import { signIn, speak } from './panel'
 
 test.beforeEach(async ({ baseURL, page }) => {
@@ -16,12 +17,10 @@ test('what is wrong with a field stands at that field, with the remedy', async (
   await page.waitForURL(/focus-areas\/[\da-f-]{20,}/)
   try {
     await page.locator('#action-save').click()
-    await expect(page.locator('[data-sonner-toast]')).toContainText(
-      'Es wurde nichts gespeichert. Bitte berichtigen Sie dieses Feld: Inhalt → Titel',
-    )
-    await expect(page.locator('.field-error')).toContainText(
-      'Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen.',
-    )
+    const reason = 'Bitte füllen Sie dieses Feld aus, bevor Sie diese Sprache veröffentlichen.'
+    await expect(noticeOf(page)).toContainText('Es wurde nichts veröffentlicht.')
+    await expect(noticeOf(page)).toContainText(`Titel: ${reason}`)
+    await expect(page.locator('.field-error')).toContainText(reason)
   } finally {
     const id = /focus-areas\/([\da-f-]{20,})/.exec(page.url())?.[1] ?? ''
     const headers = { origin: baseURL ?? '' }

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
+
 import { type APIRequestContext, expect, test } from '@playwright/test'
 
-import { signIn } from './panel'
+import { makePublication, removePublication, signIn } from './panel'
 
 async function draftOf(request: APIRequestContext, baseURL: string): Promise<string> {
   const where = 'where[title][contains]=Entwurf&draft=true&locale=de&depth=0'
@@ -29,4 +31,56 @@ test('a stranger is asked to sign in', async ({ request }) => {
     maxRedirects: 0,
   })
   expect(response.headers()['location']).toContain('/admin/login')
+})
+
+test.describe('beside the form', () => {
+  test.describe.configure({ timeout: 90_000 })
+
+  test('the preview goes along when the address changes, and loads nothing again and again', async ({
+    baseURL,
+    page,
+  }) => {
+    await signIn(page, 'admin', baseURL)
+    const owner = { request: page.request, baseURL }
+    const id = await makePublication(owner, `Vorschau ${randomBytes(4).toString('hex')}`)
+    const [lost, loads]: [string[], string[]] = [[], []]
+    page.on('response', (answer) => {
+      if (!answer.request().isNavigationRequest()) return
+      loads.push(answer.url())
+      if (answer.status() === 404) lost.push(answer.url())
+    })
+    await page.goto(`/admin/collections/publications/${id}?locale=de`)
+    await page.locator('#live-preview-toggler').click()
+    await expect(page.frameLocator('iframe').locator('.preview-bar')).toBeVisible()
+    const slug = `neue-adresse-${randomBytes(4).toString('hex')}`
+    await page.locator('#field-slug').fill(slug)
+    await expect(page.locator('iframe')).toHaveAttribute('src', new RegExp(slug))
+    await page.locator('#action-save').click()
+    await expect(page.locator('.editing-notice')).toContainText(slug)
+    const frame = page.frames().find((each) => each.url().endsWith(slug))
+    expect(frame?.url()).toBe(`${baseURL ?? ''}/de/publikationen/${slug}`)
+    // The old address may be fetched once, between the save and the new address.
+    expect(lost.length).toBeLessThan(3)
+    expect(loads.length).toBeLessThan(12)
+    await removePublication(owner, id)
+  })
+
+  test('a document in the trash has no preview that would fail', async ({ baseURL, page }) => {
+    await signIn(page, 'admin', baseURL)
+    const owner = { request: page.request, baseURL }
+    const id = await makePublication(owner, `Papierkorb ${randomBytes(4).toString('hex')}`)
+    await page.request.patch(`/api/publications/${id}`, {
+      data: { deletedAt: new Date().toISOString() },
+      headers: { origin: baseURL ?? '' },
+    })
+    const failed: string[] = []
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) failed.push(answer.url())
+    })
+    await page.goto(`/admin/collections/publications/trash/${id}?locale=de`)
+    await expect(page.locator('#field-title')).toBeVisible()
+    await expect(page.locator('#live-preview-toggler')).toHaveCount(0)
+    expect(failed).toEqual([])
+    await removePublication(owner, id)
+  })
 })

@@ -23,7 +23,10 @@ const collection = 'focus-areas'
 const slug = 'payload-locked-documents'
 const area = async () => (await newDocument(payload, collection, 'update')).id
 
-type LockState = { holder: { name: string; isYou: boolean } | null; stored: object | null }
+type LockState = {
+  holder: { name: string; isYou: boolean; since: string } | null
+  stored: object | null
+}
 
 const tell = async (role: Role, act: string, of: object) => {
   const { status, text } = await ask(payload.config, {
@@ -113,15 +116,25 @@ test('a lock is taken over in the own name, and the first writer is told', async
   const id = await area()
   const of = { collection, id }
   await tell('editor', 'hold', of)
-  expect((await tell('reviewer', 'hold', of)).holder).toEqual({
+  expect((await tell('reviewer', 'hold', of)).holder).toMatchObject({
     name: users.editor.name,
     isYou: false,
   })
   expect((await tell('reviewer', 'take', of)).holder?.isYou).toBe(true)
-  expect((await tell('editor', 'hold', of)).holder).toEqual({
+  expect((await tell('editor', 'hold', of)).holder).toMatchObject({
     name: users.reviewer.name,
     isYou: false,
   })
+})
+
+test('a lock says since when its owner writes, which a takeover begins anew', async () => {
+  const id = await area()
+  const of = { collection, id }
+  const before = (await tell('editor', 'hold', of)).holder?.since
+  const renewed = (await tell('editor', 'hold', of)).holder?.since
+  const taken = (await tell('reviewer', 'take', of)).holder?.since
+  expect(renewed).toBe(before)
+  expect(Date.parse(taken ?? '')).toBeGreaterThan(Date.parse(before ?? ''))
 })
 
 test('of two who begin at once exactly one has the lock', async () => {

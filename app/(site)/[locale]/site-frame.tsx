@@ -42,7 +42,9 @@ export async function SiteFrame(props: Props) {
   ]
   return (
     <>
-      {reader.user ? <PreviewBar server={server} ofDesk={reader.desk ?? false} /> : null}
+      {reader.user ? (
+        <PreviewBar server={server} ofDesk={reader.desk ?? false} isThere={path !== undefined} />
+      ) : null}
       <Frame
         site={site}
         members={membershipsToday(memberships)}

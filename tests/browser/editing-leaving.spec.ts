@@ -1,0 +1,169 @@
+import { expect, type Page, test } from '@playwright/test'
+
+import { editingTexts } from '@/admin/editing/texts'
+import { sessionTexts } from '@/admin/session/texts'
+
+import {
+  dialogOf,
+  type Draft,
+  endSession,
+  makeDraft,
+  noticeOf,
+  openForm,
+  press,
+  removeDraft,
+  stateOf,
+  stored,
+  summaryOf,
+} from './editing'
+import { as, signIn, speak } from './panel'
+
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+const t = editingTexts('de')
+const session = sessionTexts('de')
+const saved = /Gespeichert um/
+
+let draft: Draft
+let admin: Page
+
+test.beforeEach(async ({ baseURL, browser, page }) => {
+  admin = await as(browser, 'admin', 'de', baseURL)
+  await signIn(page, 'editor', baseURL)
+  await speak(page, 'de', baseURL)
+  draft = await makeDraft(page, baseURL)
+})
+
+test.afterEach(async ({ baseURL, page }) => {
+  await page.context().setOffline(false)
+  await removeDraft(admin, draft, baseURL)
+  await admin.close()
+})
+
+/** Reaches the form by a link, as people do, so that a step back stays within the panel. */
+async function openByLink(page: Page) {
+  await page.goto('/admin/collections/focus-areas?locale=de')
+  await page.getByRole('link', { name: draft.title }).first().click()
+  await expect(page.locator('form[data-form-ready="true"] #field-summary')).toBeVisible()
+}
+
+test('a step back with unsaved words asks, and goes on once they are stored', async ({
+  baseURL,
+  page,
+}) => {
+  await openByLink(page)
+  await page.context().setOffline(true)
+  await summaryOf(page).pressSequentially(' und mehr')
+  await page.evaluate(() => {
+    window.history.back()
+  })
+  await expect(dialogOf(page)).toContainText(session.leaveHeading)
+  await expect(page).toHaveURL(new RegExp(draft.id))
+  await page.context().setOffline(false)
+  await expect(page).not.toHaveURL(new RegExp(draft.id))
+  expect((await stored(page, draft, baseURL)).summary).toContain('und mehr')
+})
+
+test('who stays after a step back finds the words, and can step back later', async ({ page }) => {
+  await openByLink(page)
+  await page.context().setOffline(true)
+  await summaryOf(page).pressSequentially(' und mehr')
+  await page.evaluate(() => {
+    window.history.back()
+  })
+  await press(dialogOf(page), session.stay)
+  await expect(summaryOf(page)).toHaveValue(/und mehr/)
+  await page.context().setOffline(false)
+  await expect(stateOf(page)).toContainText(saved)
+  await page.goBack()
+  await expect(page).not.toHaveURL(new RegExp(draft.id))
+})
+
+/** Types words that cannot be saved, and loads the page anew. */
+async function loseByReload(page: Page, words: string) {
+  await page.route('**/api/focus-areas/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await summaryOf(page).fill(words)
+  await expect(stateOf(page)).toContainText(t.tryingAgain)
+  page.once('dialog', (question) => void question.accept())
+  await page.goto(draft.form)
+  await expect(noticeOf(page)).toContainText('die nicht gespeichert wurden')
+  await page.unroute('**/api/focus-areas/**')
+}
+
+test('words of several visits are offered one after the other', async ({ page }) => {
+  await openForm(page, draft)
+  await loseByReload(page, 'Erste Worte')
+  await loseByReload(page, 'Zweite Worte')
+  await press(noticeOf(page), t.compare)
+  await expect(dialogOf(page)).toContainText('Erste Worte')
+  await press(dialogOf(page), t.apply)
+  await expect(stateOf(page)).toContainText(saved)
+  await press(noticeOf(page), t.compare)
+  await expect(dialogOf(page)).toContainText('Zweite Worte')
+  await press(dialogOf(page), t.apply)
+  await expect(summaryOf(page)).toHaveValue('Zweite Worte')
+})
+
+test('own words that were given up in a comparison can be brought back', async ({
+  baseURL,
+  page,
+}) => {
+  await openForm(page, draft)
+  const answer = await admin.request.patch(`/api/focus-areas/${draft.id}?locale=de&draft=true`, {
+    data: { summary: 'Fremde Worte' },
+    headers: { origin: baseURL ?? '' },
+  })
+  expect(answer.ok()).toBe(true)
+  await summaryOf(page).fill('Eigene Worte')
+  await dialogOf(page).getByText(t.storedNow).click()
+  await press(dialogOf(page), t.apply)
+  await expect(summaryOf(page)).toHaveValue('Fremde Worte')
+  await press(noticeOf(page), t.undo)
+  await expect(summaryOf(page)).toHaveValue('Eigene Worte')
+  await expect(stateOf(page)).toContainText(saved)
+  expect((await stored(page, draft, baseURL)).summary).toBe('Eigene Worte')
+})
+
+test('a comparison names related documents by their titles', async ({ baseURL, page }) => {
+  const parent = await makeDraft(admin, baseURL)
+  await openForm(page, draft)
+  const data = { parent: parent.id }
+  const path = `/api/focus-areas/${draft.id}?locale=de&draft=true`
+  await admin.request.patch(path, { data, headers: { origin: baseURL ?? '' } })
+  await summaryOf(page).fill('Eigene Worte')
+  await expect(dialogOf(page)).toContainText(parent.title)
+  await expect(dialogOf(page)).not.toContainText(parent.id)
+  await press(dialogOf(page), t.close)
+  await removeDraft(admin, parent, baseURL)
+})
+
+test('words that were typed after the session had ended are offered after a new sign-in', async ({
+  baseURL,
+  page,
+}) => {
+  await openForm(page, draft)
+  await endSession(page)
+  await summaryOf(page).fill('Worte ohne Sitzung')
+  await press(dialogOf(page), session.later)
+  page.once('dialog', (question) => void question.accept())
+  await page.goto('/admin/logout-inactivity')
+  await signIn(page, 'editor', baseURL)
+  await openForm(page, draft)
+  await press(noticeOf(page), t.compare)
+  await expect(dialogOf(page)).toContainText('Worte ohne Sitzung')
+})
+
+test('who has the form open already reads who began to write, on coming back to it', async ({
+  page,
+}) => {
+  await openForm(admin, draft)
+  await openForm(page, draft)
+  await summaryOf(page).fill('Worte der Redaktion')
+  await expect(stateOf(page)).toContainText(saved)
+  await admin.locator('#field-title').focus()
+  await expect(dialogOf(admin)).toContainText(/Redaktion bearbeitet diesen Inhalt seit \d/, {
+    timeout: 5000,
+  })
+})
