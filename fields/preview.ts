@@ -14,9 +14,9 @@ export function documentPreview(
   { deletedAt, id, slug }: Previewed,
   locale: string | undefined,
 ): string | null {
-  if (!id || deletedAt) return null
+  if (typeof id !== 'string' || deletedAt) return null
   const address = typeof slug === 'string' ? { slug } : {}
-  return previewPath({ collection, id: String(id), locale: locale ?? '', ...address })
+  return previewPath({ collection, id, locale: locale ?? '', ...address })
 }
 
 /** The way to the home page with the drafts of a global, in the language that is edited. */
