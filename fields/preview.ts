@@ -12,11 +12,11 @@ type Previewed = { id?: unknown; slug?: unknown; deletedAt?: unknown }
 export function documentPreview(
   collection: CollectionSlug,
   { deletedAt, id, slug }: Previewed,
-  locale: string | undefined,
+  locale = '',
 ): string | null {
   if (typeof id !== 'string' || deletedAt) return null
-  const address = typeof slug === 'string' ? { slug } : {}
-  return previewPath({ collection, id, locale: locale ?? '', ...address })
+  const query = { collection, id, locale }
+  return previewPath(typeof slug === 'string' ? { ...query, slug } : query)
 }
 
 /** The way to the home page with the drafts of a global, in the language that is edited. */
