@@ -2,8 +2,8 @@
 
 import './editing.css'
 
-import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
 
 import { Modal } from '@/admin/session/modal'
 
@@ -12,6 +12,7 @@ import { GuardNotice } from './guard-notice'
 import { SaveState } from './save-state'
 import { publicAddress } from './public-address'
 import { editingTexts } from './texts'
+import { useAfterRefusal } from './use-after-refusal'
 import { useDecision } from './use-decision'
 import { useEditLock } from './use-edit-lock'
 import { useFormStorage } from './use-form-storage'
@@ -34,7 +35,7 @@ export function FormGuard() {
   const storage = useFormStorage(root)
   const { failure, isAutosaved, isDirty, isTouched, locale, pending, underWay, values } = storage
   const canWrite = Boolean(hasSavePermission) && !isTrashed
-  const lock = useEditLock(canWrite ? storage.lock : null, isTouched)
+  const lock = useEditLock(canWrite ? storage.lock : null)
   const decision = useDecision(storage)
   const { conflict, isBusy } = decision
   const stash = useStash(storage)
@@ -51,32 +52,17 @@ export function FormGuard() {
     values,
   })
 
-  // The notice below says it at length and stays, so the short message of Payload goes.
-  const status = failure?.status
-  const { look } = lock
-  const { published, refusal, retry } = storage
-  useEffect(() => {
-    if (status !== 409 && status !== 423 && !refusal) return undefined
-    // Payload shows it a moment after the answer.
-    const timer = setTimeout(() => toast.dismiss(), 200)
-    // Whoever held the document may have gone in the meantime.
-    if (status === 423)
-      void look().then((answer) => {
-        if (answer && (!answer.holder || answer.holder.isYou)) retry()
-      })
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [failure, look, refusal, retry, status])
+  useAfterRefusal(storage, lock)
 
   const takeOver = async () => {
-    await lock.takeOver()
+    const taken = await lock.takeOver()
+    if (!taken?.holder?.isYou) return
     storage.retry()
     // Whoever takes over goes on from what is stored now.
     await decision.loadStored()
     setHasLooked(true)
   }
-  const asksFirst = lock.someoneElse && !hasLooked && !isTouched
+  const asksFirst = lock.someoneElse && !lock.wasTaken && !hasLooked && !isTouched
 
   return (
     <div ref={root} className="editing-guard">
@@ -119,7 +105,8 @@ export function FormGuard() {
           decision={decision}
           faults={faults}
           publicAddress={
-            published && publicAddress({ collectionSlug, globalSlug, locale }, published)
+            storage.published &&
+            publicAddress({ collectionSlug, globalSlug, locale }, storage.published)
           }
           t={t}
           takeOver={() => void takeOver()}

@@ -17,8 +17,7 @@ type Watched = {
   values: Values
   acknowledged: Values[]
   restore: (path: string, value: unknown) => void
-  /** Set when another state was laid over the form on purpose. */
-  isLaidRef: RefObject<boolean>
+  laidRef: RefObject<Values | null>
 }
 
 /**
@@ -28,7 +27,7 @@ type Watched = {
 export function useDropped({
   acknowledged,
   fields,
-  isLaidRef,
+  laidRef,
   named,
   restore,
   values,
@@ -37,8 +36,9 @@ export function useDropped({
   useEffect(() => {
     const last = before.current
     before.current = values
-    if (isLaidRef.current) {
-      isLaidRef.current = false
+    // Another state is laid over the form on purpose; this may run before it stands there.
+    if (laidRef.current) {
+      if (valueDigest(values) === valueDigest(laidRef.current)) laidRef.current = null
       return
     }
     const isStored = (path: string, value: unknown) =>
@@ -50,5 +50,5 @@ export function useDropped({
       if (had === has || isStored(path, had) || !isStored(path, has)) continue
       if (!isTouched(fields, path)) restore(path, had)
     }
-  }, [acknowledged, fields, isLaidRef, named, restore, values])
+  }, [acknowledged, fields, laidRef, named, restore, values])
 }

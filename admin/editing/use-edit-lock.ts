@@ -30,10 +30,10 @@ async function tellLock(target: LockTarget, act: Act): Promise<LockAnswer | null
 }
 
 /**
- * The lock of an open form: taken when somebody begins to write, renewed until the form is closed, and never
- * taken from another person but by their own act.
+ * The lock of an open form: taken when the form is opened, renewed until it is closed, and never taken from another
+ * person unless somebody chooses so.
  */
-export function useEditLock(target: LockTarget | null, wants: boolean) {
+export function useEditLock(target: LockTarget | null) {
   const [answer, setAnswer] = useState<LockAnswer | null>(null)
   const [wasTaken, setWasTaken] = useState(false)
   const isMine = useRef(false)
@@ -48,9 +48,19 @@ export function useEditLock(target: LockTarget | null, wants: boolean) {
     setAnswer(got)
   }, [])
 
+  /** Whether this form has asked for the lock that it would have to give back. */
+  const hasAsked = useRef(false)
+  const release = useCallback(() => {
+    if (hasAsked.current) void tellLock(JSON.parse(key) as LockTarget, 'release')
+    hasAsked.current = false
+    isMine.current = false
+  }, [key])
+  const openFor = useRef('')
+
   const tell = useCallback(
     async (act: Act) => {
-      if (!key) return null
+      if (!key || openFor.current !== key) return null
+      if (act !== 'look') hasAsked.current = true
       const got = await tellLock(JSON.parse(key) as LockTarget, act)
       note(got, act)
       return got
@@ -58,9 +68,20 @@ export function useEditLock(target: LockTarget | null, wants: boolean) {
     [key, note],
   )
 
+  useEffect(() => {
+    if (!key) return undefined
+    openFor.current = key
+    window.addEventListener('pagehide', release)
+    return () => {
+      openFor.current = ''
+      window.removeEventListener('pagehide', release)
+      release()
+    }
+  }, [key, release])
+
   const someoneElse = answer?.holder && !answer.holder.isYou ? answer.holder : null
   // Once the other person has gone, the next save says whether anything was changed meanwhile.
-  const act: Act = wants && !someoneElse ? 'hold' : 'look'
+  const act: Act = someoneElse ? 'look' : 'hold'
   useEffect(() => {
     if (!key) return undefined
     const first = setTimeout(() => void tell(act))
@@ -73,34 +94,27 @@ export function useEditLock(target: LockTarget | null, wants: boolean) {
 
   useEffect(() => {
     if (!key) return undefined
-    const release = () => {
-      if (isMine.current) void tellLock(JSON.parse(key) as LockTarget, 'release')
-      isMine.current = false
-    }
     const back = (event: PageTransitionEvent) => {
-      if (event.persisted) void tell('look')
+      if (event.persisted) void tell(act)
     }
     // Whoever comes back to the form, or is about to write in it, learns at once who does so already.
     let last = 0
     const attend = () => {
-      if (document.hidden || isMine.current || Date.now() - last < shortest) return
+      if (document.hidden || Date.now() - last < shortest) return
       last = Date.now()
-      void tell('look')
+      void tell(act)
     }
-    window.addEventListener('pagehide', release)
     window.addEventListener('pageshow', back)
     window.addEventListener('focus', attend)
     document.addEventListener('visibilitychange', attend)
     document.addEventListener('focusin', attend)
     return () => {
-      window.removeEventListener('pagehide', release)
       window.removeEventListener('pageshow', back)
       window.removeEventListener('focus', attend)
       document.removeEventListener('visibilitychange', attend)
       document.removeEventListener('focusin', attend)
-      release()
     }
-  }, [key, tell])
+  }, [act, key, tell])
 
   const takeOver = useCallback(() => tell('take'), [tell])
   return { answer, someoneElse, wasTaken, takeOver, look: useCallback(() => tell('look'), [tell]) }

@@ -77,8 +77,8 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
     },
     [dispatchFields],
   )
-  const { isLaidRef, lay } = useLay(form, locale)
-  useDropped({ acknowledged, fields, isLaidRef, named, restore, values })
+  const { laidRef, lay } = useLay(form, locale)
+  useDropped({ acknowledged, fields, laidRef, named, restore, values })
 
   const isAutosaved = Boolean(
     docConfig && hasAutosaveEnabled(docConfig as never) && (id ?? globalSlug),

@@ -1,16 +1,21 @@
 'use client'
 
 import { useDocumentInfo, type useForm, useOperation, useServerFunctions } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useRef } from 'react'
 
 import type { Values } from './values'
+
+/** A state that was laid over the form stands in it after this time at the latest, in milliseconds. */
+const arrival = 1000
 
 /** Lays another state over the form, as the server draws it. */
 export function useLay(form: ReturnType<typeof useForm>, locale: string) {
   const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo()
   const operation = useOperation()
   const { getFormState } = useServerFunctions()
-  const isLaidRef = useRef(false)
+  /** What was laid over the form on purpose, until it stands there. */
+  const laidRef = useRef<Values | null>(null)
   const { replaceState } = form
   /** False when the server did not answer: then the form is as it was. */
   const lay = useCallback(
@@ -30,7 +35,11 @@ export function useLay(form: ReturnType<typeof useForm>, locale: string) {
       // Absent when the session has ended, whatever the type says.
       const state = (answer as { state?: object | null } | null)?.state
       if (!state) return false
-      isLaidRef.current = true
+      const laid: Values = reduceFieldsToValues(state as never, true)
+      laidRef.current = laid
+      setTimeout(() => {
+        if (laidRef.current === laid) laidRef.current = null
+      }, arrival)
       replaceState(state as never)
       return true
     },
@@ -46,5 +55,5 @@ export function useLay(form: ReturnType<typeof useForm>, locale: string) {
       replaceState,
     ],
   )
-  return { isLaidRef, lay }
+  return { laidRef, lay }
 }

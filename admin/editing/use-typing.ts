@@ -11,8 +11,18 @@ const arrival = 300
 /** Whoever waits for the words goes on after this time, in milliseconds, though some may not have arrived. */
 const longestWait = 10_000
 
-const isSubmit = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('button') !== null
+/** The button of the document's bar that is pressed. */
+const barButton = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLButtonElement>('.doc-controls button') : null
+
+/** Payload disables its buttons while it saves a draft. */
+function pressOnceEnabled(button: HTMLButtonElement, until = Date.now() + longestWait): void {
+  if (!button.disabled) button.click()
+  else if (button.isConnected && Date.now() < until)
+    setTimeout(() => {
+      pressOnceEnabled(button, until)
+    }, arrival)
+}
 
 const isEditor = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.isContentEditable
@@ -124,13 +134,12 @@ export function useTyping(
       if (isEditor(event.target) && changes(event)) typed(event)
     }
     const click = (event: MouseEvent) => {
-      const { target } = event
-      if (!isSubmit(target) || !(target as Element).closest('.doc-controls')) return
-      if (!event.isTrusted || !pending.current) return
+      const button = barButton(event.target)
+      if (!button || !event.isTrusted || !pending.current) return
       event.preventDefault()
       event.stopImmediatePropagation()
       void settled().then(() => {
-        ;(target as Element).closest('button')?.click()
+        pressOnceEnabled(button)
       })
     }
     const events = ['beforeinput', 'input', 'paste', 'drop', 'cut'] as const

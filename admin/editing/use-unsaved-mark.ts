@@ -20,7 +20,8 @@ export function useUnsavedMark(
   const [form] = useState({})
   useEffect(() => {
     const tell = () => {
-      markUnsaved(form, isUnsaved || pending.current ? { holdsLinks, goesOn } : null)
+      const mark = { holdsLinks, goesOn, element: inside.current }
+      markUnsaved(form, isUnsaved || pending.current ? mark : null)
     }
     tell()
     // What was typed reaches the form within a second, or was not for it.

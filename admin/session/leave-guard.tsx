@@ -16,24 +16,42 @@ function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
   return from === to ? null : link
 }
 
+/** The drawer that a click would close. */
+const closedDrawer = ({ target }: MouseEvent): Element | null =>
+  target instanceof Element
+    ? (target.closest('.drawer__close, .doc-drawer__header-close')?.closest('.drawer') ?? null)
+    : null
+
 const passing = { isOn: false }
 
-function follow(link: HTMLAnchorElement): void {
+function press(element: HTMLElement): void {
   passing.isOn = true
-  if (link.isConnected) link.click()
-  else window.location.assign(link.href)
+  element.click()
   passing.isOn = false
 }
 
-/** Asks before a page with unsaved words is closed or left, and goes on by itself once they are stored. */
+function follow(link: HTMLAnchorElement): void {
+  if (link.isConnected) press(link)
+  else window.location.assign(link.href)
+}
+
+function close(drawer: Element): void {
+  // The other button asks once more.
+  const button = drawer.querySelector('.drawer__close')
+  if (button instanceof HTMLElement) press(button)
+}
+
+/** Where people want to go: how to go on there, and the part of the page that they leave with it (null: all of it). */
+type Way = { go: () => void; part: Element | null }
+
+/** Asks before a page or a drawer with unsaved words is closed or left, and goes on by itself once they are stored. */
 export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
-  /** Where people wanted to go: how to go on there. */
-  const [way, setWay] = useState<{ go: () => void } | null>(null)
+  const [way, setWay] = useState<Way | null>(null)
   const [goesOn, setGoesOn] = useState(false)
 
-  const ask = useCallback((go: () => void) => {
-    setGoesOn(unsavedForms().every((each) => each.goesOn))
-    setWay({ go })
+  const ask = useCallback((go: () => void, part: Element | null = null) => {
+    setGoesOn(unsavedForms(part).every((each) => each.goesOn))
+    setWay({ go, part })
   }, [])
   useSteps(ask)
   const leave = useCallback(() => {
@@ -46,14 +64,22 @@ export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
       if (hasUnsavedWords()) event.preventDefault()
     }
     const click = (event: MouseEvent) => {
-      if (passing.isOn || !unsavedForms().some(({ holdsLinks }) => holdsLinks)) return
-      const to = leavingLink(event)
-      if (!to) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      ask(() => {
-        follow(to)
-      })
+      if (passing.isOn) return
+      const drawer = closedDrawer(event)
+      const link = leavingLink(event)
+      const hold = (go: () => void) => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        ask(go, drawer)
+      }
+      if (drawer && unsavedForms(drawer).length > 0)
+        hold(() => {
+          close(drawer)
+        })
+      else if (link && unsavedForms().some(({ holdsLinks }) => holdsLinks))
+        hold(() => {
+          follow(link)
+        })
     }
     window.addEventListener('beforeunload', unload)
     window.addEventListener('click', click, true)
@@ -66,8 +92,9 @@ export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
   useEffect(() => {
     if (!way) return undefined
     const look = () => {
-      setGoesOn(unsavedForms().every((each) => each.goesOn))
-      if (!hasUnsavedWords()) leave()
+      const forms = unsavedForms(way.part)
+      setGoesOn(forms.every((each) => each.goesOn))
+      if (forms.length === 0) leave()
     }
     // The words may have been stored before this dialog was drawn.
     const timer = setTimeout(look)

@@ -1,5 +1,5 @@
 /** A form with words that are not stored. `goesOn`: they are being stored, without anything that people must do. */
-type Unsaved = { holdsLinks: boolean; goesOn: boolean }
+type Unsaved = { holdsLinks: boolean; goesOn: boolean; element?: Element | null }
 
 const open = new Map<object, Unsaved>()
 const listeners = new Set<() => void>()
@@ -14,7 +14,9 @@ export function markUnsaved(form: object, unsaved: Unsaved | null): void {
   })
 }
 
-export const unsavedForms = (): Unsaved[] => [...open.values()]
+/** The forms with words that are not stored, of the whole page or within one part of it. */
+export const unsavedForms = (within: Element | null = null): Unsaved[] =>
+  [...open.values()].filter(({ element }) => !within || within.contains(element ?? null))
 
 /** Whether any form of this page holds words that are not stored. */
 export const hasUnsavedWords = (): boolean => open.size > 0

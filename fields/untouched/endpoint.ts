@@ -13,8 +13,9 @@ export const leave = (collection: CollectionSlug): Endpoint => ({
     const { access } = req.payload.collections[collection].config
     if (!(await access.create({ req }))) throw new Forbidden(req.t)
     const id = String(req.routeParams?.['id'])
-    // Somebody has begun to write in another window.
-    if (await holderOf(req.payload, { collection, id })) return Response.json({ removed: false })
+    const holder = await holderOf(req.payload, { collection, id })
+    // Somebody else has the form open.
+    if (holder && holder.id !== req.user?.id) return Response.json({ removed: false })
     const [empty] = await untouched(collection, { id: { equals: id } }, req)
     if (empty) await req.payload.delete({ collection, id: empty, depth: 0, req: aside(req) })
     return Response.json({ removed: Boolean(empty) })

@@ -2,6 +2,8 @@ import type { BaseFilter, CollectionAfterChangeHook, CollectionSlug } from 'payl
 
 import { aside } from '@/fields/hooks/aside'
 
+import { heldByOthers } from '@/access/edit-locks'
+
 import { abandoned, recent, untouched } from './find'
 
 /** Lists leave out what a form has just made and nobody has written in. */
@@ -20,6 +22,11 @@ export const removeAbandoned: CollectionAfterChangeHook = async ({
 }) => {
   if (operation !== 'create' || !req.user) return
   const collection = slug
-  for (const id of await untouched(collection, abandoned(), req))
+  const open = await heldByOthers(req.payload, collection, undefined)
+  for (const id of await untouched(
+    collection,
+    { and: [abandoned(), { id: { not_in: open } }] },
+    req,
+  ))
     await req.payload.delete({ collection, id, depth: 0, req: aside(req) })
 }

@@ -47,14 +47,24 @@ const writesNow = async (page: Page) => {
   await expect(stateOf(page)).toContainText(saved)
 }
 
+/** Opens the form and has the lock, before anything is typed. */
+const holds = async (page: Page) => {
+  const held = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/edit-lock') && answer.request().postData()?.includes('hold') === true,
+  )
+  await openForm(page, draft)
+  await held
+}
+
 for (const language of ['de', 'en'] as const)
-  test(`who opens a document reads who writes in it, before typing (${language})`, async ({
+  test(`who opens a document reads who has it open, before either of them types (${language})`, async ({
     baseURL,
     page,
   }) => {
     const texts = editingTexts(language)
     await speak(admin, language, baseURL)
-    await writesNow(page)
+    await holds(page)
     await openForm(admin, draft)
     const dialog = dialogOf(admin)
     await expect(dialog).toContainText(filled(texts.writes, { name: 'Redaktion' }))
@@ -104,6 +114,32 @@ test('a refused save does not take the lock, and its words stay', async ({ page 
   await expect(stateOf(page)).toContainText(saved)
   await expect(noticeOf(page)).toHaveCount(0)
   await expect(summaryOf(admin)).toHaveValue('Fremde Worte')
+})
+
+test('who has lost the lock to a takeover reads it on coming back to the form', async ({
+  page,
+}) => {
+  await holds(page)
+  await openForm(admin, draft)
+  await press(dialogOf(admin), t.takeOver)
+  await expect(dialogOf(admin)).toHaveCount(0)
+  await page.locator('#field-title').focus()
+  await expect(noticeOf(page)).toContainText(filled(t.takenOverClean, { name: 'Verwaltung' }))
+})
+
+test('words that were refused are saved by themselves once the other person has gone', async ({
+  baseURL,
+  page,
+}) => {
+  await holds(page)
+  await openForm(admin, draft)
+  await press(dialogOf(admin), t.onlyRead)
+  await summaryOf(admin).fill('Worte der Verwaltung')
+  await expect(stateOf(admin)).toContainText(t.failedShort)
+  await page.goto('/admin/collections/focus-areas')
+  await expect(stateOf(admin)).toContainText(saved)
+  await expect(noticeOf(admin)).toHaveCount(0)
+  expect((await stored(admin, draft, baseURL)).summary).toBe('Worte der Verwaltung')
 })
 
 test('of two tabs of one person the second shows both versions', async ({

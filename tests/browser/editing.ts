@@ -36,7 +36,7 @@ export async function openForm(page: Page, { form }: Draft): Promise<void> {
   await expect(page.locator('form[data-form-ready="true"] #field-summary')).toBeVisible()
 }
 
-export const summaryOf = (page: Page): Locator => page.locator('#field-summary')
+export const summaryOf = (within: Page | Locator): Locator => within.locator('#field-summary')
 export const stateOf = (page: Page): Locator => page.locator('.editing-state')
 export const noticeOf = (page: Page): Locator => page.locator('.editing-notice')
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog')

@@ -63,24 +63,53 @@ test.each([
   expect([await stands(collection, id), await isListed(collection, id)]).toEqual([true, true])
 })
 
-test('a new form removes what was left empty hours ago, and nothing newer', async () => {
-  const [old, fresh] = [await opened('funders'), await opened('funders')]
+const hold = (role: 'admin' | 'editor', id: string) =>
+  ask(payload.config, {
+    path: '/edit-lock',
+    method: 'POST',
+    body: { act: 'hold', collection: 'funders', id },
+    headers: staff.headers[role],
+  })
+
+/** As if its form had been opened three hours ago. */
+async function makeOld(id: string) {
   const createdAt = new Date(Date.now() - 3 * 60 * 60_000).toISOString()
   const { docs } = await payload.db.findVersions({
     collection: 'funders',
-    where: { parent: { equals: old } },
+    where: { parent: { equals: id } },
   })
   const [version] = docs as { id: string; version: object }[]
-  await payload.db.updateOne({ collection: 'funders', id: old, data: { createdAt } })
+  await payload.db.updateOne({ collection: 'funders', id, data: { createdAt } })
   await payload.db.updateVersion({
     collection: 'funders',
     id: version?.id ?? '',
     versionData: { version: { ...version?.version, createdAt } },
   })
+}
+
+test('a new form removes what was left empty hours ago, but nothing newer and no open form', async () => {
+  const old = await opened('funders')
+  const open = await opened('funders')
+  const fresh = await opened('funders')
+  for (const id of [old, open]) await makeOld(id)
+  await hold('editor', open)
   const headers = staff.headers.editor
   const path = '/funders?draft=true&locale=de'
   await ask(payload.config, { path, method: 'POST', body: {}, headers })
-  expect([await stands('funders', old), await stands('funders', fresh)]).toEqual([false, true])
+  expect(await Promise.all([old, open, fresh].map((id) => stands('funders', id)))).toEqual([
+    false,
+    true,
+    true,
+  ])
+})
+
+test.each([
+  ['goes, although its lock is still there', 'editor', 'true'],
+  ['stays while somebody else has it open', 'admin', 'false'],
+] as const)('an empty document that is left %s', async (_, holder, removed) => {
+  const id = await opened('funders')
+  await hold(holder, id)
+  expect(await leave('funders', id)).toContain(removed)
 })
 
 test('translators and strangers remove nothing', async () => {
