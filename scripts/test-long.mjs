@@ -1,5 +1,5 @@
 // The tests that take an hour or more: every case on either database, thousands of documents and requests.
-// Run it before a release and after changes to access rules, versions, addresses or request handling.
+// Run it before a release and after changes to access rules, versions, addresses, request handling or editing.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const runs = [
   { args: ['integration'], settings: { LONG_TESTS: 'true', MALFORMED_COUNT: '20000' } },
   { args: ['tests/browser/addresses.spec.ts'], settings: { DOCUMENTS: '2000' } },
+  { args: ['tests/browser/two-writers.spec.ts'], settings: { EDITING_MINUTES: '10' } },
 ]
 
 const failed = []
