@@ -8,7 +8,7 @@ import type { FieldFault } from './use-storage'
 import { valueAt, valueDigest } from './values'
 
 /** How long the counts on the tabs take to follow, in milliseconds. */
-const counting = 600
+const counting = 1000
 
 /**
  * What the server found wrong stays at its field until that field changes. Payload takes it away with the next save of
@@ -29,6 +29,18 @@ export function useReasons({ forget, form, refusal, values }: FormStorage): Fiel
   const hasFaults = (refusal?.faults.length ?? 0) > 0
   const isCorrected = hasFaults && standing.length === 0
   const { setSubmitted } = form
+  const marked = (refusal?.faults ?? [])
+    .filter(({ path }) => !standing.some((fault) => fault.path === path))
+    .filter(({ path }) => fields[path]?.valid === false)
+    .map(({ path }) => path)
+    .join(' ')
+
+  useEffect(() => {
+    // Payload takes the mark away with an answer of the server, which may come long after the save.
+    if (isModified || !marked) return
+    for (const path of marked.split(' '))
+      dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined } as never)
+  }, [dispatchFields, isModified, marked])
 
   useEffect(() => {
     // While something is being saved, Payload looks at the fields itself.
@@ -42,7 +54,7 @@ export function useReasons({ forget, form, refusal, values }: FormStorage): Fiel
   }, [dispatchFields, fields, hasFaults, isModified, isSubmitted, setSubmitted, standing])
 
   useEffect(() => {
-    if (!isCorrected || isModified) return undefined
+    if (!isCorrected || isModified || marked) return undefined
     // Payload counts only the faults of a form that was submitted.
     setSubmitted(true)
     const timer = setTimeout(() => {
@@ -52,7 +64,7 @@ export function useReasons({ forget, form, refusal, values }: FormStorage): Fiel
     return () => {
       clearTimeout(timer)
     }
-  }, [forget, isCorrected, isModified, setSubmitted])
+  }, [forget, isCorrected, isModified, marked, setSubmitted])
 
   return standing
 }
