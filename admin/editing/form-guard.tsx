@@ -10,7 +10,7 @@ import { Modal } from '@/admin/session/modal'
 import { CompareDialog } from './compare-dialog'
 import { GuardNotice } from './guard-notice'
 import { SaveState } from './save-state'
-import { publicAddress } from './public-address'
+import { pathForVisitors } from './path-for-visitors'
 import { editingTexts } from './texts'
 import { useAfterRefusal } from './use-after-refusal'
 import { useDecision } from './use-decision'
@@ -62,6 +62,9 @@ export function FormGuard() {
     await decision.loadStored()
     setHasLooked(true)
   }
+  const path =
+    storage.published && pathForVisitors({ collectionSlug, globalSlug, locale }, storage.published)
+  const address = path && window.location.origin + path
   const asksFirst = lock.someoneElse && !lock.wasTaken && !hasLooked && !isTouched
 
   return (
@@ -104,10 +107,7 @@ export function FormGuard() {
           stash={stash}
           decision={decision}
           faults={faults}
-          publicAddress={
-            storage.published &&
-            publicAddress({ collectionSlug, globalSlug, locale }, storage.published)
-          }
+          address={address}
           t={t}
           takeOver={() => void takeOver()}
         />

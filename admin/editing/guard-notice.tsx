@@ -18,7 +18,8 @@ type Props = {
   decision: ReturnType<typeof useDecision>
   /** What is wrong with which field, as long as the field has not changed. */
   faults: FieldFault[]
-  publicAddress: string | null
+  /** Where visitors read what was published here last. */
+  address: string | null
   t: EditingTexts
   takeOver: () => void
 }
@@ -49,12 +50,12 @@ function refusalNotice({ faults, storage, t }: Props): Notice {
 }
 
 /** Where visitors read what was just published. */
-function publishedNotice({ publicAddress, storage, t }: Props): Notice {
+function publishedNotice({ address, storage, t }: Props): Notice {
   const { forget, published } = storage
   if (!published) return null
   return {
-    text: publicAddress ? t.published : t.publishedShort,
-    link: publicAddress ? { href: publicAddress, label: publicAddress } : undefined,
+    text: address ? t.published : t.publishedShort,
+    link: address ? { href: address, label: address } : undefined,
     actions: [{ label: t.closeCopy, act: forget }],
   }
 }
