@@ -2,6 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+import { onceEnabled } from '@/admin/once-enabled'
+
 import type { Values } from './values'
 
 /** Editors of formatted texts hand on what was typed when the browser is idle, after half a second at the latest. */
@@ -14,15 +16,6 @@ const longestWait = 10_000
 /** The button of the document's bar that is pressed. */
 const barButton = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLButtonElement>('.doc-controls button') : null
-
-/** Payload disables its buttons while it saves a draft. */
-function pressOnceEnabled(button: HTMLButtonElement, until = Date.now() + longestWait): void {
-  if (!button.disabled) button.click()
-  else if (button.isConnected && Date.now() < until)
-    setTimeout(() => {
-      pressOnceEnabled(button, until)
-    }, arrival)
-}
 
 const isEditor = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.isContentEditable
@@ -139,7 +132,9 @@ export function useTyping(
       event.preventDefault()
       event.stopImmediatePropagation()
       void settled().then(() => {
-        pressOnceEnabled(button)
+        onceEnabled(button, () => {
+          button.click()
+        })
       })
     }
     const events = ['beforeinput', 'input', 'paste', 'drop', 'cut'] as const

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
 
+import { onceEnabled } from '@/admin/once-enabled'
 import { isLocale } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
 import { languageName } from '@/lib/language-name'
@@ -50,9 +51,13 @@ export function AskingPublishButton() {
   const nameOf = (code: string) => (isLocale(code) ? languageName(code, language) : code)
 
   const publish = () => {
-    isConfirmed.current = true
-    holder.current?.querySelector<HTMLButtonElement>('#action-save')?.click()
-    isConfirmed.current = false
+    const button = holder.current?.querySelector<HTMLButtonElement>('#action-save')
+    if (!button) return
+    onceEnabled(button, () => {
+      isConfirmed.current = true
+      button.click()
+      isConfirmed.current = false
+    })
   }
   const question = async () => {
     const answer = await ask<PublishingPage>('publishing', { origin, document })
