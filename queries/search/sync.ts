@@ -15,6 +15,8 @@ import { readSynonyms } from './synonyms'
 const batch = 20
 /** With more changes than these, questions are answered meanwhile. */
 const mostAwaited = 100
+/** The glossary is on no page, so a change of it raises no content version. */
+const equalWordsMs = 60_000
 
 const partsOf = (key: string): { collection: Linked; id: string; locale: Locale } | undefined => {
   const [collection = '', id = '', locale] = key.split(':')
@@ -43,6 +45,7 @@ export function createSync(payload: Payload, index: SearchIndex) {
   let seen: string | undefined
   let last: Promise<unknown> = Promise.resolve()
   let filling: Promise<void> | undefined
+  let equalWordsAt = 0
 
   const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
     const next = last.then(work)
@@ -85,9 +88,16 @@ export function createSync(payload: Payload, index: SearchIndex) {
     return filling
   }
 
+  const readEqualWords = async () => {
+    await index.useSynonyms(await readSynonyms(payload))
+    equalWordsAt = Date.now()
+  }
+
   const update = async () => {
     // Asked before reading begins: what changes meanwhile is another version.
     const version = currentContentVersion()
+    const isStale = Date.now() - equalWordsAt > equalWordsMs
+    if (isStale) await readEqualWords()
     if (version !== undefined && version === seen) return
     indexed ??= new Map(Object.entries(await index.stamps()))
     const now = await stamps.read()
@@ -103,7 +113,7 @@ export function createSync(payload: Payload, index: SearchIndex) {
       for (const key of outdated) indexed.delete(key)
     }
     for (const [key, stamp] of changed) waiting.set(key, stamp)
-    await index.useSynonyms(await readSynonyms(payload))
+    if (!isStale) await readEqualWords()
     if (waiting.size <= mostAwaited) while (await putSome());
     seen = version
   }

@@ -143,3 +143,18 @@ test('every part of the site is found', async () => {
   const found = await ids('Zqxteil')
   expect(found.toSorted()).toEqual([area.id, page.id, goal.id, network.id].toSorted())
 })
+
+test('a term of the glossary finds the texts with its translation and with the word to use instead', async () => {
+  await payload.create({
+    collection: 'glossary',
+    data: { term: 'Obdach', language: 'de', translations: [{ language: 'en', text: 'shelter' }] },
+  })
+  await payload.create({
+    collection: 'glossary',
+    data: { term: 'Asylant', language: 'de', isAvoided: true, instead: 'Asylsuchende' },
+  })
+  const shelter = await add('Obdach für alle')
+  const asylum = await add('Rechte von Asylsuchenden')
+  expect(await ids('shelter')).toEqual([shelter.id])
+  expect(await ids('Asylant')).toEqual([asylum.id])
+})
