@@ -1,6 +1,11 @@
-import type { TextareaField, TextField } from 'payload'
+import type { LabelFunction, TextareaField, TextField } from 'payload'
 
-import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
+import {
+  inPanelLanguage,
+  type PanelLanguage,
+  panelLanguage,
+  type PanelReader,
+} from '@/i18n/panel-languages'
 
 import { label } from './label'
 
@@ -37,8 +42,16 @@ export const localizedTextarea = ({ name, de, en, hint }: Text): TextareaField =
   admin: { description: hint },
 })
 
-/** The labels of a collection, singular and plural. */
-export const names = (singular: Label, plural: Label): { singular: Label; plural: Label } => ({
-  singular,
-  plural,
+const inOneLanguage =
+  (words: Label): LabelFunction =>
+  ({ i18n }) =>
+    words[panelLanguage(i18n.language)]
+
+/**
+ * The labels of a collection, singular and plural. They are functions, because some buttons of Payload show a label
+ * as the browser got it, and an object of languages as “[object Object]”.
+ */
+export const names = (singular: Label, plural: Label) => ({
+  singular: inOneLanguage(singular),
+  plural: inOneLanguage(plural),
 })

@@ -1,6 +1,6 @@
-import { initI18n } from '@payloadcms/translations'
+import { getTranslation, initI18n } from '@payloadcms/translations'
 import type { ValidationError } from 'payload'
-import { type Payload } from 'payload'
+import { createClientCollectionConfig, type Payload } from 'payload'
 
 import { blocks } from '@/blocks/configs'
 import { blockTexts, fieldTexts, type PanelText } from '@/tests/helpers/panel-texts'
@@ -24,6 +24,14 @@ const shared = new Set([
 
 const own = ['payload-', '_']
 
+type Translated = Parameters<typeof getTranslation>[0]
+type Translations = Parameters<typeof getTranslation>[1]
+
+const inBoth = (name: Translated) =>
+  Object.fromEntries(
+    ['de', 'en'].map((language) => [language, getTranslation(name, { language } as Translations)]),
+  )
+
 function everyText(): PanelText[] {
   const { collections, globals } = payload.config
   const ours = collections.filter(
@@ -31,8 +39,8 @@ function everyText(): PanelText[] {
   )
   return [
     ...ours.flatMap(({ admin, fields, labels, slug }) => [
-      { path: `${slug} singular`, text: labels.singular },
-      { path: `${slug} plural`, text: labels.plural },
+      { path: `${slug} singular`, text: inBoth(labels.singular) },
+      { path: `${slug} plural`, text: inBoth(labels.plural) },
       { path: `${slug} group`, text: admin.group },
       { path: `${slug} description`, text: admin.description },
       ...fieldTexts(fields, slug),
@@ -58,6 +66,26 @@ function fault({ path, text }: PanelText): string[] {
 
 test('every label and description of the panel is there in German and in English', () => {
   expect(everyText().flatMap(fault)).toEqual([])
+})
+
+test('the buttons of Payload that show the name of a collection as it is show words', async () => {
+  const { config } = payload
+  const i18n = await initI18n({ config: config.i18n, context: 'client', language: 'de' })
+  const named = config.collections
+    .filter(({ slug }) => !own.some((start) => slug.startsWith(start)))
+    .map((collection) =>
+      createClientCollectionConfig({
+        collection,
+        defaultIDType: 'text',
+        i18n,
+        importMap: {},
+      } as never),
+    )
+  const buttons = named.map(({ labels }) =>
+    i18n.t('fields:addNewLabel', { label: labels.singular }),
+  )
+  expect(buttons).toContain('Schwerpunkt erstellen')
+  expect(buttons.filter((words) => words.includes('[object'))).toEqual([])
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
@@ -18,13 +19,10 @@ import { states } from '@/translation/unit'
 const texts = { de: 'Texte der Oberfläche', en: 'Interface texts' }
 
 function labelOf({ i18n, payload }: PayloadRequest, origin: string): string {
-  const language = panelLanguage(i18n.language)
-  if (origin === interfaceOrigin) return texts[language]
+  if (origin === interfaceOrigin) return texts[panelLanguage(i18n.language)]
   const config = configOf(payload, origin)
   const label = config && 'labels' in config ? config.labels.plural : config?.label
-  if (typeof label === 'string') return label
-  const words = typeof label === 'object' ? (label as Record<string, string>)[language] : undefined
-  return words ?? origin
+  return label ? getTranslation(label, i18n) : origin
 }
 
 const sum = (ledgers: Stored[], counted: (stored: Stored) => Progress | undefined): Progress =>
