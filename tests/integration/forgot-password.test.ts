@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { signIn } from '@/tests/helpers/accounts'
+import { inviting } from '@/tests/helpers/invited'
 import { mailServer } from '@/tests/helpers/mail-server'
 import { ask } from '@/tests/helpers/rest'
 import { scratchPayload } from '@/tests/helpers/scratch'
@@ -139,3 +141,19 @@ test.each([undefined, '', ' ', 7, { equals: 'x' }, ['a@example.org']])(
     expect(text).toContain('E-Mail-Adresse')
   },
 )
+
+test('an invitation is sent by mail, and again when an admin asks for it', async () => {
+  const staff = inviting(payload, await signIn(payload, 'admin'))
+  open()
+  const { email, id } = await staff.invited()
+  await payload.jobs.run()
+  const again = await staff.send('POST', `/users/${id}/link?by=mail`)
+  await payload.jobs.run()
+  expect(server.mails.map(({ to }) => to)).toEqual([[email], [email]])
+  const [first, second] = server.mails.map(
+    ({ text }) => /\/admin\/reset\/([0-9a-f]{40})/.exec(words(text))?.[1],
+  )
+  const chosen = [await staff.choose(first ?? ''), await staff.choose(second ?? '')]
+  expect(again.text).not.toContain('reset')
+  expect(chosen.map(({ status }) => status)).toEqual([403, 200])
+})
