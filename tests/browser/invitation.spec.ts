@@ -116,5 +116,6 @@ test('a translator without a language is refused at the field', async ({ baseURL
   await speak(page, 'en', baseURL)
   await fillAccount(page, 'Translation')
   await page.locator('#action-save').click()
-  await expect(page.getByText('Please choose at least one language')).toBeVisible()
+  const reason = 'Please choose at least one language'
+  await expect(page.locator('.field-error', { hasText: reason })).toBeVisible()
 })

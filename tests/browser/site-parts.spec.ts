@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 
 import { faults } from './axe'
+import { noticeOf } from './editing'
 import { signIn, speak } from './panel'
 
 type Doc = Record<string, unknown>
@@ -89,5 +90,7 @@ test('entries of the navigation have names, and one without a page is refused at
   await expect(page.getByText('no page')).toBeVisible()
   await isSaved
   await page.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(page.getByText('Please choose the page that this entry leads to')).toBeVisible()
+  const reason = 'Please choose the page that this entry leads to'
+  await expect(page.locator('.field-error')).toContainText(reason)
+  await expect(noticeOf(page)).toContainText(`Footer: ${reason}`)
 })
