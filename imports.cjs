@@ -195,7 +195,13 @@ const folders = [
   {
     folder: 'seed/',
     holds: 'the demo content',
-    imports: ['collections/translations/ledger/store.ts', 'database/in-bulk.ts', 'translation/'],
+    imports: [
+      'collections/translations/ledger/store.ts',
+      'database/in-bulk.ts',
+      'lib/laender.ts',
+      'lib/members.ts',
+      'translation/',
+    ],
   },
   {
     folder: 'scripts/',

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     'mission-statements': MissionStatement;
     'focus-areas': FocusArea;
+    'member-organisations': MemberOrganisation;
     'network-memberships': NetworkMembership;
     publications: Publication;
     funders: Funder;
@@ -115,6 +116,7 @@ export interface Config {
   collectionsSelect: {
     'mission-statements': MissionStatementsSelect<false> | MissionStatementsSelect<true>;
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
+    'member-organisations': MemberOrganisationsSelect<false> | MemberOrganisationsSelect<true>;
     'network-memberships': NetworkMembershipsSelect<false> | NetworkMembershipsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     funders: FundersSelect<false> | FundersSelect<true>;
@@ -626,6 +628,90 @@ export interface Funder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The members of the network. Addresses of shelters stay hidden unless “Address public” is ticked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-organisations".
+ */
+export interface MemberOrganisation {
+  id: string;
+  title?: string | null;
+  description?: string | null;
+  kind: 'counselling' | 'shelter' | 'umbrella' | 'other';
+  region: 'BW' | 'BY' | 'BE' | 'BB' | 'HB' | 'HH' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SL' | 'SN' | 'ST' | 'SH' | 'TH';
+  logo?: (string | null) | Media;
+  since?: string | null;
+  /**
+   * Empty: goes on.
+   */
+  until?: string | null;
+  services?: ('counselling' | 'accompaniment' | 'accommodation' | 'law' | 'training')[] | null;
+  forms?: ('prostitution' | 'labour' | 'household' | 'begging' | 'crime')[] | null;
+  whom?: ('women' | 'men' | 'trans' | 'minors')[] | null;
+  languages?:
+    | (
+        | 'ar'
+        | 'bg'
+        | 'cs'
+        | 'de'
+        | 'en'
+        | 'es'
+        | 'fa'
+        | 'fr'
+        | 'hu'
+        | 'it'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'ru'
+        | 'so'
+        | 'sq'
+        | 'sr'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'vi'
+        | 'zh'
+      )[]
+    | null;
+  accessibility?: string | null;
+  hours?: string | null;
+  /**
+   * e.g. 030 23125 000
+   */
+  phone?: string | null;
+  email?: string | null;
+  /**
+   * e.g. https://www.example.org
+   */
+  website?: string | null;
+  /**
+   * e.g. https://www.example.org
+   */
+  chat?: string | null;
+  /**
+   * Only admins and editors see these.
+   */
+  privateContacts?: ('phone' | 'email' | 'website' | 'chat')[] | null;
+  /**
+   * Tick only if anybody may know where the organisation is. Otherwise only admins and editors see street, postcode and place; the site names the Land.
+   */
+  isAddressPublic?: boolean | null;
+  street?: string | null;
+  postcode?: string | null;
+  place?: string | null;
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Emergency numbers and helplines. The line above every page, the block in the footer and the page “Help” are made from them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -918,6 +1004,10 @@ export interface PayloadLockedDocument {
         value: string | FocusArea;
       } | null)
     | ({
+        relationTo: 'member-organisations';
+        value: string | MemberOrganisation;
+      } | null)
+    | ({
         relationTo: 'network-memberships';
         value: string | NetworkMembership;
       } | null)
@@ -1152,6 +1242,7 @@ export interface PayloadQueryPreset {
   relatedCollection:
     | 'mission-statements'
     | 'focus-areas'
+    | 'member-organisations'
     | 'network-memberships'
     | 'publications'
     | 'funders'
@@ -1205,6 +1296,40 @@ export interface FocusAreasSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  translationState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-organisations_select".
+ */
+export interface MemberOrganisationsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  kind?: T;
+  region?: T;
+  logo?: T;
+  since?: T;
+  until?: T;
+  services?: T;
+  forms?: T;
+  whom?: T;
+  languages?: T;
+  accessibility?: T;
+  hours?: T;
+  phone?: T;
+  email?: T;
+  website?: T;
+  chat?: T;
+  privateContacts?: T;
+  isAddressPublic?: T;
+  street?: T;
+  postcode?: T;
+  place?: T;
+  slug?: T;
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1692,14 +1817,14 @@ export interface Navigation {
   id: string;
   header?:
     | {
-        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]
     | null;
   footer?:
     | {
-        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'publications' | 'page';
+        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]
@@ -1949,6 +2074,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'focus-areas';
           value: string | FocusArea;
+        } | null)
+      | ({
+          relationTo: 'member-organisations';
+          value: string | MemberOrganisation;
         } | null)
       | ({
           relationTo: 'network-memberships';

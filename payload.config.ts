@@ -22,6 +22,7 @@ import { glossary } from '@/collections/glossary'
 import { helpContacts } from '@/collections/help-contacts'
 import { localeStrings } from '@/collections/locale-strings'
 import { media } from '@/collections/media'
+import { memberOrganisations } from '@/collections/member-organisations'
 import { missionStatements } from '@/collections/mission-statements'
 import { networkMemberships } from '@/collections/network-memberships'
 import { pages } from '@/collections/pages'
@@ -65,6 +66,7 @@ const config = buildConfig({
   collections: [
     missionStatements,
     focusAreas,
+    memberOrganisations,
     networkMemberships,
     publications,
     funders,

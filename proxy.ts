@@ -16,6 +16,7 @@ function told({ headers: given, nextUrl: { searchParams } }: NextRequest) {
 const folderOf = {
   'focus-areas': roomFolder('focusAreas'),
   publications: roomFolder('publications'),
+  'member-organisations': roomFolder('members'),
 }
 
 /** The path in `app/` that answers for an address. */

@@ -33,7 +33,7 @@ function kindOf({ fields, oneLanguage, path }: Question): Kind | undefined {
   if (name === undefined || isLocale(name)) return undefined
   if (Object.hasOwn(always, name)) return rest.length === 0 ? always[name] : undefined
   const field = fields.find((each) => each.name === name)
-  if (!field || ('hidden' in field && field.hidden)) return undefined
+  if (!field || ('hidden' in field && field.hidden) || field.custom?.['isPrivate']) return undefined
   if ('localized' in field && field.localized && !oneLanguage) return undefined
   if (field.type === 'group' || field.type === 'array')
     return kindOf({ fields: field.flattenedFields, path: rest, oneLanguage })

@@ -18,6 +18,7 @@ const name = label('Adresse der Seite', 'Page address')
 const kindWords: Record<Paged, Partial<Record<Locale, string>> & { en: string }> = {
   pages: { de: 'seite', en: 'page' },
   'focus-areas': { de: 'schwerpunkt', en: 'focus-area' },
+  'member-organisations': { de: 'mitglied', en: 'member' },
   publications: { de: 'veroeffentlichung', en: 'publication' },
 }
 

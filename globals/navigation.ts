@@ -11,6 +11,7 @@ const kinds = {
   mission: label('Leitbild', 'Mission'),
   focusAreas: label('Schwerpunkte', 'Focus areas'),
   network: label('Vernetzung', 'Network'),
+  members: label('Mitglieder', 'Members'),
   publications: label('Veröffentlichungen', 'Publications'),
   page: label('Eine Seite', 'A page'),
 }

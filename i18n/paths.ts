@@ -1,6 +1,6 @@
 import { type Locale, locales } from './locales'
 
-type Room = 'mission' | 'focusAreas' | 'network' | 'publications' | 'help'
+type Room = 'mission' | 'focusAreas' | 'network' | 'publications' | 'help' | 'members'
 
 /** A language without words of its own for the paths takes the English ones. */
 const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, string> } = {
@@ -10,6 +10,7 @@ const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, 
     network: 'vernetzung',
     publications: 'publikationen',
     help: 'hilfe',
+    members: 'mitglieder',
   },
   en: {
     mission: 'mission',
@@ -17,6 +18,7 @@ const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, 
     network: 'network',
     publications: 'publications',
     help: 'help',
+    members: 'members',
   },
 }
 
@@ -26,6 +28,7 @@ const internal: Record<Room, string> = {
   network: 'network',
   publications: 'publications',
   help: 'help',
+  members: 'members',
 }
 
 const searchWords: Partial<Record<Locale, string>> & { en: string } = { de: 'suche', en: 'search' }

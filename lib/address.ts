@@ -5,11 +5,12 @@ import { listAddress } from './list-address'
 import { isSlug } from './slug'
 
 /** The collections whose documents have a page of their own. */
-export type Paged = 'focus-areas' | 'publications' | 'pages'
+export type Paged = 'focus-areas' | 'publications' | 'pages' | 'member-organisations'
 
 const documentsOf: Partial<Record<Room, Paged>> = {
   focusAreas: 'focus-areas',
   publications: 'publications',
+  members: 'member-organisations',
 }
 
 /** What an address of the site stands for; `canonical` is the one spelling of it, from which the page is made. */

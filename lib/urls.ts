@@ -18,6 +18,7 @@ const rooms: Record<Linked, Room | undefined> = {
   pages: undefined,
   funders: undefined,
   'help-contacts': 'help',
+  'member-organisations': 'members',
 }
 
 /** The collections whose documents have a public path. */
@@ -26,9 +27,15 @@ export const linked = Object.keys(rooms) as Linked[]
 export const isLinked = (word: string | null): word is Linked =>
   word !== null && Object.hasOwn(rooms, word)
 
+const paged: readonly Linked[] = [
+  'focus-areas',
+  'publications',
+  'pages',
+  'member-organisations',
+] satisfies Paged[]
+
 /** Whether each document of a collection has a page of its own. */
-export const hasPages = (collection: Linked): collection is Paged =>
-  collection === 'focus-areas' || collection === 'publications' || collection === 'pages'
+export const hasPages = (collection: Linked): collection is Paged => paged.includes(collection)
 
 export const homePath = (locale: Locale): string => `/${locale}`
 

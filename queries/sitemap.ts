@@ -26,7 +26,7 @@ async function entriesOf(collection: Paged): Promise<Entry[]> {
 
 /** Every public page with where it stands in each language in which it is published. */
 export async function getSitemap(): Promise<Entry[]> {
-  const collections: Paged[] = ['pages', 'focus-areas', 'publications']
+  const collections: Paged[] = ['pages', 'focus-areas', 'publications', 'member-organisations']
   const documents = await Promise.all(collections.map(entriesOf))
   return [
     { twins: everywhere(homePath) },

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { focusAreas } from './content/focus-areas'
 import { funders } from './content/funders'
 import { helpContacts } from './content/help/contacts'
+import { members } from './content/members'
 import { memberships } from './content/memberships'
 import { pages } from './content/pages'
 import { createIds } from './ids'
@@ -20,6 +21,7 @@ const contentCollections = [
   'publications',
   'funders',
   'help-contacts',
+  'member-organisations',
   'pages',
   'media',
   'documents',
@@ -40,6 +42,7 @@ async function writeAll(writing: Writing): Promise<void> {
   await writeEntries(writing, 'network-memberships', memberships)
   await writeEntries(writing, 'funders', funders)
   await writeEntries(writing, 'help-contacts', helpContacts)
+  await writeEntries(writing, 'member-organisations', members)
   await writeEntries(writing, 'focus-areas', focusAreas)
   await writePublications(writing)
   await writeMission(writing)

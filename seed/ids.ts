@@ -7,6 +7,7 @@ const collections: readonly string[] = [
   'publications',
   'funders',
   'help-contacts',
+  'member-organisations',
   'pages',
   'media',
   'documents',

@@ -22,7 +22,8 @@ export type Part =
 export type ListedCollection =
   'mission-statements' | 'focus-areas' | 'network-memberships' | 'publications' | 'funders'
 
-export type SeedCollection = ListedCollection | 'help-contacts' | 'pages' | 'media' | 'documents'
+export type SeedCollection =
+  ListedCollection | 'help-contacts' | 'member-organisations' | 'pages' | 'media' | 'documents'
 
 /** The id of a document that was written before, by its key in the seed. */
 export type Lookup = (collection: SeedCollection, key: string) => string
@@ -80,6 +81,14 @@ export type MissionEntry = Entry<'mission-statements', MissionText>
 export type FocusAreaEntry = Entry<'focus-areas', FocusAreaText>
 export type MembershipEntry = Entry<'network-memberships', MembershipText>
 export type FunderEntry = Entry<'funders', FunderText>
+export type MemberText = {
+  title: string
+  slug: string
+  description: string
+  hours?: string
+  accessibility?: string
+}
+export type MemberEntry = Entry<'member-organisations', MemberText>
 export type HelpContactEntry = Entry<'help-contacts', HelpContactText>
 export type PageEntry = Entry<'pages', PageText>
 

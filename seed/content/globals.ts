@@ -1,5 +1,5 @@
 export type MenuItem =
-  'focusAreas' | 'help' | 'mission' | 'network' | 'publications' | { page: string }
+  'focusAreas' | 'help' | 'members' | 'mission' | 'network' | 'publications' | { page: string }
 
 export const header: MenuItem[] = [
   'mission',
@@ -13,6 +13,7 @@ export const header: MenuItem[] = [
 /** The last entry has no English page: the English footer leaves it out. */
 export const footer: MenuItem[] = [
   'help',
+  'members',
   { page: 'imprint' },
   { page: 'privacy' },
   { page: 'accessibility' },

@@ -25,7 +25,7 @@ const localized = (texts: object, ids: Ids): Record<string, unknown> =>
     ]),
   )
 
-type Content = ListedCollection | 'help-contacts' | 'pages'
+type Content = ListedCollection | 'help-contacts' | 'member-organisations' | 'pages'
 
 /** Writes one document, German first; each language is published unless the entry keeps it a draft. */
 export async function writeEntry<Slug extends Content, Texts extends object>(

@@ -30,7 +30,7 @@ function longWords(node: unknown): unknown {
 }
 
 // Addresses of pages stay, and what is checked for its form keeps one.
-const untouched = /^(slug|filename|id|iban|bic|isbn|issn|blockName|country|generateSlug)$/
+const untouched = /^(slug|filename|id|iban|bic|isbn|issn|blockName|country|postcode|generateSlug)$/
 const formed: Record<string, string> = {
   website: address,
   url: address,
@@ -85,6 +85,7 @@ const collections: CollectionSlug[] = [
   'publications',
   'funders',
   'help-contacts',
+  'member-organisations',
   'pages',
 ]
 const globals: GlobalSlug[] = ['organisation', 'home', 'help']

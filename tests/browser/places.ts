@@ -16,6 +16,8 @@ export const templates = {
   page: ['/de/unterstuetzung', '/en/support'],
   contact: ['/de/kontakt', '/en/contact'],
   help: ['/de/hilfe', '/en/help'],
+  members: ['/de/mitglieder', '/en/members'],
+  member: ['/de/mitglieder/beispiel-beratung-hafenlicht', '/en/members/example-schutzhaus-ahorn'],
   imprint: ['/de/impressum', '/en/imprint'],
   'missing translation': ['/en/leichte-sprache'],
   'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],

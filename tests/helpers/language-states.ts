@@ -33,6 +33,7 @@ export const draftCollections = [
   'network-memberships',
   'funders',
   'help-contacts',
+  'member-organisations',
 ] as const satisfies Ruled[]
 
 const absent = Object.fromEntries(locales.map((locale) => [locale, 'absent'])) as Record<

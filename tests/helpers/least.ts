@@ -17,6 +17,7 @@ export const required = (name: Ruled, word: string) => ({
   ...(name === 'media' ? { credit: word } : {}),
   ...(name === 'mission-statements' ? { kind: 'goal' } : {}),
   ...(name === 'network-memberships' ? { kind: 'membership', level: 'national' } : {}),
+  ...(name === 'member-organisations' ? { kind: 'counselling', region: 'BE' } : {}),
   ...(name === 'help-contacts' ? { whom: word } : {}),
   ...(name === 'publications' ? { kind: 'study', date: '2020-01-01' } : {}),
   ...(name === 'funders' ? { kind: 'public' } : {}),

@@ -21,6 +21,7 @@ const collections = [
   'publications',
   'funders',
   'help-contacts',
+  'member-organisations',
   'pages',
 ] as const
 
@@ -68,6 +69,7 @@ test('documents by status and language are as planned', async () => {
     publications: '14: 13 de, 10 en',
     funders: '4: 4 de, 4 en',
     'help-contacts': '5: 5 de, 5 en',
+    'member-organisations': '24: 24 de, 24 en',
     pages: '7: 7 de, 6 en',
   })
 })

@@ -16,6 +16,8 @@ export const parts: Record<keyof typeof places.parts, Words> = {
     'Page of a focus area',
   ),
   'app/(site)/[locale]/network/page': both('Vernetzung', 'Network'),
+  'app/(site)/[locale]/members/page': both('Liste der Mitglieder', 'List of members'),
+  'app/(site)/[locale]/members/[slug]/page': both('Seite eines Mitglieds', 'Page of a member'),
   'app/(site)/[locale]/help/page': both('Hilfe', 'Help'),
   'app/(site)/[locale]/publications/page': both(
     'Liste der Veröffentlichungen',
@@ -48,6 +50,8 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/help/card': both('Karte eines Hilfekontakts', 'Card of a help contact'),
   'components/help/line': both('Zeile über jeder Seite', 'Line above every page'),
   'components/help/safety': both('Hinweise zur Sicherheit', 'Safety notes'),
+  'components/member/details': both('Angaben eines Mitglieds', 'Details of a member'),
+  'components/member/list': both('Mitglied in einer Liste', 'Member in a list'),
   'components/leave/index': both('Knopf „Seite verlassen“', 'Button “Leave this page”'),
   'components/frame/header-search': both('Suche im Kopf der Seite', 'Search in the header'),
   'components/licence': both('Lizenz', 'Licence'),

@@ -40,6 +40,14 @@ export const notes: Readonly<Record<string, Words>> = {
     '{country}: das Land, aus dem man anrufen kann.',
     '{country}: the country from which one can call.',
   ),
+  'members.call': both(
+    'Knopf, der anruft. {phone}: die Nummer.',
+    'Button that calls. {phone}: the number.',
+  ),
+  'members.forms': both(
+    'Davor steht nichts, dahinter z. B. „bei der Arbeit, im Haushalt“.',
+    'Nothing stands before it; “at work, in a household” follows.',
+  ),
   'site.memberOf': both(
     '{name}: der kurze Name der Organisation. Darunter folgen die Namen.',
     '{name}: the short name of the organisation. The names follow below.',
@@ -111,6 +119,10 @@ export const notes: Readonly<Record<string, Words>> = {
   'network.pictureKey': both(
     'Erklärt die Linien der Zeichnung.',
     'Explains the lines of the drawing.',
+  ),
+  'network.memberCount': both(
+    '{count}: wie viele Organisationen Mitglied sind.',
+    '{count}: how many organisations are members.',
   ),
   'network.since': both('{year}: das erste Jahr.', '{year}: the first year.'),
   'network.until': both('{year}: das letzte Jahr.', '{year}: the last year.'),

@@ -3,6 +3,7 @@ import '@/components/frame/header.css'
 import '@/components/help/help.css'
 import '@/components/help/line.css'
 import '@/components/leave/leave.css'
+import '@/components/member/member.css'
 
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'

@@ -35,7 +35,7 @@ export const help: Both<HelpText> = {
         },
       },
       { h2: 'Eine Beratungsstelle finden' },
-      'Fachberatungsstellen helfen Menschen jeden Geschlechts, die ausgebeutet werden oder wurden: bei der Arbeit, im Haushalt, in der Prostitution. Das [Büro des Netzwerks](pages:contact) nennt Ihnen eine Stelle in Ihrer Nähe.',
+      'Fachberatungsstellen helfen Menschen jeden Geschlechts, die ausgebeutet werden oder wurden: bei der Arbeit, im Haushalt, in der Prostitution. Unter [Mitglieder](/de/mitglieder) stehen sie nach Ländern.',
     ],
   },
   en: {
@@ -68,7 +68,7 @@ export const help: Both<HelpText> = {
         },
       },
       { h2: 'Find a counselling centre' },
-      'Specialised counselling centres help people of every gender who are or were exploited: at work, in a household, in prostitution. The [office of the network](pages:contact) names a centre near you.',
+      'Specialised counselling centres help people of every gender who are or were exploited: at work, in a household, in prostitution. They are listed by Land under [members](/en/members).',
     ],
   },
 }

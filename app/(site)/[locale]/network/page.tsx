@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { MemberList } from '@/components/member/list'
 import { NetworkLevel } from '@/components/network/level'
 import { MembershipList } from '@/components/network/list'
 import { NetworkPicture } from '@/components/network/picture'
@@ -7,6 +8,7 @@ import { PageHead } from '@/components/page-head'
 import { metadataOf } from '@/lib/metadata'
 import { isCurrent, levels } from '@/lib/network'
 import { homePath, roomPath } from '@/lib/urls'
+import { getMembers } from '@/queries/members'
 import { getNetwork } from '@/queries/network'
 import { everywhere, getSite } from '@/queries/site'
 
@@ -32,11 +34,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function NetworkPage({ params }: Props) {
   const reader = await readerIn(params)
-  const [t, words, site, all] = await Promise.all([
+  const [t, words, site, all, members] = await Promise.all([
     getTranslations('network'),
     getTranslations('site'),
     getSite(reader),
     getNetwork(reader),
+    getMembers(reader),
   ])
   const current = all.filter(isCurrent)
   const past = all.filter((each) => !isCurrent(each))
@@ -52,6 +55,16 @@ export default async function NetworkPage({ params }: Props) {
       {levels.map((level) => (
         <NetworkLevel key={level} level={level} memberships={current} />
       ))}
+      {members.length > 0 ? (
+        <section className="section" aria-labelledby="members">
+          <h2 id="members">{t('members')}</h2>
+          <p>{t('memberCount', { count: members.length })}</p>
+          <MemberList members={members} level={3} />
+          <p className="more">
+            <a href={roomPath('members', reader.locale)}>{t('membersMore')}</a>
+          </p>
+        </section>
+      ) : null}
       {past.length > 0 ? (
         <section className="section" aria-labelledby="past">
           <h2 id="past">{t('past')}</h2>

@@ -9,7 +9,12 @@ import { drawPicture } from '@/app/(site)/og/draw'
 
 type Props = { params: Promise<{ locale: string; path?: string[] }> }
 
-const paged: readonly string[] = ['focus-areas', 'publications', 'pages'] satisfies Paged[]
+const paged: readonly string[] = [
+  'focus-areas',
+  'publications',
+  'pages',
+  'member-organisations',
+] satisfies Paged[]
 
 const isPaged = (word: string | undefined): word is Paged => paged.includes(word ?? '')
 
