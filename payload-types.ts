@@ -1817,14 +1817,14 @@ export interface Navigation {
   id: string;
   header?:
     | {
-        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
+        kind: 'help' | 'finder' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]
     | null;
   footer?:
     | {
-        kind: 'help' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
+        kind: 'help' | 'finder' | 'mission' | 'focusAreas' | 'network' | 'members' | 'publications' | 'page';
         page?: (string | null) | Page;
         id?: string | null;
       }[]

@@ -8,6 +8,7 @@ import { inPanelLanguage } from '@/i18n/panel-languages'
 
 const kinds = {
   help: label('Hilfe', 'Help'),
+  finder: label('Beratung finden', 'Find counselling'),
   mission: label('Leitbild', 'Mission'),
   focusAreas: label('Schwerpunkte', 'Focus areas'),
   network: label('Vernetzung', 'Network'),

@@ -1,6 +1,6 @@
 import { type Locale, locales } from './locales'
 
-type Room = 'mission' | 'focusAreas' | 'network' | 'publications' | 'help' | 'members'
+type Room = 'mission' | 'focusAreas' | 'network' | 'publications' | 'help' | 'members' | 'finder'
 
 /** A language without words of its own for the paths takes the English ones. */
 const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, string> } = {
@@ -11,6 +11,7 @@ const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, 
     publications: 'publikationen',
     help: 'hilfe',
     members: 'mitglieder',
+    finder: 'beratung-finden',
   },
   en: {
     mission: 'mission',
@@ -19,6 +20,7 @@ const words: Partial<Record<Locale, Record<Room, string>>> & { en: Record<Room, 
     publications: 'publications',
     help: 'help',
     members: 'members',
+    finder: 'find-counselling',
   },
 }
 
@@ -29,6 +31,7 @@ const internal: Record<Room, string> = {
   publications: 'publications',
   help: 'help',
   members: 'members',
+  finder: 'finder',
 }
 
 const searchWords: Partial<Record<Locale, string>> & { en: string } = { de: 'suche', en: 'search' }

@@ -41,7 +41,9 @@ export type ToFront =
   | { type: 'stop' }
 
 export type ToBack =
-  { type: 'listening' } | { type: 'make'; id: number; key: string } | { type: 'stopped' }
+  | { type: 'listening' }
+  | { type: 'make'; id: number; key: string; form?: string }
+  | { type: 'stopped' }
 
 /** Requests pages from the back thread; `receive` takes its answers. */
 export function pageRequests(port: MessagePort) {
@@ -49,11 +51,13 @@ export function pageRequests(port: MessagePort) {
   const waiting = new Map<number, Waiting>()
   let last = 0
   return {
-    request: (key: string): Promise<RenderedPage> =>
+    /** `form` is what a visitor sent to the page; the address does not hold it. */
+    request: (key: string, form?: string): Promise<RenderedPage> =>
       new Promise((resolve, reject) => {
         last += 1
         waiting.set(last, { resolve, reject })
-        port.postMessage({ type: 'make', id: last, key } satisfies ToBack)
+        const asked = form === undefined ? { key } : { key, form }
+        port.postMessage({ type: 'make', id: last, ...asked } satisfies ToBack)
       }),
     receive: ({ id, made, trouble }: Extract<ToFront, { type: 'made' }>): void => {
       const asker = waiting.get(id)

@@ -26,6 +26,9 @@ export function HelpLine({ contacts }: { contacts: HelpContact[] }) {
         <li>
           <a href={roomPath('help', locale)}>{t('all')}</a>
         </li>
+        <li>
+          <a href={roomPath('finder', locale)}>{t('finder')}</a>
+        </li>
       </ul>
     </section>
   )

@@ -1,5 +1,12 @@
 export type MenuItem =
-  'focusAreas' | 'help' | 'members' | 'mission' | 'network' | 'publications' | { page: string }
+  | 'finder'
+  | 'focusAreas'
+  | 'help'
+  | 'members'
+  | 'mission'
+  | 'network'
+  | 'publications'
+  | { page: string }
 
 export const header: MenuItem[] = [
   'mission',
@@ -13,6 +20,7 @@ export const header: MenuItem[] = [
 /** The last entry has no English page: the English footer leaves it out. */
 export const footer: MenuItem[] = [
   'help',
+  'finder',
   'members',
   { page: 'imprint' },
   { page: 'privacy' },

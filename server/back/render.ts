@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { inject } from 'light-my-request'
 
+import { finderHeader } from '@/lib/finder/question'
 import {
   securityHeaders,
   type Headers,
@@ -15,7 +16,8 @@ import { plainHtml } from './plain-html'
 import { madeUpHeader, withResponse } from '@/server/response'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Render = (key: string) => Promise<RenderedPage>
+/** `form` is what a visitor sent to the finder. */
+type Render = (key: string, form?: string) => Promise<RenderedPage>
 type Options = { handler: Handler; serverUrl: string; sheet: (href: string) => string | undefined }
 
 /** The page could not be rendered. The previous page may be served; this result is not cached. */
@@ -32,7 +34,7 @@ const localPath = (location: string): string => {
 
 /**
  * Renders pages with Next in this process. A page is rendered from its key only: no header of a visitor reaches
- * it, so no visitor can change what others get.
+ * it, so no visitor can change what others get. An answer to the form of the finder is sent to one visitor and never kept.
  */
 export function renderer({ handler, serverUrl, sheet }: Options): Render {
   const always = securityHeaders(serverUrl)
@@ -40,11 +42,16 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
   const dispatch: RequestListener = (request, response) => {
     void withResponse(response, () => handler(request, response))
   }
-  return async (key) => {
+  return async (key, form) => {
     const answer = await inject(dispatch, {
       method: 'GET',
       url: key,
-      headers: { host, 'user-agent': 'leitbild', accept: '*/*' },
+      headers: {
+        host,
+        'user-agent': 'leitbild',
+        accept: '*/*',
+        ...(form === undefined ? {} : { [finderHeader]: form }),
+      },
     })
     const { statusCode: status } = answer
     if (status >= 500) throw new RenderFailed(`${pathOf(key)}: ${status.toString()}`)

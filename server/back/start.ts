@@ -129,10 +129,11 @@ export async function start(options: Options): Promise<Running> {
       if (message.type === 'listening') resolve()
       else if (message.type === 'stopped') stopped()
       else {
-        const { id, key } = message
-        make(key).then(
-          (made) => {
-            send({ type: 'made', id, made })
+        const { form, id, key } = message
+        const made = form === undefined ? make(key) : render(key, form)
+        made.then(
+          (page) => {
+            send({ type: 'made', id, made: page })
           },
           (error: unknown) => {
             send({ type: 'made', id, trouble: lineOf(error) })

@@ -9,6 +9,7 @@ import { apiSegments, isReadablePath, nothingHere } from '@/lib/api-path'
 import { wantedText } from '@/i18n/wanted-locale'
 
 import { sendCachedPage, sendText } from './send'
+import { finderKey } from './finder-form'
 import { hasBody } from './body-watch'
 import { sharedCaching } from '@/server/headers'
 import type { CachedPage } from '@/server/cache/cached-page'
@@ -23,6 +24,8 @@ type Options = {
   /** Called for each request that has a body. */
   body: (request: IncomingMessage, response: ServerResponse) => void
   cache: Pick<PageCache, 'get' | 'ready'>
+  /** Answers the form of the finder, which is posted. */
+  finder: (request: IncomingMessage, response: ServerResponse, key: string) => Promise<void>
   isAway: () => boolean
   isStopping: () => boolean
   /** Forwards to Next what is not a public page, and pages for one person. */
@@ -127,6 +130,8 @@ export function listener(options: Options): RequestListener {
       sendText(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
       return Promise.resolve()
     }
+    const finder = isAway() ? undefined : finderKey(request)
+    if (finder) return options.finder(request, response, finder)
     if (request.method === 'TRACE' || (!reads && !nextPaths.test(url))) return onlyReads()
     if (!isReadablePath(path))
       return reads ? page(request, response, path) : notFound(request, response)

@@ -24,6 +24,7 @@ import { fastPath } from './fast-path'
 import { refresher } from '@/server/cache/refresher'
 import { searchPages } from './search-pages'
 import { refuseBody } from './refuse-body'
+import { finderForm } from './finder-form'
 import { forwardToNext } from './forward'
 import { unavailablePage } from './unavailable-page'
 
@@ -109,6 +110,10 @@ async function serveVisitors(port: MessagePort, given: FrontData): Promise<void>
         bodies.add({ request, response, network })
       },
       cache: pages,
+      finder: finderForm(async (key, form) => {
+        await state.untilStarted()
+        return renders.request(key, form)
+      }, serverUrl),
       isAway,
       isStopping: isStoppingNow,
       forward: forwardToNext(given.socket),

@@ -18,6 +18,7 @@ export const templates = {
   help: ['/de/hilfe', '/en/help'],
   members: ['/de/mitglieder', '/en/members'],
   member: ['/de/mitglieder/beispiel-beratung-hafenlicht', '/en/members/example-schutzhaus-ahorn'],
+  finder: ['/de/beratung-finden', '/en/find-counselling'],
   imprint: ['/de/impressum', '/en/imprint'],
   'missing translation': ['/en/leichte-sprache'],
   'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],

@@ -50,5 +50,6 @@ test('visitors read what is published in their language, without the chat of ano
     data: { name: 'Example', whom: 'anyone', _status: 'published' },
   })
   const { docs } = await payload.find({ ...english, where, fallbackLocale: false })
-  expect(docs).toMatchObject([{ name: 'Example', chat: null }])
+  // One database says null, the other nothing.
+  expect(docs.map(({ chat, name }) => [name, chat ?? null])).toEqual([['Example', null]])
 })

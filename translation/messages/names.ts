@@ -18,6 +18,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'app/(site)/[locale]/network/page': both('Vernetzung', 'Network'),
   'app/(site)/[locale]/members/page': both('Liste der Mitglieder', 'List of members'),
   'app/(site)/[locale]/members/[slug]/page': both('Seite eines Mitglieds', 'Page of a member'),
+  'app/(site)/[locale]/finder/page': both('Beratung finden', 'Find counselling'),
   'app/(site)/[locale]/help/page': both('Hilfe', 'Help'),
   'app/(site)/[locale]/publications/page': both(
     'Liste der Veröffentlichungen',
@@ -44,6 +45,9 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/frame/member-strip': both('Streifen der Mitgliedschaften', 'Strip of memberships'),
   'components/frame/footer': both('Fuß der Seite', 'Footer'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
+  'components/finder/form': both('Suche nach Beratungsstellen', 'Search for counselling centres'),
+  'components/finder/results': both('Gefundene Beratungsstellen', 'Counselling centres found'),
+  'components/finder/tiles': both('Länder als Kacheln', 'Länder as tiles'),
   'components/frame/header': both('Kopf der Seite', 'Header'),
   'components/frame/menu': both('Menüs', 'Menus'),
   'components/help/box': both('Kasten mit den Hilfekontakten', 'Box with the help contacts'),

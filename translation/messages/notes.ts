@@ -40,6 +40,14 @@ export const notes: Readonly<Record<string, Words>> = {
     '{country}: das Land, aus dem man anrufen kann.',
     '{country}: the country from which one can call.',
   ),
+  'finder.count': both(
+    '{count}: wie viele Beratungsstellen und Schutzeinrichtungen passen.',
+    '{count}: how many counselling centres and shelters match.',
+  ),
+  'finder.any': both(
+    'Die erste Wahl in jeder Liste: nichts eingrenzen.',
+    'The first choice of each list: no restriction.',
+  ),
   'members.call': both(
     'Knopf, der anruft. {phone}: die Nummer.',
     'Button that calls. {phone}: the number.',

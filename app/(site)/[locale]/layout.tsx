@@ -1,4 +1,5 @@
 import '../site.css'
+import '@/components/finder/finder.css'
 import '@/components/frame/header.css'
 import '@/components/help/help.css'
 import '@/components/help/line.css'

@@ -35,7 +35,7 @@ export const help: Both<HelpText> = {
         },
       },
       { h2: 'Eine Beratungsstelle finden' },
-      'Fachberatungsstellen helfen Menschen jeden Geschlechts, die ausgebeutet werden oder wurden: bei der Arbeit, im Haushalt, in der Prostitution. Unter [Mitglieder](/de/mitglieder) stehen sie nach Ländern.',
+      'Fachberatungsstellen helfen Menschen jeden Geschlechts, die ausgebeutet werden oder wurden: bei der Arbeit, im Haushalt, in der Prostitution. [Beratungsstelle finden](/de/beratung-finden): nach Postleitzahl, Ort oder Land.',
     ],
   },
   en: {
@@ -68,7 +68,7 @@ export const help: Both<HelpText> = {
         },
       },
       { h2: 'Find a counselling centre' },
-      'Specialised counselling centres help people of every gender who are or were exploited: at work, in a household, in prostitution. They are listed by Land under [members](/en/members).',
+      'Specialised counselling centres help people of every gender who are or were exploited: at work, in a household, in prostitution. [Find a counselling centre](/en/find-counselling) by postcode, place or Land.',
     ],
   },
 }

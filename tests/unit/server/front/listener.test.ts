@@ -15,6 +15,7 @@ beforeAll(async () => {
   const page = await encodePage(made, { changed: '', withdrawn: '' })
   const listen = listener({
     cache: { ready: () => undefined, get: () => Promise.resolve(page) },
+    finder: () => Promise.resolve(),
     isAway: () => false,
     isStopping: () => false,
     forward: (request, response) => {
