@@ -18,6 +18,7 @@ export const siteKinds = [
   'mission-statements',
   'network-memberships',
   'help-contacts',
+  'member-organisations',
 ] as const
 
 type Words = { sort: string; date: string; kinds: Record<(typeof siteKinds)[number], string> }
@@ -31,6 +32,7 @@ const english: Words = {
     'mission-statements': 'mission',
     'network-memberships': 'network',
     'help-contacts': 'help',
+    'member-organisations': 'member',
   },
 }
 
@@ -45,6 +47,7 @@ const words: Partial<Record<Locale, Words>> = {
       'mission-statements': 'leitbild',
       'network-memberships': 'vernetzung',
       'help-contacts': 'hilfe',
+      'member-organisations': 'mitglied',
     },
   },
 }

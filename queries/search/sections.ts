@@ -2,6 +2,7 @@ import type { Linked } from '@/lib/urls'
 import type {
   FocusArea,
   HelpContact,
+  MemberOrganisation,
   MissionStatement,
   NetworkMembership,
   Page,
@@ -84,6 +85,16 @@ export const searched: Section[] = [
       head: [doc.acronym, doc.role, doc.description],
       texts: [],
       kind: 'network-memberships',
+    }),
+  },
+  {
+    // Its address and contacts can be hidden, so the search reads neither.
+    collection: 'member-organisations',
+    read: (doc: MemberOrganisation) => ({
+      title: doc.title,
+      head: [doc.description, doc.hours],
+      texts: [],
+      kind: 'member-organisations',
     }),
   },
   {

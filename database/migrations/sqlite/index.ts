@@ -8,6 +8,7 @@ import * as migration_20261125_233530_approve_corrections from './20261125_23353
 import * as migration_20261130_040604_site_parts from './20261130_040604_site_parts';
 import * as migration_20261130_101043_help_contacts from './20261130_101043_help_contacts';
 import * as migration_20261130_104835_accounts_deactivated from './20261130_104835_accounts_deactivated';
+import * as migration_20261130_105930_member_organisations from './20261130_105930_member_organisations';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_104835_accounts_deactivated.up,
     down: migration_20261130_104835_accounts_deactivated.down,
-    name: '20261130_104835_accounts_deactivated'
+    name: '20261130_104835_accounts_deactivated',
+  },
+  {
+    up: migration_20261130_105930_member_organisations.up,
+    down: migration_20261130_105930_member_organisations.down,
+    name: '20261130_105930_member_organisations'
   },
 ];
