@@ -2,7 +2,6 @@ import type { MemberOrganisation } from '@/payload-types'
 
 import { isValidToday } from './validity'
 
-export const memberKinds = ['counselling', 'shelter', 'umbrella', 'other'] as const
 export const memberServices = [
   'counselling',
   'accompaniment',
@@ -11,9 +10,8 @@ export const memberServices = [
   'training',
 ] as const
 export const memberForms = ['prostitution', 'labour', 'household', 'begging', 'crime'] as const
-export const memberWhom = ['women', 'men', 'trans', 'minors'] as const
 
-export type MemberKind = (typeof memberKinds)[number]
+export type MemberKind = MemberOrganisation['kind']
 export type MemberService = (typeof memberServices)[number]
 export type MemberForm = (typeof memberForms)[number]
 
@@ -23,10 +21,7 @@ export const languageCodes = [
   'tr', 'uk', 'vi', 'zh',
 ] as const // prettier-ignore
 
-export const privateContactFields = ['phone', 'email', 'website', 'chat'] as const
-export const addressFields = ['street', 'postcode', 'place'] as const
-
-type Contact = (typeof privateContactFields)[number]
+type Contact = 'chat' | 'email' | 'phone' | 'website'
 
 /** The contact data and the address that visitors may see, whoever reads the page: previews show no more. */
 export function publicContact(member: MemberOrganisation) {
