@@ -52,7 +52,7 @@ function placeNamed(where: string, members: MemberOrganisation[]): Place | undef
   const own = member?.postcode ?? undefined
   const [zone] = Object.entries(zones).find(([, [town]]) => begins(town)) ?? []
   const found = own ?? zone
-  const point = found && pointOf(found)
+  const point = found ? pointOf(found) : undefined
   return point && { point, ...(own ? { postcode: own } : {}) }
 }
 
