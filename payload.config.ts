@@ -13,7 +13,7 @@ import { queryPresets } from '@/access/query-presets'
 import { withPlaceTimes } from '@/admin/dates/plugin'
 import { withEditing } from '@/admin/editing/plugin'
 import { withDesk } from '@/admin/translations/plugin'
-import { endpoints } from '@/api/endpoints'
+import { apiEndpoints } from '@/api/endpoints'
 import { explainLargeFile, fileTooLarge } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
@@ -41,7 +41,7 @@ import { withDraftDuplicates } from '@/fields/hooks/copies-are-drafts'
 import { withUses } from '@/fields/in-use/plugin'
 import { languageLabel } from '@/fields/label'
 import { withDraftRestore } from '@/fields/restore/plugin'
-import { help } from '@/globals/help'
+import { helpGlobal } from '@/globals/help'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
@@ -79,7 +79,7 @@ const config = buildConfig({
     localeStrings,
     users,
   ],
-  globals: [home, help, navigation, organisation, translationSettings],
+  globals: [home, helpGlobal, navigation, organisation, translationSettings],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],
@@ -127,7 +127,7 @@ const config = buildConfig({
     },
   },
   graphQL: { disable: !env.GRAPHQL, maxComplexity: 500, validationRules: graphqlRules },
-  endpoints: [...endpoints, statusEndpoint],
+  endpoints: [...apiEndpoints, statusEndpoint],
   upload: {
     limits: { fileSize: uploadLimit, files: 1, fields: 20 },
     abortOnLimit: true,

@@ -33,7 +33,7 @@ const texts = {
 } satisfies Record<string, Text>
 
 /** A request that Payload can read, or the refusal. */
-export type Read =
+export type ReadData =
   { request: Request; answer?: undefined } | { request?: undefined; answer: Response }
 
 const control = /[\u0000-\u001f\u007f]/
@@ -81,7 +81,7 @@ function withFile({ headers, method, signal, url }: Request, data: string, file:
 }
 
 /** The data of a form, and at most one file. */
-async function readForm(request: Request, takesFile: boolean): Promise<Read> {
+async function readForm(request: Request, takesFile: boolean): Promise<ReadData> {
   const no = (text: Text) => ({ answer: refuse(request, 400, text) })
   const form = await request.formData().catch(() => undefined)
   if (!form) return no(texts.form)
@@ -105,7 +105,7 @@ async function readForm(request: Request, takesFile: boolean): Promise<Read> {
  * Reads what a request brings along before Payload does, so that nothing malformed gets there: a JSON object,
  * or a form. A request without a body brings an empty object.
  */
-export async function readData(request: Request, takesFile = false): Promise<Read> {
+export async function readData(request: Request, takesFile = false): Promise<ReadData> {
   const { headers, method } = request
   if (method !== 'POST' && method !== 'PATCH') return { request }
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''

@@ -4,7 +4,7 @@ import { editLock } from './edit-lock'
 import { openapi } from './openapi'
 
 /** What the API answers besides collections and globals. `custom.open` says who may ask. */
-export const endpoints: Endpoint[] = [
+export const apiEndpoints: Endpoint[] = [
   {
     path: '/openapi.json',
     method: 'get',

@@ -6,7 +6,7 @@ import { withHeaders } from './answer-headers'
 import { withAttempts } from './attempts'
 import { admitBody } from './body'
 import { forStrangers } from './for-strangers'
-import { isQuestion, readable } from './readable'
+import { isQuestion, readRequest } from './readable'
 import { refuse } from './refusal'
 import { type ApiRoute, routeOf } from './route'
 import { refuseOtherAccount } from './same-account'
@@ -45,7 +45,7 @@ export const guarded =
     const proceed = async ({ found }: { found?: ApiRoute }) => {
       const answerTo = (request: Request) => handle(request, context)
       if (!found) return answerTo(admitted.request)
-      const { answer: refusal, request } = await readable(admitted.request, found)
+      const { answer: refusal, request } = await readRequest(admitted.request, found)
       if (refusal) return refusal
       if (request.method === 'GET') return forStrangers(answerTo, request)
       return withAttempts(request, found, answerTo)

@@ -1,6 +1,6 @@
 import { defaultLocale } from '@/i18n/locales'
 
-import { readData, type Read } from './data'
+import { readData, type ReadData } from './data'
 import { readQuery } from './query'
 import { refuse } from './refusal'
 import type { ApiRoute } from './route'
@@ -39,7 +39,7 @@ async function asGet(request: Request): Promise<Request> {
  * Reads query and data of a request in the same way as Payload, but before it: what cannot be read is the
  * mistake of the sender and is refused here, so that an error behind is a fault of ours.
  */
-export async function readable(asked: Request, route: ApiRoute): Promise<Read> {
+export async function readRequest(asked: Request, route: ApiRoute): Promise<ReadData> {
   const request = isQuestion(asked) ? await asGet(asked) : asked
   const address = new URL(request.url)
   const query = readQuery(address.search)

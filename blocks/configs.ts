@@ -9,6 +9,12 @@ import { listing } from './listing/config'
 import { quote } from './quote/config'
 
 /** Every block that an editor can put into the text of a page. */
-export const blocks: Block[] = [callout, figure, download, quote, contact, donation, listing].map(
-  (block) => ({ ...block, admin: { ...block.admin, disableBlockName: true } }),
-)
+export const textBlocks: Block[] = [
+  callout,
+  figure,
+  download,
+  quote,
+  contact,
+  donation,
+  listing,
+].map((block) => ({ ...block, admin: { ...block.admin, disableBlockName: true } }))

@@ -5,7 +5,7 @@ import { checkSqlite, exportSqlite, importSqlite, sqliteIsFree } from './sqlite-
 const isMongodb = (url: string) => url.startsWith('mongodb')
 
 /** The name of the database that `url` leads to, for the manifest of a backup. */
-export const kindOf = (url: string) => (isMongodb(url) ? 'mongodb' : 'sqlite')
+export const databaseKind = (url: string) => (isMongodb(url) ? 'mongodb' : 'sqlite')
 
 /** Writes the whole content of the database into the empty `folder`. */
 export const exportDatabase = (url: string, folder: string): Promise<void> =>

@@ -21,7 +21,7 @@ import { hideUntouched, removeAbandoned } from './untouched/hooks'
  * What every content collection shares: who may do what, preview in the language being edited, and
  * drafts with a status per locale.
  */
-export const content = (collection: CollectionSlug & Ruled) =>
+export const contentCollection = (collection: CollectionSlug & Ruled) =>
   ({
     access: collectionRules(collection),
     admin: {

@@ -2,7 +2,7 @@ import type { DateField } from 'payload'
 
 import { inPanelLanguage, type PanelLanguage, type PanelReader } from '@/i18n/panel-languages'
 
-import { readAsDay, wholeDay } from './hooks/whole-day'
+import { readAsDay, storedDay } from './hooks/whole-day'
 import { label } from './label'
 
 type Day = {
@@ -14,7 +14,7 @@ type Day = {
 }
 
 /** A day without a time; stored as ISO 8601 at noon UTC, so that no time zone moves it. */
-export const day = ({ name, de, en, hint, required = false }: Day): DateField => ({
+export const dayField = ({ name, de, en, hint, required = false }: Day): DateField => ({
   name,
   type: 'date',
   required,
@@ -28,7 +28,7 @@ export const day = ({ name, de, en, hint, required = false }: Day): DateField =>
       Field: '@/admin/dates/day-field#DayField',
     },
   },
-  hooks: { beforeValidate: [wholeDay(label(de, en))], afterRead: [readAsDay] },
+  hooks: { beforeValidate: [storedDay(label(de, en))], afterRead: [readAsDay] },
 })
 
 const order =
@@ -47,9 +47,9 @@ const order =
 
 /** First and last day of something; an empty end means that it goes on. */
 export const period = (from: string, until: string): [DateField, DateField] => [
-  day({ name: from, de: 'Seit', en: 'Since' }),
+  dayField({ name: from, de: 'Seit', en: 'Since' }),
   {
-    ...day({
+    ...dayField({
       name: until,
       de: 'Bis',
       en: 'Until',

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { blocks } from '@/blocks/configs'
+import { textBlocks } from '@/blocks/configs'
 import { label } from '@/fields/label'
 import { localizedTextarea } from '@/fields/localized-text'
 import { richText } from '@/fields/rich-text'
@@ -8,7 +8,7 @@ import { sitePart } from '@/fields/site-part'
 
 const part = sitePart('help')
 
-export const help: GlobalConfig<'help'> = {
+export const helpGlobal: GlobalConfig<'help'> = {
   slug: 'help',
   label: label('Seite „Hilfe“', 'Page “Help”'),
   ...part,
@@ -29,6 +29,11 @@ export const help: GlobalConfig<'help'> = {
         'One or two short sentences above the numbers: what is to be done first?',
       ),
     }),
-    richText({ name: 'body', de: 'Nach den Kontakten', en: 'After the contacts', blocks }),
+    richText({
+      name: 'body',
+      de: 'Nach den Kontakten',
+      en: 'After the contacts',
+      blocks: textBlocks,
+    }),
   ],
 }

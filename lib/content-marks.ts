@@ -20,12 +20,12 @@ export function newMark(kind: ChangeKind, newest: string | undefined, id: string
   return `${prefix}${time.toString().padStart(15, '0')}:${id}:${kind}`
 }
 
-export const kindOf = (mark: string): ChangeKind =>
+export const changeKindOf = (mark: string): ChangeKind =>
   mark.endsWith(':withdrawn') ? 'withdrawn' : 'changed'
 
 const newestOf = (marks: Iterable<string>, kind?: ChangeKind): string[] =>
   [...marks]
-    .filter((mark) => !kind || kindOf(mark) === kind)
+    .filter((mark) => !kind || changeKindOf(mark) === kind)
     .sort()
     .slice(-markWindow)
 

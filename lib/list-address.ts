@@ -40,7 +40,7 @@ const wordsOf = (locale: Locale): Words => words[locale] ?? english
 const names = [...facets, 'page'] as const
 
 /** The kinds of publication. */
-export const kinds = Object.keys(english.kinds) as Kind[]
+export const publicationKinds = Object.keys(english.kinds) as Kind[]
 
 /** What an address asks for. `topic` is its slug or id; `page` is as it was written. */
 export type ListQuery = Partial<Record<Name, string>>
@@ -57,14 +57,14 @@ export function readListQuery(query: string, locale: Locale): ListQuery {
     return value && value.length <= longest ? [[name, value]] : []
   })
   const asked = Object.fromEntries(found) as ListQuery
-  const kind = kinds.find((each) => asked.kind === own.kinds[each])
+  const kind = publicationKinds.find((each) => asked.kind === own.kinds[each])
   return kind ? { ...asked, kind } : asked
 }
 
 /** Writes a query in the words of a language, always in the same order; the first page goes without saying. */
 export function writeListQuery({ kind, page, ...rest }: ListQuery, locale: Locale): string {
   const own = wordsOf(locale)
-  const known = kinds.find((each) => each === kind)
+  const known = publicationKinds.find((each) => each === kind)
   const all: ListQuery = {
     ...rest,
     ...(kind ? { kind: known ? own.kinds[known] : kind } : {}),
@@ -93,7 +93,7 @@ export function listAddress(query: string, locale: Locale): { query: string; isO
 }
 
 const kindWord = (kind: string | undefined, { kinds: own }: Words) =>
-  kinds.some((each) => each === kind) ? own[kind as Kind] : kind
+  publicationKinds.some((each) => each === kind) ? own[kind as Kind] : kind
 
 /** The page that a query asks for; undefined for anything but a whole number from 1 on. */
 export const pageIn = ({ page = '1' }: ListQuery): number | undefined =>

@@ -21,7 +21,7 @@ export type PlanInput = {
   failure?: Record<PanelLanguage, string>
 }
 
-export type Plan = { id: string; input: PlanInput; hasFailed: boolean; when: string }
+export type PublishingPlan = { id: string; input: PlanInput; hasFailed: boolean; when: string }
 
 type Row = {
   id: string
@@ -31,7 +31,7 @@ type Row = {
 }
 
 /** Every plan that is not carried out, soonest first: those that wait and those that failed. */
-export async function plans(req: PayloadRequest): Promise<Plan[]> {
+export async function plans(req: PayloadRequest): Promise<PublishingPlan[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'payload-jobs',
     where: { and: [{ taskSlug: { equals: planTask } }, { completedAt: { exists: false } }] },
@@ -49,7 +49,7 @@ export async function plans(req: PayloadRequest): Promise<Plan[]> {
 }
 
 /** The plans of an account that wait and that nobody has decided to keep without it. */
-export async function openPlansOf(account: string, req: PayloadRequest): Promise<Plan[]> {
+export async function openPlansOf(account: string, req: PayloadRequest): Promise<PublishingPlan[]> {
   return (await plans(req)).filter(
     ({ hasFailed, input: { isKept, user } }) => !hasFailed && !isKept && user?.value === account,
   )
@@ -59,7 +59,7 @@ export async function openPlansOf(account: string, req: PayloadRequest): Promise
 export async function plansFor(
   target: Pick<PlanInput, 'doc' | 'global'>,
   req: PayloadRequest,
-): Promise<Plan[]> {
+): Promise<PublishingPlan[]> {
   return (await plans(req)).filter(({ input: { doc, global } }) =>
     target.doc
       ? doc?.relationTo === target.doc.relationTo && doc.value === target.doc.value

@@ -30,7 +30,7 @@ export const dayInField = (day: string, language: PanelLanguage): string =>
   shown[language].format(noon(day))
 
 /** A day with its weekday, for screen readers. */
-export const wholeDay = (day: string, language: PanelLanguage): string =>
+export const dayWithWeekday = (day: string, language: PanelLanguage): string =>
   whole[language].format(noon(day))
 
 /** The twelve months of a year. */

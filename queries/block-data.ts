@@ -4,7 +4,7 @@ import type { BlockData, ListEntry } from '@/lib/views'
 import type { ListingBlock, Organisation } from '@/payload-types'
 
 import { getNewestOf } from './publications'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 type Named = {
   id: string
@@ -38,7 +38,7 @@ function listingsIn(node: unknown): ListingBlock[] {
 async function listed({ limit, of }: ListingBlock, reader: Reader): Promise<Named[]> {
   const most = limit ?? 5
   if (of === 'publications') return getNewestOf(reader, most)
-  const payload = await content()
+  const payload = await sitePayload()
   // All are read, because some of them are left out.
   const { docs } = await payload.find({
     collection: of,

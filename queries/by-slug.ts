@@ -6,7 +6,7 @@ import { type Locale, locales } from '@/i18n/locales'
 import { addressWord, isDocumentId, type Paged, publicPath } from '@/lib/urls'
 import type { Elsewhere, Twins } from '@/lib/views'
 
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 /** Finds what the word of an address names: a slug, or the id of a document without a usable one. */
 export const byWord = (word: string): Where =>
@@ -37,7 +37,7 @@ export const twinPaths = (collection: Paged, { _status, id, slug }: LocalizedDoc
 
 /** The public paths of a document in every language in which it is published. */
 export const twinsOf = cache(async (collection: Paged, id: string): Promise<Twins> => {
-  const payload = await content()
+  const payload = await sitePayload()
   const doc = (await payload.findByID({
     collection,
     id,
@@ -67,7 +67,7 @@ export async function lookElsewhere(
   word: string,
   { locale }: Reader,
 ): Promise<{ moved: string } | { elsewhere: Elsewhere } | undefined> {
-  const payload = await content()
+  const payload = await sitePayload()
   // What stands in the reader's own language under its id as well has moved to its slug.
   const asked = isDocumentId(word) ? locales : locales.filter((each) => each !== locale)
   for (const other of asked) {
@@ -96,7 +96,7 @@ export async function getTitle(
   collection: Paged,
   word: string,
 ): Promise<string | undefined> {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection,
     where: byWord(word),

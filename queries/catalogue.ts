@@ -4,7 +4,7 @@ import { publicationKeys } from '@/database/publication-keys'
 import { type Catalogue, createCatalogue, type PublicationKey } from '@/lib/catalogue'
 import { currentContentVersion } from '@/lib/content-version'
 
-import { content } from './reader'
+import { sitePayload } from './reader'
 
 type State = { catalogue: Catalogue; readAt: number; content: string | undefined }
 
@@ -46,7 +46,7 @@ async function read(db: Payload['db'], known: State | undefined): Promise<State>
  * that is read.
  */
 export async function getCatalogue(): Promise<Catalogue> {
-  const { db } = await content()
+  const { db } = await sitePayload()
   const before = states.get(db) ?? Promise.resolve(undefined)
   const next = before.then((known) => read(db, known))
   // A question that failed leaves what was known before.

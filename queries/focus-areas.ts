@@ -7,7 +7,7 @@ import type { FocusArea } from '@/payload-types'
 import { byWord, isAtWord } from './by-slug'
 import { withLiveLinks } from './dead-links'
 import { getNewestOf } from './publications'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
 
 const idOf = (value: FocusArea['parent']) =>
@@ -17,7 +17,7 @@ const joins = { topics: false, publications: false } as const
 
 /** Every focus area with its topics, both in the order of the panel. */
 export const getFocusAreas = forVisitors(async (reader: Reader): Promise<Area[]> => {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'focus-areas',
     sort: '_order',
@@ -34,7 +34,7 @@ export const getFocusAreas = forVisitors(async (reader: Reader): Promise<Area[]>
 /** One focus area or topic with what belongs to it: topics, memberships and its newest publications. */
 export const getFocusArea = cache(
   async (reader: Reader, word: string): Promise<AreaPage | undefined> => {
-    const payload = await content()
+    const payload = await sitePayload()
     const rules = rulesOf(reader)
     const found = await payload.find({
       collection: 'focus-areas',

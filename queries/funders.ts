@@ -1,10 +1,10 @@
 import type { Funder } from '@/payload-types'
 
 import { forVisitors } from './for-visitors'
-import { content, inOrder, type Reader } from './reader'
+import { sitePayload, inOrder, type Reader } from './reader'
 
 /** Every funder of whatever time, in the order of the panel. */
 export const getFunders = forVisitors(async (reader: Reader): Promise<Funder[]> => {
-  const payload = await content()
+  const payload = await sitePayload()
   return (await payload.find({ collection: 'funders', ...inOrder(reader) })).docs
 })

@@ -1,12 +1,12 @@
 import type { Locale } from '@/i18n/locales'
 
-import { content } from './reader'
+import { sitePayload } from './reader'
 import { forVisitors } from './for-visitors'
 
 const lastGood = new Map<Locale, ReadonlyMap<string, string>>()
 
 const read = forVisitors(async ({ locale }) => {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'locale-strings',
     where: { language: { equals: locale } },

@@ -3,10 +3,10 @@ import { readAddress } from '@/lib/address'
 import { type Paged, publicPath } from '@/lib/urls'
 
 import { byWord } from './by-slug'
-import { content } from './reader'
+import { sitePayload } from './reader'
 
 async function isThere(collection: Paged, word: string, locale: Locale): Promise<boolean> {
-  const payload = await content()
+  const payload = await sitePayload()
   const where = byWord(word)
   const { totalDocs } = await payload.count({ collection, where, locale, overrideAccess: false })
   return totalDocs > 0

@@ -5,12 +5,12 @@ import type { MemberOrganisation } from '@/payload-types'
 
 import { byWord, isAtWord } from './by-slug'
 import { forVisitors } from './for-visitors'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 /** Every organisation that belongs to the network today, by name. */
 export const getMembers = cache(
   forVisitors(async (reader: Reader): Promise<MemberOrganisation[]> => {
-    const payload = await content()
+    const payload = await sitePayload()
     const { docs } = await payload.find({
       collection: 'member-organisations',
       sort: 'title',
@@ -25,7 +25,7 @@ export const getMembers = cache(
 /** One organisation by the word of its address; undefined when it is not published in the reader's language. */
 export const getMember = cache(
   async (reader: Reader, word: string): Promise<MemberOrganisation | undefined> => {
-    const payload = await content()
+    const payload = await sitePayload()
     const { docs } = await payload.find({
       collection: 'member-organisations',
       where: byWord(word),

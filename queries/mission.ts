@@ -2,12 +2,12 @@ import type { Mission } from '@/lib/views'
 import type { MissionStatement } from '@/payload-types'
 
 import { withLiveLinks } from './dead-links'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 import { forVisitors } from './for-visitors'
 
 /** Goals, mission statement and principles, each in the order of the panel. */
 export const getMission = forVisitors(async (reader: Reader): Promise<Mission> => {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'mission-statements',
     sort: '_order',

@@ -4,11 +4,11 @@ import type { Page } from '@/payload-types'
 
 import { byWord, isAtWord } from './by-slug'
 import { withLiveLinks } from './dead-links'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 /** One page by the word of its address; undefined when it is not published in the reader's language. */
 export const getPage = cache(async (reader: Reader, word: string): Promise<Page | undefined> => {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'pages',
     where: byWord(word),

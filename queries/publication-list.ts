@@ -1,6 +1,6 @@
 import { locales } from '@/i18n/locales'
 import { type Facet, type Filters, matches } from '@/lib/facets'
-import { kinds, type ListQuery, listQuery, pageIn } from '@/lib/list-address'
+import { publicationKinds, type ListQuery, listQuery, pageIn } from '@/lib/list-address'
 import { roomPath } from '@/lib/urls'
 import type { Listed, Twins } from '@/lib/views'
 
@@ -32,7 +32,7 @@ async function knownFilters(asked: ListQuery, reader: Reader) {
   const filters: Filters = {}
   const { kind, language, topic, year } = asked
   const found: [Facet, string | undefined][] = [
-    ['kind', kinds.find((each) => each === kind)],
+    ['kind', publicationKinds.find((each) => each === kind)],
     ['topic', topic ? await topicNamed(topic, reader) : undefined],
     ['year', year ? inRows('year', year) : undefined],
     ['language', language ? inRows('language', language) : undefined],

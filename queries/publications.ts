@@ -14,7 +14,7 @@ import { getCatalogue } from './catalogue'
 import { withLiveLinks } from './dead-links'
 import { getFunders } from './funders'
 import { getHome } from './home'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 export const pageSize = 20
 
@@ -43,7 +43,7 @@ const list = (reader: Reader) =>
 /** The publications with these ids that the reader may see, in the order of `ids`. */
 async function listedByIds(reader: Reader, ids: string[]): Promise<Listed[]> {
   if (ids.length === 0) return []
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     ...list(reader),
     where: { id: { in: ids } },
@@ -76,7 +76,7 @@ export async function getHomePublications(
 /** What the filters count. In preview that is every draft too, which the catalogue does not tell apart. */
 export async function getFacetRows(reader: Reader): Promise<FacetRow[]> {
   if (!reader.user) return (await getCatalogue()).rows(reader.locale)
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     ...list(reader),
     select: { kind: true, date: true, topics: true, files: true },
@@ -113,7 +113,7 @@ export async function getPublications(
   page: number,
 ): Promise<{ publications: Listed[]; total: number }> {
   if (reader.user) {
-    const payload = await content()
+    const payload = await sitePayload()
     const where = conditions(filters)
     const found = await payload.find({ ...list(reader), where, page, limit: pageSize })
     return { publications: found.docs, total: found.totalDocs }
@@ -133,7 +133,7 @@ const idsOf = (funders: Funders) =>
 /** One publication with its editions and the funders that were so at its date. */
 export const getPublication = cache(
   async (reader: Reader, word: string): Promise<PublicationPage | undefined> => {
-    const payload = await content()
+    const payload = await sitePayload()
     const found = await payload.find({
       collection: 'publications',
       where: byWord(word),

@@ -12,13 +12,13 @@ import { deskHeader } from '@/lib/desk-preview'
  */
 export type Reader = { locale: Locale; user: TypedUser | null; desk?: boolean }
 
-export const content = (): Promise<Payload> => getPayload({ config })
+export const sitePayload = (): Promise<Payload> => getPayload({ config })
 
 /** The reader of this request. Preview needs both the preview cookie and an account that is signed in. */
 export const readerOf = cache(async (locale: Locale): Promise<Reader> => {
   const { isEnabled } = await draftMode()
   if (!isEnabled) return { locale, user: null }
-  const payload = await content()
+  const payload = await sitePayload()
   const asked = await headers()
   const { user } = await payload.auth({ headers: asked })
   return { locale, user, desk: asked.has(deskHeader) }

@@ -10,7 +10,7 @@ import type { Navigation } from '@/payload-types'
 import { forVisitors } from './for-visitors'
 import { getFunders } from './funders'
 import { getHelpContacts } from './help'
-import { content, type Reader, rulesOf } from './reader'
+import { sitePayload, type Reader, rulesOf } from './reader'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
   (rows ?? []).flatMap(({ kind, page }): MenuEntry[] => {
@@ -23,7 +23,7 @@ const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] 
 /** What stands around every page: organisation, menus, help, and the funders of today. */
 export const getSite = cache(
   forVisitors(async (reader: Reader): Promise<Site> => {
-    const payload = await content()
+    const payload = await sitePayload()
     const rules = rulesOf(reader)
     const [organisation, navigation, help, funders] = await Promise.all([
       payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
@@ -47,5 +47,5 @@ export const getSite = cache(
 )
 
 /** The same part of the site in every language. */
-export const everywhere = (path: (locale: Reader['locale']) => string) =>
+export const inEveryLanguage = (path: (locale: Reader['locale']) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, path(locale)]))

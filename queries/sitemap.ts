@@ -3,13 +3,13 @@ import { homePath, type Paged, roomPath } from '@/lib/urls'
 import type { Twins } from '@/lib/views'
 
 import { type LocalizedDoc, twinPaths } from './by-slug'
-import { content } from './reader'
-import { everywhere } from './site'
+import { sitePayload } from './reader'
+import { inEveryLanguage } from './site'
 
 type Entry = { twins: Twins; changed?: string }
 
 async function entriesOf(collection: Paged): Promise<Entry[]> {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection,
     locale: 'all',
@@ -29,8 +29,8 @@ export async function getSitemap(): Promise<Entry[]> {
   const collections: Paged[] = ['pages', 'focus-areas', 'publications', 'member-organisations']
   const documents = await Promise.all(collections.map(entriesOf))
   return [
-    { twins: everywhere(homePath) },
-    ...rooms.map((room) => ({ twins: everywhere((locale) => roomPath(room, locale)) })),
+    { twins: inEveryLanguage(homePath) },
+    ...rooms.map((room) => ({ twins: inEveryLanguage((locale) => roomPath(room, locale)) })),
     ...documents.flat(),
   ]
 }

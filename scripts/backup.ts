@@ -18,7 +18,7 @@ try {
   // The environment is read when env.ts is loaded, so .env has to be there before.
   loadEnv()
   const { env } = await import('@/env')
-  const { exportDatabase, kindOf } = await import('@/database/snapshot')
+  const { exportDatabase, databaseKind } = await import('@/database/snapshot')
   if (existsSync(folder)) throw new PlainError(`${folder} exists already.`)
   const { makePrivateFolder, makePrivateTree } = await import('@/database/private-file')
   makePrivateFolder(folder)
@@ -30,7 +30,7 @@ try {
       (entry) => entry.isDirectory() && !notSaved.includes(entry.name),
     ))
       cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
-    const count = await writeManifest(folder, kindOf(env.DATABASE_URL))
+    const count = await writeManifest(folder, databaseKind(env.DATABASE_URL))
     makePrivateTree(folder)
     process.stdout.write(`Backup of ${count.toString()} files: ${folder}\n`)
   } catch (error) {

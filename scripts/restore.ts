@@ -21,8 +21,8 @@ try {
   // The environment is read when env.ts is loaded, so .env has to be there before.
   loadEnv()
   const { env } = await import('@/env')
-  const { checkImport, importDatabase, kindOf } = await import('@/database/snapshot')
-  const { created } = await verifyManifest(folder, kindOf(env.DATABASE_URL))
+  const { checkImport, importDatabase, databaseKind } = await import('@/database/snapshot')
+  const { created } = await verifyManifest(folder, databaseKind(env.DATABASE_URL))
   await checkImport(env.DATABASE_URL, folder)
   await importDatabase(env.DATABASE_URL, folder, aside)
   const uploads = join(folder, 'uploads')

@@ -8,11 +8,11 @@ import { defaultLocale, isLocale, locales } from '@/i18n/locales'
 import { checkSize } from '@/translation/exchange/decode'
 import { exportFormats } from '@/translation/exchange/file'
 import { newerChoices } from '@/translation/exchange/newer'
-import { countsOf, obstacles } from '@/translation/exchange/outcome'
+import { outcomeCounts, obstacles } from '@/translation/exchange/outcome'
 import type { PlanRow } from '@/translation/exchange/plan'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
-import { states, type State } from '@/translation/unit'
+import { states, type UnitState } from '@/translation/unit'
 import { lineOf } from '@/lib/log/line-of'
 import { PlainError } from '@/lib/log/plain-error'
 
@@ -83,7 +83,7 @@ async function exportTo({ addresses, collection, format, from, out, state, to }:
     from,
     to,
     origin: collection,
-    states: wanted as State[] | undefined,
+    states: wanted as UnitState[] | undefined,
     hasAddresses: addresses,
   }
   const { count, text } = await exportFile(await openRequest(), known, selection)
@@ -116,7 +116,15 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
     throw new PlainError(`Nothing was imported.${advice}`)
   }
   for (const fault of faultsOf(name, plan.rows, 'left out: ')) say(fault)
-  const { beside, changed, new: added, newer: kept, outdated, rejected, unchanged } = countsOf(plan)
+  const {
+    beside,
+    changed,
+    new: added,
+    newer: kept,
+    outdated,
+    rejected,
+    unchanged,
+  } = outcomeCounts(plan)
   say(
     `${isDry ? 'Would import' : 'Imported'} ${added} new and ${changed} changed, ${beside} beside; ` +
       `${unchanged} unchanged, ${outdated + kept + rejected} left out.`,

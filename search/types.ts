@@ -67,7 +67,7 @@ export type SearchIndex = {
   close: () => Promise<void>
 }
 
-export const keyOf = ({
+export const placeKey = ({
   collection,
   id,
   locale,

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { inBulk } from '@/database/in-bulk'
 
 import { createIds } from './ids'
-import { richText } from './rich-text'
+import { seedText } from './rich-text'
 
 type Texts = { de: string; en: string }
 
@@ -33,7 +33,7 @@ const subjects: Texts[] = [
 const at = <Item>(items: readonly Item[], index: number) => items[index % items.length] as Item
 
 const body = (subject: string, text: string) =>
-  richText([{ h2: subject }, text, { list: [text, text] }], createIds().id)
+  seedText([{ h2: subject }, text, { list: [text, text] }], createIds().id)
 
 /** The `index`-th invented publication in both languages; the same index always gives the same one. */
 function invented(index: number, topics: string[]) {

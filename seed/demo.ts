@@ -1,11 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { focusAreas } from './content/focus-areas'
-import { funders } from './content/funders'
-import { helpContacts } from './content/help/contacts'
+import { seedFocusAreas } from './content/focus-areas'
+import { seedFunders } from './content/funders'
+import { seedHelpContacts } from './content/help/contacts'
 import { members } from './content/members'
 import { memberships } from './content/memberships'
-import { pages } from './content/pages'
+import { seedPages } from './content/pages'
 import { createIds } from './ids'
 import { writeEntries, type Writing } from './write/entry'
 import { writeGlobals } from './write/globals'
@@ -38,12 +38,12 @@ async function hasContent(payload: Payload): Promise<boolean> {
 
 async function writeAll(writing: Writing): Promise<void> {
   await writeMedia(writing)
-  await writeEntries(writing, 'pages', pages)
+  await writeEntries(writing, 'pages', seedPages)
   await writeEntries(writing, 'network-memberships', memberships)
-  await writeEntries(writing, 'funders', funders)
-  await writeEntries(writing, 'help-contacts', helpContacts)
+  await writeEntries(writing, 'funders', seedFunders)
+  await writeEntries(writing, 'help-contacts', seedHelpContacts)
   await writeEntries(writing, 'member-organisations', members)
-  await writeEntries(writing, 'focus-areas', focusAreas)
+  await writeEntries(writing, 'focus-areas', seedFocusAreas)
   await writePublications(writing)
   await writeMission(writing)
   await writeGlobals(writing)

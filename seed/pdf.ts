@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit'
 
-import type { Part, SeedLocale } from './types'
+import type { SeedPart, SeedLocale } from './types'
 
-type Pdf = { title: string; note: string; language: SeedLocale; date: string; parts: Part[] }
+type Pdf = { title: string; note: string; language: SeedLocale; date: string; parts: SeedPart[] }
 
 const languageTags = { de: 'de-DE', en: 'en-GB' }
 const plain = (value: string) =>
@@ -40,7 +40,7 @@ const list = (doc: Doc, items: string[]) =>
     ),
   )
 
-function structure(doc: Doc, part: Part) {
+function structure(doc: Doc, part: SeedPart) {
   if (typeof part === 'string') return [line(doc, styles.p, part)]
   if ('h2' in part) return [line(doc, styles.h2, part.h2)]
   if ('list' in part) return [list(doc, part.list)]

@@ -1,5 +1,5 @@
 import { isSeedCollection } from './ids'
-import type { Lookup, Part } from './types'
+import type { Lookup, SeedPart } from './types'
 
 type Node = Record<string, unknown> & { type: string; version: number }
 type RichText = { root: Node & { children: Node[]; direction: 'ltr'; format: ''; indent: number } }
@@ -70,7 +70,7 @@ const list = (items: string[], id: Lookup) =>
     { listType: 'bullet', start: 1, tag: 'ul' },
   )
 
-function node(part: Part, index: number, id: Lookup): Node {
+function node(part: SeedPart, index: number, id: Lookup): Node {
   if (typeof part === 'string') return paragraph(part, id)
   if ('h2' in part) return element('heading', inline(part.h2, id), { tag: 'h2' })
   if ('list' in part) return list(part.list, id)
@@ -83,7 +83,7 @@ function node(part: Part, index: number, id: Lookup): Node {
 }
 
 /** The editor's JSON for `parts`; throws when a link or figure names a document that is not there. */
-export const richText = (parts: Part[], id: Lookup): RichText => ({
+export const seedText = (parts: SeedPart[], id: Lookup): RichText => ({
   root: {
     type: 'root',
     version: 1,

@@ -8,7 +8,7 @@ export type SeedLocale = (typeof seedLocales)[number]
 export type Both<T = string> = { de: T; en: T }
 
 /** One piece of formatted text; a bare string is a paragraph. */
-export type Part =
+export type SeedPart =
   | string
   | { h2: string }
   | { list: string[] }
@@ -34,7 +34,7 @@ type Shared<Slug extends SeedCollection> = Partial<Config['collections'][Slug]>
  * A document of the demo: what both languages share, and the texts of each. Without `en` it stays
  * untranslated; a locale in `drafts` is written but not published.
  */
-export type Entry<Slug extends SeedCollection, Texts> = {
+export type SeedEntry<Slug extends SeedCollection, Texts> = {
   key: string
   shared: Shared<Slug> | ((id: Lookup) => Shared<Slug>)
   de: Texts
@@ -44,12 +44,12 @@ export type Entry<Slug extends SeedCollection, Texts> = {
 
 export type Meta = { title: string; description: string }
 
-export type MissionText = { title: string; text: Part[]; adoptedBy?: string; file?: string }
+export type MissionText = { title: string; text: SeedPart[]; adoptedBy?: string; file?: string }
 export type FocusAreaText = {
   title: string
   slug: string
   summary: string
-  body: Part[]
+  body: SeedPart[]
   meta?: Meta
 }
 export type MembershipText = { name: string; role: string; description: string }
@@ -65,22 +65,22 @@ export type HelpContactText = {
   chat?: string
 }
 export type FunderText = { name: string; creditLine: string }
-export type PageText = { title: string; slug: string; lead: string; body: Part[]; meta: Meta }
+export type PageText = { title: string; slug: string; lead: string; body: SeedPart[]; meta: Meta }
 export type PublicationText = {
   title: string
   slug: string
   subtitle?: string
   series?: string
   summary: string
-  body: Part[]
+  body: SeedPart[]
   keywords: string[]
   meta?: Meta
 }
 
-export type MissionEntry = Entry<'mission-statements', MissionText>
-export type FocusAreaEntry = Entry<'focus-areas', FocusAreaText>
-export type MembershipEntry = Entry<'network-memberships', MembershipText>
-export type FunderEntry = Entry<'funders', FunderText>
+export type MissionEntry = SeedEntry<'mission-statements', MissionText>
+export type FocusAreaEntry = SeedEntry<'focus-areas', FocusAreaText>
+export type MembershipEntry = SeedEntry<'network-memberships', MembershipText>
+export type FunderEntry = SeedEntry<'funders', FunderText>
 export type MemberText = {
   title: string
   slug: string
@@ -88,13 +88,13 @@ export type MemberText = {
   hours?: string
   accessibility?: string
 }
-export type MemberEntry = Entry<'member-organisations', MemberText>
-export type HelpContactEntry = Entry<'help-contacts', HelpContactText>
-export type PageEntry = Entry<'pages', PageText>
+export type MemberEntry = SeedEntry<'member-organisations', MemberText>
+export type HelpContactEntry = SeedEntry<'help-contacts', HelpContactText>
+export type PageEntry = SeedEntry<'pages', PageText>
 
 /** A publication also says which PDF files to make from its text. */
-export type PublicationEntry = Entry<'publications', PublicationText> & {
+export type PublicationEntry = SeedEntry<'publications', PublicationText> & {
   pdfs: readonly SeedLocale[]
   /** Paragraphs of a further file in easy German. */
-  easyToRead?: Part[]
+  easyToRead?: SeedPart[]
 }

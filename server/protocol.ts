@@ -6,7 +6,7 @@ import { PlainError } from '@/lib/log/plain-error'
 import type { RenderedPage } from '@/server/cache/cached-page'
 
 /** The state of content and database, as the back thread knows it. */
-export type State = {
+export type BackState = {
   version: ContentVersion
   /** The marks that decide the version; stored with the pages, they stay valid after a restart. */
   marks: string[]
@@ -21,7 +21,7 @@ export type Count = Int32Array<SharedArrayBuffer>
 
 /** Start data of the front thread. */
 export type FrontData = {
-  state: State
+  state: BackState
   count: Count
   /** Path of the socket where Next listens in the back thread. */
   socket: string
@@ -36,7 +36,7 @@ export type FrontData = {
 }
 
 export type ToFront =
-  | { type: 'state'; state: State; count: number; change?: ChangeKind }
+  | { type: 'state'; state: BackState; count: number; change?: ChangeKind }
   | { type: 'made'; id: number; made?: RenderedPage; trouble?: string }
   | { type: 'stop' }
 
@@ -70,7 +70,7 @@ export function pageRequests(port: MessagePort) {
 }
 
 /** Holds the last received state, and waits for changes that are announced but not received yet. */
-export function stateReader(first: State, count: Count) {
+export function stateReader(first: BackState, count: Count) {
   let state = first
   let received = 0
   let waiting: (() => void)[] = []

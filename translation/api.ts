@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import type { Surroundings } from './checks/surroundings'
-import type { State, Translation, Unit } from './unit'
+import type { UnitState, Translation, Unit } from './unit'
 
 /*
  * What the endpoints below `/api/translations/` take and answer. All need an account. `locale` is always
@@ -10,10 +10,10 @@ import type { State, Translation, Unit } from './unit'
  */
 
 /** How many units are in each state. */
-export type Progress = Record<State, number>
+export type Progress = Record<UnitState, number>
 
 /** GET overview. Documents in the trash do not count; what is gone counts as `gone` alone. */
-export type Overview = {
+export type OverviewAnswer = {
   locales: {
     locale: Locale
     /** A collection's or global's slug, or `interface`. */
@@ -26,7 +26,7 @@ export type Item = {
   unit: Unit
   /** Title of the document in its source language. */
   title: string
-  state: State
+  state: UnitState
   translation: Translation | null
   /** What stands in the document now, which can differ from an open draft; null when nothing does. */
   inDocument: string | null
@@ -152,7 +152,7 @@ export type Assigned = DocumentPage & { mail: 'queued' | 'no-server' | null }
 /**
  * POST source-locale: changes the source language; refused while drafts are open. Answers DocumentPage.
  */
-export type Place = { locale: Locale; origin: string; document: string }
+export type DocumentPlace = { locale: Locale; origin: string; document: string }
 
 /** POST source-text: changes an interface text in its source language. Answers `{ items }`, per locale. */
 export type SourceText = { key: string; text: string; digest: string }
@@ -165,5 +165,10 @@ export type Status = {
   origin: string
   document: string
   sourceLocale: Locale
-  units: { unit: string; path: string; source: string; states: Partial<Record<Locale, State>> }[]
+  units: {
+    unit: string
+    path: string
+    source: string
+    states: Partial<Record<Locale, UnitState>>
+  }[]
 }

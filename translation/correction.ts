@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 
-import type { Entry } from './ledger/ledger'
+import type { LedgerEntry } from './ledger/ledger'
 import { pieces, plainWords } from './markup'
 
 /** At most one word in this many may change in a small correction. */
@@ -29,7 +29,7 @@ export function isSmallCorrection(before: string, after: string): boolean {
 
 type Writing = {
   /** The entry before it is saved. */
-  entry: Entry
+  entry: LedgerEntry
   target: string
   /** The digest of the source that `target` translates. */
   digest: string
@@ -38,7 +38,7 @@ type Writing = {
   mayCorrect: boolean
 }
 
-type Attribution = Pick<Entry, 'base' | 'corrector' | 'translator'>
+type Attribution = Pick<LedgerEntry, 'base' | 'corrector' | 'translator'>
 
 /**
  * Who a text is by once `by` has saved it. A small correction leaves it with its author, and names the

@@ -15,10 +15,13 @@ export type Remembered = {
   words: Comparable
 }
 
-export type Memory = { all: readonly Remembered[]; same: ReadonlyMap<string, Remembered[]> }
+export type TranslationMemory = {
+  all: readonly Remembered[]
+  same: ReadonlyMap<string, Remembered[]>
+}
 
 /** What is offered for a unit: a remembered translation with marks that fit, 100 for the very same source. */
-export type Found = Remembered & { percent: number }
+export type FoundMatch = Remembered & { percent: number }
 
 /** Sources that are less alike than this do not help. */
 const enough = 0.75
@@ -46,7 +49,7 @@ export const rememberedOf = ({ entries, units }: Ledger, locale: string): Rememb
   )
 }
 
-export const memoryOf = (all: readonly Remembered[]): Memory => ({
+export const memoryOf = (all: readonly Remembered[]): TranslationMemory => ({
   all,
   same: groupBy(all, ({ digest }) => digest),
 })
@@ -55,7 +58,7 @@ export const memoryOf = (all: readonly Remembered[]): Memory => ({
 const fitting = (target: string, tags: readonly Tag[]): string =>
   tagFaultOf(target, tags) ? fromPieces(pieces(target).filter((piece) => 'words' in piece)) : target
 
-function near({ id, source }: KnownUnit, { all }: Memory): Found[] {
+function near({ id, source }: KnownUnit, { all }: TranslationMemory): FoundMatch[] {
   const words = comparable(source.text)
   return all.flatMap((each) => {
     const score = each.unit.id === id ? 0 : similarity(words, each.words, enough)
@@ -67,7 +70,7 @@ function near({ id, source }: KnownUnit, { all }: Memory): Found[] {
  * What was approved for the same source in other places, or else for similar ones: at most three
  * different translations, the most alike first.
  */
-export function recall(unit: KnownUnit, memory: Memory): Found[] {
+export function recall(unit: KnownUnit, memory: TranslationMemory): FoundMatch[] {
   const same = (memory.same.get(unit.digest) ?? []).flatMap((each) =>
     each.unit.id === unit.id ? [] : [{ ...each, percent: 100 }],
   )
@@ -76,7 +79,7 @@ export function recall(unit: KnownUnit, memory: Memory): Found[] {
     target: fitting(each.target, unit.source.tags),
   }))
   found.sort((one, other) => other.percent - one.percent)
-  const best = new Map<string, Found>()
+  const best = new Map<string, FoundMatch>()
   for (const each of found) if (!best.has(each.target)) best.set(each.target, each)
   return [...best.values()].slice(0, most)
 }

@@ -5,7 +5,7 @@ import type { Unit } from './unit'
  * what was approved in other places for the same source (100) or a similar one (75 to 99), the best first,
  * at most three; `target` has marks that the unit knows. Nothing is written.
  */
-export type Memory = { matches: Record<string, Match[]> }
+export type MemoryAnswer = { matches: Record<string, Match[]> }
 
 export type Match = {
   /** Where it stands. */

@@ -1,10 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { Place } from './api'
-import type { State, Unit } from './unit'
+import type { DocumentPlace } from './api'
+import type { UnitState, Unit } from './unit'
 
 /** A text that visitors would not read in its present form, because its translation is not approved. */
-export type Gap = { unit: Unit; state: Extract<State, 'missing' | 'draft' | 'review' | 'outdated'> }
+export type Gap = {
+  unit: Unit
+  state: Extract<UnitState, 'missing' | 'draft' | 'review' | 'outdated'>
+}
 
 /** What goes and what moves in a text, because the source no longer has it, or has it elsewhere. */
 export type TakenAlong = { removed: string[]; isReordered: boolean }
@@ -37,4 +40,4 @@ export type UnconfirmedGaps = { errors: { message: string }[]; gaps: Gap[] }
  * POST publish: puts the target language online as it is in the newest draft. Answers DocumentPage; 409 with
  * `UnconfirmedGaps` when texts are not approved and `confirmsGaps` does not say so.
  */
-export type Publish = Place & { confirmsGaps?: boolean | undefined }
+export type Publish = DocumentPlace & { confirmsGaps?: boolean | undefined }

@@ -1,5 +1,5 @@
 import { digestOf, withoutSpace } from './digest'
-import type { State, Translation, Unit } from './unit'
+import type { UnitState, Translation, Unit } from './unit'
 
 type Present = Unit & { digest?: string; isGone?: boolean }
 
@@ -13,7 +13,10 @@ const isOutdated = (unit: Present, { digest, translatedFrom }: Translation): boo
  * The state of a unit in one language, worked out from the present source and what the ledger keeps;
  * nobody can type it. Without a unit, the source is gone.
  */
-export function stateOf(unit: Present | undefined, translation: Translation | undefined): State {
+export function stateOf(
+  unit: Present | undefined,
+  translation: Translation | undefined,
+): UnitState {
   if (!unit || unit.isGone) return 'gone'
   if (!translation || translation.target.trim() === '') return 'missing'
   return isOutdated(unit, translation) ? 'outdated' : translation.step

@@ -96,4 +96,4 @@ export type Translation = {
 
 export const states = ['missing', 'draft', 'review', 'approved', 'outdated', 'gone'] as const
 
-export type State = (typeof states)[number]
+export type UnitState = (typeof states)[number]

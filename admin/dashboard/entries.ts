@@ -2,42 +2,48 @@ import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, TypedUser } f
 
 import { type Locale, locales } from '@/i18n/locales'
 import { isGlobalBegun } from '@/lib/is-begun'
-import { type Plan, type PlanInput, plans } from '@/lib/plans'
+import { type PublishingPlan, type PlanInput, plans } from '@/lib/plans'
 
 /** A document of a collection, or a global, whose id is its slug. */
-export type Entry = {
+export type DashboardEntry = {
   origin: { collection: CollectionSlug } | { global: GlobalSlug }
   id: string
   title: string
   when: string
 }
 
-export type Planned = Entry & {
+export type PlannedEntry = DashboardEntry & {
   type: 'publish' | 'unpublish'
   locale: string | null
   failure: PlanInput['failure']
 }
 
-export type Reader = { payload: Payload; user: TypedUser | null; locale: Locale }
+export type DashboardReader = { payload: Payload; user: TypedUser | null; locale: Locale }
 
 type Found = { id: string; title?: string | null; name?: string | null; updatedAt: string }
 
-const entryOf = (collection: CollectionSlug, { id, name, title, updatedAt }: Found): Entry => ({
+const entryOf = (
+  collection: CollectionSlug,
+  { id, name, title, updatedAt }: Found,
+): DashboardEntry => ({
   origin: { collection },
   id,
   title: title ?? name ?? '',
   when: updatedAt,
 })
 
-const newestFirst = (a: Entry, b: Entry) => b.when.localeCompare(a.when)
+const newestFirst = (a: DashboardEntry, b: DashboardEntry) => b.when.localeCompare(a.when)
 
 /** The collections with content: whatever is published. */
 const withDrafts = ({ config }: Payload): CollectionSlug[] =>
   config.collections.flatMap(({ slug, versions }) => (versions?.drafts ? [slug] : []))
 
 /** The globals with drafts that are in this state in one language. */
-async function globalsIn({ locale, payload, user }: Reader, status: 'draft' | 'published') {
-  const found: Entry[] = []
+async function globalsIn(
+  { locale, payload, user }: DashboardReader,
+  status: 'draft' | 'published',
+) {
+  const found: DashboardEntry[] = []
   for (const { flattenedFields, slug, versions } of payload.config.globals) {
     if (!versions?.drafts) continue
     const asked = { slug: slug, depth: 0, overrideAccess: false, user, locale }
@@ -59,10 +65,10 @@ async function globalsIn({ locale, payload, user }: Reader, status: 'draft' | 'p
 
 /** The documents last changed in one language, of every content collection together. */
 async function latestIn(
-  { locale, payload, user }: Reader,
+  { locale, payload, user }: DashboardReader,
   status: 'draft' | 'published',
   limit: number,
-): Promise<Entry[]> {
+): Promise<DashboardEntry[]> {
   const globals = await globalsIn({ locale, payload, user }, status)
   const lists = await Promise.all(
     withDrafts(payload).map(async (collection) => {
@@ -85,10 +91,14 @@ async function latestIn(
 }
 
 /** The documents last changed, each with the languages in which it is a draft, or published. */
-export async function latest(reader: Reader, status: 'draft' | 'published', limit: number) {
+export async function latest(
+  reader: DashboardReader,
+  status: 'draft' | 'published',
+  limit: number,
+) {
   // The reader's own language comes first: its title is the one that stands here.
   const order = [reader.locale, ...locales.filter((locale) => locale !== reader.locale)]
-  const found = new Map<string, Entry & { languages: Locale[] }>()
+  const found = new Map<string, DashboardEntry & { languages: Locale[] }>()
   for (const locale of order)
     for (const entry of await latestIn({ ...reader, locale }, status, limit)) {
       const before = found.get(entry.id)
@@ -102,11 +112,11 @@ export async function latest(reader: Reader, status: 'draft' | 'published', limi
 
 /** What will be published or withdrawn by itself, soonest first, and what of it failed. */
 export async function planned(
-  { locale, payload, user }: Reader,
+  { locale, payload, user }: DashboardReader,
   limit: number,
-): Promise<{ failed: Planned[]; waiting: Planned[] }> {
+): Promise<{ failed: PlannedEntry[]; waiting: PlannedEntry[] }> {
   const all = await plans({ payload } as PayloadRequest)
-  const entryOfPlan = async ({ doc, global }: PlanInput): Promise<Entry | undefined> => {
+  const entryOfPlan = async ({ doc, global }: PlanInput): Promise<DashboardEntry | undefined> => {
     if (global) return { origin: { global }, id: global, title: '', when: '' }
     if (!doc) return undefined
     const found = await payload.findByID({
@@ -122,7 +132,7 @@ export async function planned(
     })
     return entryOf(doc.relationTo, (found ?? { id: doc.value, updatedAt: '' }) as Found)
   }
-  const entries = async (chosen: Plan[]): Promise<Planned[]> => {
+  const entries = async (chosen: PublishingPlan[]): Promise<PlannedEntry[]> => {
     const read = chosen.slice(0, limit).map(async ({ input, when }) => {
       const entry = await entryOfPlan(input)
       const { failure, locale: only = null, type = 'publish' } = input

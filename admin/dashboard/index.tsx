@@ -9,7 +9,7 @@ import { panelLanguage } from '@/i18n/panel-languages'
 import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 
-import { type Entry, latest, type Planned, planned } from './entries'
+import { type DashboardEntry, latest, type PlannedEntry, planned } from './entries'
 import { EntryList } from './entry-list'
 
 /** The first thing staff see: what they began, what happens by itself, and what was published last. */
@@ -25,12 +25,12 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
   ])
   const nameOf = (locale: Locale) => languageName(locale, language)
   const namesOf = (languages: Locale[]) => languages.map(nameOf).join(', ')
-  const planWords = ({ locale: only, type }: Planned) => [
+  const planWords = ({ locale: only, type }: PlannedEntry) => [
     t[type],
     isLocale(only) ? nameOf(only) : t.allLanguages,
   ]
   /** What kind of document it is, then `words`, then when. */
-  const noted = ({ origin, when, ...entry }: Entry, ...words: string[]) => {
+  const noted = ({ origin, when, ...entry }: DashboardEntry, ...words: string[]) => {
     const time = when ? momentInWords(when, language) : ''
     const list = (...parts: string[]) => parts.filter(Boolean).join(' · ')
     if ('global' in origin) {

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { daysAfterMonday, daysLater, monthsLater, weeksOf } from '@/lib/calendar-days'
 import { today } from '@/lib/dates'
-import { wholeDay, weekdayNames } from '@/lib/typed-dates'
+import { dayWithWeekday, weekdayNames } from '@/lib/typed-dates'
 
 import { CalendarHead } from './calendar-head'
 import { dateWords } from './words'
@@ -71,7 +71,7 @@ export function Calendar({ chosen, language, onChoose, onClose }: Props) {
       role="dialog"
     >
       <p aria-live="polite" className="leitbild-calendar-chosen">
-        {chosen ? `${t.chosen}: ${wholeDay(chosen, language)}` : t.noneChosen}
+        {chosen ? `${t.chosen}: ${dayWithWeekday(chosen, language)}` : t.noneChosen}
       </p>
       <CalendarHead day={day} language={language} onDay={setDay} />
       <table>
@@ -91,7 +91,7 @@ export function Calendar({ chosen, language, onChoose, onClose }: Props) {
                 <td key={each}>
                   <button
                     aria-current={each === today() ? 'date' : undefined}
-                    aria-label={wholeDay(each, language)}
+                    aria-label={dayWithWeekday(each, language)}
                     aria-pressed={each === chosen}
                     data-outside={each.slice(0, 7) !== day.slice(0, 7)}
                     onClick={() => {

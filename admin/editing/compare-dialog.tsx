@@ -8,7 +8,7 @@ import { filled } from '@/admin/translations/texts'
 import { type Choice, type Difference, firstChoices } from './compare'
 import type { EditingTexts } from './texts'
 import { useTitles } from './use-titles'
-import { readable } from './values'
+import { readableValue } from './values'
 
 type Props = {
   reason: 'refused' | 'rescued'
@@ -44,7 +44,7 @@ export function CompareDialog(props: Props) {
   const [chosen, setChosen] = useState<Record<string, Choice>>({})
   const choices = { ...firstChoices(differences), ...chosen }
   const titles = useTitles(differences, locale)
-  const read = (value: unknown) => readable(value, titles)
+  const read = (value: unknown) => readableValue(value, titles)
   const isRescued = reason === 'rescued'
   const option = ({ label, path }: Difference, value: Choice, words: string) => (
     <div className="editing-version" data-chosen={choices[path] === value}>

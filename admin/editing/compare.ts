@@ -1,5 +1,5 @@
 import type { NamedField } from './fields'
-import { valueAt, valueDigest, type Values, withValueAt } from './values'
+import { valueAtPath, valueDigest, type Values, withValueAt } from './values'
 
 /** A field whose stored value and whose value in the form differ. */
 export type Difference = NamedField & {
@@ -18,7 +18,9 @@ type States = { base: Values; mine: Values; stored: Values }
 /** What differs between the form and what is stored now, field by field. */
 export function differencesOf(fields: NamedField[], { base, mine, stored }: States): Difference[] {
   return fields.flatMap((field): Difference[] => {
-    const [before, own, theirs] = [base, mine, stored].map((values) => valueAt(values, field.path))
+    const [before, own, theirs] = [base, mine, stored].map((values) =>
+      valueAtPath(values, field.path),
+    )
     if (same(own, theirs)) return []
     const changedBy = same(own, before) ? 'them' : same(theirs, before) ? 'me' : 'both'
     return [{ ...field, mine: own, stored: theirs, changedBy }]
@@ -45,7 +47,7 @@ export const firstChoices = (differences: Difference[]): Record<string, Choice> 
 
 /** Whether none of `acknowledged` has this value. */
 export const isUnsaved = (path: string, value: unknown, acknowledged: Values[]): boolean =>
-  acknowledged.every((each) => !same(valueAt(each, path), value))
+  acknowledged.every((each) => !same(valueAtPath(each, path), value))
 
 /** The fields of the form that hold what none of `acknowledged` has. */
 export const unsavedPaths = (
@@ -53,7 +55,9 @@ export const unsavedPaths = (
   values: Values,
   acknowledged: Values[],
 ): string[] =>
-  fields.flatMap(({ path }) => (isUnsaved(path, valueAt(values, path), acknowledged) ? [path] : []))
+  fields.flatMap(({ path }) =>
+    isUnsaved(path, valueAtPath(values, path), acknowledged) ? [path] : [],
+  )
 
 /** What differs between the form and words of an earlier visit that were never saved. */
 export function rescuedDifferences(
@@ -63,7 +67,7 @@ export function rescuedDifferences(
 ): Difference[] {
   return fields.flatMap((field): Difference[] => {
     const { path } = field
-    const [mine, stored] = [rescued[path], valueAt(values, path)]
+    const [mine, stored] = [rescued[path], valueAtPath(values, path)]
     if (!(path in rescued) || same(mine, stored)) return []
     return [{ ...field, mine, stored, changedBy: 'me' }]
   })

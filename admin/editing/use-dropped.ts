@@ -4,7 +4,7 @@ import type { FormState } from 'payload'
 import { type RefObject, useEffect, useRef } from 'react'
 
 import type { NamedField } from './fields'
-import { valueAt, valueDigest, type Values } from './values'
+import { valueAtPath, valueDigest, type Values } from './values'
 
 const isTouched = (fields: FormState, path: string) =>
   Object.entries(fields).some(
@@ -42,9 +42,9 @@ export function useDropped({
       return
     }
     const isStored = (path: string, value: unknown) =>
-      acknowledged.some((each) => valueDigest(valueAt(each, path)) === valueDigest(value))
+      acknowledged.some((each) => valueDigest(valueAtPath(each, path)) === valueDigest(value))
     for (const { path } of named) {
-      const [had, has] = [valueAt(last, path), valueAt(values, path)]
+      const [had, has] = [valueAtPath(last, path), valueAtPath(values, path)]
       // Payload takes care of rows itself, and their order is no value that could be put back.
       if (fields[path]?.rows) continue
       if (had === has || isStored(path, had) || !isStored(path, has)) continue

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'react'
 
 import type { FormStorage } from './use-form-storage'
 import type { FieldFault } from './use-storage'
-import { valueAt, valueDigest } from './values'
+import { valueAtPath, valueDigest } from './values'
 
 /** How long the counts on the tabs take to follow, in milliseconds. */
 const counting = 1000
@@ -22,7 +22,8 @@ export function useReasons({ forget, form, refusal, values }: FormStorage): Fiel
     () =>
       (refusal?.faults ?? []).filter(
         ({ path }) =>
-          valueDigest(valueAt(refusal?.sent ?? {}, path)) === valueDigest(valueAt(values, path)),
+          valueDigest(valueAtPath(refusal?.sent ?? {}, path)) ===
+          valueDigest(valueAtPath(values, path)),
       ),
     [refusal, values],
   )

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isUnsaved } from './compare'
 import { type Stashed, stashFor } from './stash'
 import type { FormStorage } from './use-form-storage'
-import { valueAt } from './values'
+import { valueAtPath } from './values'
 
 const newVisit = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
@@ -25,7 +25,7 @@ export function useStash(storage: FormStorage) {
 
   useEffect(() => {
     if (!account) return
-    const fields = Object.fromEntries(unsaved.map((at) => [at, valueAt(values, at)]))
+    const fields = Object.fromEntries(unsaved.map((at) => [at, valueAtPath(values, at)]))
     if (isDirty) stash.put({ visit, at: Date.now(), fields })
     else stash.drop(visit)
   }, [account, isDirty, stash, unsaved, values, visit])

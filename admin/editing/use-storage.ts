@@ -13,7 +13,7 @@ export type SaveFailure = { status: number; reason: string }
 export type FieldFault = { path: string; message: string }
 
 /** What was sent and refused for what it says: nothing of it was stored or, as `isPublish` tells, published. */
-export type Refusal = {
+export type SaveRefusal = {
   isPublish: boolean
   reason: string
   faults: FieldFault[]
@@ -24,7 +24,7 @@ type Storage = {
   /** Saves that are on their way. */
   underWay: number
   failure: SaveFailure | null
-  refusal: Refusal | null
+  refusal: SaveRefusal | null
   /** When something was published here last, and what. */
   published: Values | null
   /** How often in a row nobody answered, or the server could not. */

@@ -30,7 +30,7 @@ export const valueDigest = (value: unknown): string => {
 }
 
 /** The value at `path` (names joined by dots). */
-export const valueAt = (values: Values, path: string): unknown =>
+export const valueAtPath = (values: Values, path: string): unknown =>
   path.split('.').reduce<unknown>((of, name) => (isObject(of) ? of[name] : undefined), values)
 
 /** A copy of `values` with another value at `path`. */
@@ -62,17 +62,17 @@ function wordsOfNode(node: unknown, titles: Titles): string {
   if (!isObject(node)) return ''
   if (typeof node['text'] === 'string') return node['text']
   if (node['type'] === 'linebreak') return '\n'
-  const inside = isObject(node['fields']) ? readable(node['fields'], titles) : ''
+  const inside = isObject(node['fields']) ? readableValue(node['fields'], titles) : ''
   const words = `${wordsOfNode(node['children'], titles)}${inside && ` (${inside})`}`
   return paragraphs.has(String(node['type'])) || node['type'] === 'block' ? `${words}\n` : words
 }
 
 /** A value as people read it: the words of a formatted text, the entries of a list line by line, titles for ids. */
-export function readable(value: unknown, titles: Titles = new Map()): string {
+export function readableValue(value: unknown, titles: Titles = new Map()): string {
   if (typeof value === 'string') return titles.get(value) ?? value
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? '✓' : '–'
-  const read = (each: unknown) => readable(each, titles)
+  const read = (each: unknown) => readableValue(each, titles)
   if (Array.isArray(value)) return value.map(read).filter(Boolean).join('\n')
   if (!isObject(value)) return ''
   if (isObject(value['root']))

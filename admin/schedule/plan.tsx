@@ -19,7 +19,7 @@ import { locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
 
 import { type NewPlan, PlanForm } from './plan-form'
-import { type Planned, PlannedList } from './planned-list'
+import { type PlannedRow, PlannedList } from './planned-list'
 
 /**
  * The button in a document's bar that plans publishing and withdrawing. Payload's own dialog plans withdrawals for
@@ -31,7 +31,7 @@ export function PlanDialog() {
   const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
   const { openModal } = useModal()
   const slug = useDrawerSlug('plan')
-  const [planned, setPlanned] = useState<Planned[]>([])
+  const [planned, setPlanned] = useState<PlannedRow[]>([])
   const [isSaving, setIsSaving] = useState(false)
   const panel = panelLanguage(i18n.language)
   const { getEntityConfig } = useConfig()

@@ -6,7 +6,7 @@ import type { PanelLanguage } from '@/i18n/panel-languages'
 import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
 
-export type Planned = {
+export type PlannedRow = {
   id: number | string
   hasFailed?: boolean
   input: {
@@ -20,7 +20,7 @@ export type Planned = {
 type Props = {
   onCancel: (id: number | string) => void
   panel: PanelLanguage
-  planned: Planned[]
+  planned: PlannedRow[]
 }
 
 /** What is planned for a document, soonest first, and what of it failed; each with a way to take it back. */

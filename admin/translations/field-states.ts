@@ -1,18 +1,18 @@
 import type { Locale } from '@/i18n/locales'
 import type { Status } from '@/translation/api'
 import { plainWords } from '@/translation/markup'
-import type { State } from '@/translation/unit'
+import type { UnitState } from '@/translation/unit'
 
 /** What is most worth doing comes first. */
-const urgency: State[] = ['outdated', 'missing', 'draft', 'review', 'approved']
+const urgency: UnitState[] = ['outdated', 'missing', 'draft', 'review', 'approved']
 
-export type FieldState = { locale: Locale; state: State; unit: string; count: number }
+export type StateOfField = { locale: Locale; state: UnitState; unit: string; count: number }
 
 const isOf = (path: string, field: string): boolean =>
   path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`)
 
 /** For each language the most urgent state of a field's units, how many are in it, and the first of them. */
-export function fieldStates({ units }: Status, field: string): FieldState[] {
+export function fieldStates({ units }: Status, field: string): StateOfField[] {
   const own = units.filter(({ path }) => isOf(path, field))
   const known = new Set(own.flatMap(({ states }) => Object.keys(states) as Locale[]))
   return [...known].flatMap((locale) => {

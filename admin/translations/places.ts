@@ -5,7 +5,7 @@ import { queryString } from './requests'
 
 export const overviewPath = '/admin/translations'
 
-export type Filter = {
+export type OverviewFilter = {
   locale?: string
   origin?: string
   state?: string
@@ -16,7 +16,8 @@ export type Filter = {
 }
 
 /** The list of units that fit a filter. */
-export const listPath = (filter: Filter): string => `${overviewPath}?${queryString(filter)}#units`
+export const listPath = (filter: OverviewFilter): string =>
+  `${overviewPath}?${queryString(filter)}#units`
 
 type Place = { origin: string; document: string; locale: Locale }
 

@@ -3,7 +3,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { languageName } from '@/lib/language-name'
-import type { ItemPage, Overview } from '@/translation/api'
+import type { ItemPage, OverviewAnswer } from '@/translation/api'
 import { plainWords } from '@/translation/markup'
 
 import { DeskProvider, useDesk, type Worker } from './desk-context'
@@ -41,7 +41,7 @@ function LanguageQueue({ locale, part }: { locale: Locale; part: Part }) {
 }
 
 function Languages({ part, heading }: { part: Part; heading: string }) {
-  const { answer } = useAnswer<Overview>('overview', {})
+  const { answer } = useAnswer<OverviewAnswer>('overview', {})
   const locales = answer?.ok ? answer.body.locales : []
   return (
     <section className="leitbild-queue">

@@ -1,11 +1,11 @@
 import type { PanelLanguage } from '@/i18n/panel-languages'
 
-import { de } from './words/de'
-import { en } from './words/en'
+import { deskWordsDe } from './words/de'
+import { deskWordsEn } from './words/en'
 
-const texts: Record<PanelLanguage, typeof de> = { de, en }
+const texts: Record<PanelLanguage, typeof deskWordsDe> = { de: deskWordsDe, en: deskWordsEn }
 
-export type DeskTexts = typeof de
+export type DeskTexts = typeof deskWordsDe
 
 /** The words of the translation desk in the language that the account has chosen. */
 export const deskTexts = (language: PanelLanguage): DeskTexts => texts[language]

@@ -10,7 +10,7 @@ import { store } from '@/collections/translations/ledger/store'
 import { locales } from '@/i18n/locales'
 import { digestOf } from '@/translation/digest'
 import { formats } from '@/translation/exchange/file'
-import { countsOf } from '@/translation/exchange/outcome'
+import { outcomeCounts } from '@/translation/exchange/outcome'
 import { readFile } from '@/translation/exchange/read'
 import type { KnownUnit } from '@/translation/ledger/ledger'
 
@@ -105,7 +105,7 @@ for (const [round, format] of formats.entries()) {
   await measured(`read, preview and import ${format} (${count} units)`, async () => {
     readFile(new TextEncoder().encode(text))
     await previewImport(req, order)
-    const counts = countsOf(await applyImport(req, order))
+    const counts = outcomeCounts(await applyImport(req, order))
     if (counts.new + counts.changed !== count) throw new Error(JSON.stringify(counts))
   })
 }

@@ -6,7 +6,7 @@ import config from '@payload-config'
 
 import { memory } from '@/collections/translations/endpoints/memory'
 import { store, type Stored } from '@/collections/translations/ledger/store'
-import type { Memory } from '@/translation/offers'
+import type { MemoryAnswer } from '@/translation/offers'
 import { digestOf } from '@/translation/digest'
 import { type KnownUnit, newEntry } from '@/translation/ledger/ledger'
 
@@ -107,7 +107,7 @@ for (const name of ['first', 'second', 'third']) {
     last = performance.now()
   }, 1)
   const start = performance.now()
-  const { matches } = (await (await memory(asked)).json()) as Memory
+  const { matches } = (await (await memory(asked)).json()) as MemoryAnswer
   const ms = performance.now() - start
   clearInterval(watch)
   const best = Object.values(matches).map(([first]) => first?.percent ?? 0)

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 
-import { Address } from '@/components/text/address'
+import { PostalAddress } from '@/components/text/address'
 import type { ContactBlock, Organisation } from '@/payload-types'
 
 type Props = ContactBlock & { organisation: Organisation | undefined }
@@ -11,7 +11,7 @@ export function Contact({ organisation, show }: Props) {
   const { registerEntry } = organisation
   return (
     <div className="contact">
-      <Address organisation={organisation} only={show === 'address' ? 'address' : 'all'} />
+      <PostalAddress organisation={organisation} only={show === 'address' ? 'address' : 'all'} />
       {show === 'imprint' && registerEntry ? (
         <p>
           {t('register')}: {registerEntry}

@@ -49,7 +49,7 @@ export const parent = {
 } as RelationshipField
 
 /** What an area or topic has to do with. */
-export const connections: Field[] = [
+export const focusAreaConnections: Field[] = [
   many({
     name: 'memberships',
     to: 'network-memberships',

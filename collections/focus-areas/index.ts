@@ -1,22 +1,22 @@
 import type { CollectionConfig } from 'payload'
 
-import { blocks } from '@/blocks/configs'
-import { content } from '@/fields/content'
+import { textBlocks } from '@/blocks/configs'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
 import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
 
-import { connections, parent } from './connections'
+import { focusAreaConnections, parent } from './connections'
 
 export const focusAreas: CollectionConfig<'focus-areas'> = {
   slug: 'focus-areas',
   labels: names(label('Schwerpunkt', 'Focus area'), label('Schwerpunkte', 'Focus areas')),
-  ...content('focus-areas'),
+  ...contentCollection('focus-areas'),
   orderable: true,
   admin: {
-    ...content('focus-areas').admin,
+    ...contentCollection('focus-areas').admin,
     useAsTitle: 'title',
     defaultColumns: ['title', 'parent', 'slug', '_status'],
     group: groups.content,
@@ -44,10 +44,10 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
                 'One or two sentences. They appear in the overview and on the home page, too.',
               ),
             }),
-            richText({ name: 'body', blocks }),
+            richText({ name: 'body', blocks: textBlocks }),
           ],
         },
-        { label: label('Zusammenhang', 'Connections'), fields: connections },
+        { label: label('Zusammenhang', 'Connections'), fields: focusAreaConnections },
       ],
     },
     slug(),

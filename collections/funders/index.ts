@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
@@ -11,10 +11,10 @@ import { website } from '@/fields/website'
 export const funders: CollectionConfig<'funders'> = {
   slug: 'funders',
   labels: names(label('Förderer', 'Funder'), label('Förderer', 'Funders')),
-  ...content('funders'),
+  ...contentCollection('funders'),
   orderable: true,
   admin: {
-    ...content('funders').admin,
+    ...contentCollection('funders').admin,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'from', 'until', '_status'],
     group: groups.network,

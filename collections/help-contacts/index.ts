@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { country } from '@/fields/country'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
@@ -12,10 +12,10 @@ import { website } from '@/fields/website'
 export const helpContacts: CollectionConfig<'help-contacts'> = {
   slug: 'help-contacts',
   labels: names(label('Hilfekontakt', 'Help contact'), label('Hilfekontakte', 'Help contacts')),
-  ...content('help-contacts'),
+  ...contentCollection('help-contacts'),
   orderable: true,
   admin: {
-    ...content('help-contacts').admin,
+    ...contentCollection('help-contacts').admin,
     useAsTitle: 'name',
     defaultColumns: ['name', 'phone', 'whom', 'inDanger', '_status'],
     group: groups.site,

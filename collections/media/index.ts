@@ -9,7 +9,7 @@ import { cleanFile } from '@/fields/hooks/clean-file'
 import { groups } from '@/fields/groups'
 import { newestBase } from '@/fields/hooks/newest-base'
 import { label } from '@/fields/label'
-import { licences } from '@/fields/licences'
+import { licenceOptions } from '@/fields/licences'
 import { localizedText, names } from '@/fields/localized-text'
 import { pointedAtBy } from '@/fields/relation'
 import { unticked } from '@/fields/unticked'
@@ -81,7 +81,7 @@ export const media: CollectionConfig<'media'> = {
       label: label('Bildnachweis', 'Credit'),
       admin: { description: label('z. B. „Alex Beispiel“', 'e.g. “Alex Example”') },
     },
-    { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licences },
+    { name: 'licence', type: 'select', label: label('Lizenz', 'Licence'), options: licenceOptions },
     // Two joins: one over both collections cannot ask for what is published.
     pointedAtBy({
       name: 'logoOfFunders',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hidesAtOnce } from '@/access/private-fields'
 import { withdrawsWords } from '@/database/withdrawal'
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -13,14 +13,14 @@ import { slug } from '@/fields/slug'
 import { contactFields } from './contact'
 import {
   formOptions,
-  kindOptions,
+  memberKindOptions,
   landOptions,
-  languageOptions,
+  counsellingLanguageOptions,
   serviceOptions,
   whomOptions,
 } from './options'
 
-const shared = content('member-organisations')
+const shared = contentCollection('member-organisations')
 
 export const memberOrganisations: CollectionConfig<'member-organisations'> = {
   slug: 'member-organisations',
@@ -60,7 +60,7 @@ export const memberOrganisations: CollectionConfig<'member-organisations'> = {
               type: 'select',
               required: true,
               label: label('Art', 'Kind'),
-              options: kindOptions,
+              options: memberKindOptions,
             },
             {
               name: 'region',
@@ -102,7 +102,7 @@ export const memberOrganisations: CollectionConfig<'member-organisations'> = {
               type: 'select',
               hasMany: true,
               label: label('Sprachen der Beratung', 'Languages of counselling'),
-              options: languageOptions,
+              options: counsellingLanguageOptions,
             },
             localizedTextarea({
               name: 'accessibility',

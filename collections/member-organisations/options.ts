@@ -34,7 +34,7 @@ const forms: Record<MemberForm, Label> = {
   crime: label('durch Zwang zu Straftaten', 'through forced criminal acts'),
 }
 
-export const kindOptions = optionsOf(kinds)
+export const memberKindOptions = optionsOf(kinds)
 export const serviceOptions = optionsOf(services)
 export const formOptions = optionsOf(forms)
 
@@ -45,7 +45,7 @@ export const whomOptions = optionsOf({
   minors: label('Kinder und Jugendliche', 'Children and young people'),
 })
 
-export const languageOptions = languageCodes.map((value) => ({
+export const counsellingLanguageOptions = languageCodes.map((value) => ({
   value,
   label: label(languageName(value, 'de'), languageName(value, 'en')),
 }))

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, names } from '@/fields/localized-text'
-import { day } from '@/fields/period'
+import { dayField } from '@/fields/period'
 import { file } from '@/fields/relation'
 import { richText } from '@/fields/rich-text'
 
@@ -14,10 +14,10 @@ export const missionStatements: CollectionConfig<'mission-statements'> = {
     label('Ziel oder Leitbild', 'Goal or mission statement'),
     label('Ziele und Leitbild', 'Goals and mission'),
   ),
-  ...content('mission-statements'),
+  ...contentCollection('mission-statements'),
   orderable: true,
   admin: {
-    ...content('mission-statements').admin,
+    ...contentCollection('mission-statements').admin,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'adoptedOn', '_status'],
     group: groups.content,
@@ -41,7 +41,7 @@ export const missionStatements: CollectionConfig<'mission-statements'> = {
     },
     localizedText({ name: 'title', de: 'Titel', en: 'Title', required: true }),
     richText({ name: 'text' }),
-    day({
+    dayField({
       name: 'adoptedOn',
       de: 'Beschlossen am',
       en: 'Adopted on',

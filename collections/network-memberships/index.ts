@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -14,10 +14,10 @@ export const networkMemberships: CollectionConfig<'network-memberships'> = {
     label('Verbindung', 'Network membership'),
     label('Verbindungen', 'Network memberships'),
   ),
-  ...content('network-memberships'),
+  ...contentCollection('network-memberships'),
   orderable: true,
   admin: {
-    ...content('network-memberships').admin,
+    ...contentCollection('network-memberships').admin,
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'kind', 'role', '_status'],
     group: groups.network,

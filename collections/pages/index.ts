@@ -1,7 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 
-import { blocks } from '@/blocks/configs'
-import { content } from '@/fields/content'
+import { textBlocks } from '@/blocks/configs'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -13,9 +13,9 @@ import { unticked } from '@/fields/unticked'
 export const pages: CollectionConfig<'pages'> = {
   slug: 'pages',
   labels: names(label('Seite', 'Page'), label('Seiten', 'Pages')),
-  ...content('pages'),
+  ...contentCollection('pages'),
   admin: {
-    ...content('pages').admin,
+    ...contentCollection('pages').admin,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'parent', '_status'],
     group: groups.site,
@@ -44,7 +44,7 @@ export const pages: CollectionConfig<'pages'> = {
                 'One or two sentences below the title.',
               ),
             }),
-            richText({ name: 'body', blocks }),
+            richText({ name: 'body', blocks: textBlocks }),
           ],
         },
         {

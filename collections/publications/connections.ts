@@ -4,7 +4,7 @@ import { label } from '@/fields/label'
 import { many } from '@/fields/relation'
 
 /** What a publication has to do with: areas of work, keywords, and who paid for it. */
-export const connections: Field[] = [
+export const publicationConnections: Field[] = [
   many({
     name: 'topics',
     to: 'focus-areas',

@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { content } from '@/fields/content'
+import { contentCollection } from '@/fields/content'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
-import { day } from '@/fields/period'
+import { dayField } from '@/fields/period'
 import { slug } from '@/fields/slug'
 import { unticked } from '@/fields/unticked'
 
-import { kinds } from './kinds'
+import { kindOptions } from './kinds'
 import { tabs } from './tabs'
 
-const published = day({
+const published = dayField({
   name: 'date',
   de: 'Erschienen',
   en: 'Published on',
@@ -28,10 +28,10 @@ export const publications: CollectionConfig<'publications'> = {
     label('Veröffentlichung', 'Publication'),
     label('Veröffentlichungen', 'Publications'),
   ),
-  ...content('publications'),
+  ...contentCollection('publications'),
   defaultSort: '-date',
   admin: {
-    ...content('publications').admin,
+    ...contentCollection('publications').admin,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'date', 'topics', '_status'],
     listSearchableFields: ['title', 'isbn', 'doi'],
@@ -51,7 +51,7 @@ export const publications: CollectionConfig<'publications'> = {
       type: 'select',
       required: true,
       label: label('Art', 'Kind'),
-      options: kinds,
+      options: kindOptions,
       admin: { position: 'sidebar' },
     },
     {

@@ -1,7 +1,7 @@
 import { label } from '@/fields/label'
 
 /** The kinds of publication as staff choose them. */
-export const kinds = [
+export const kindOptions = [
   { value: 'statement', label: label('Stellungnahme', 'Statement') },
   { value: 'report', label: label('Bericht', 'Report') },
   { value: 'study', label: label('Studie', 'Study') },

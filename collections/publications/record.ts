@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { label } from '@/fields/label'
-import { licences } from '@/fields/licences'
+import { licenceOptions } from '@/fields/licences'
 import { localizedText } from '@/fields/localized-text'
 
 import { identifiers } from './identifiers'
@@ -51,7 +51,7 @@ export const record: Field[] = [
     name: 'licence',
     type: 'select',
     label: label('Lizenz', 'Licence'),
-    options: licences,
+    options: licenceOptions,
     admin: {
       description: label(
         'Was andere mit dem Text tun dürfen. Leer: keine Angabe auf der Website.',

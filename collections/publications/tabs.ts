@@ -1,11 +1,11 @@
 import type { TabsField } from 'payload'
 
-import { blocks } from '@/blocks/configs'
+import { textBlocks } from '@/blocks/configs'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea } from '@/fields/localized-text'
 import { richText } from '@/fields/rich-text'
 
-import { connections } from './connections'
+import { publicationConnections } from './connections'
 import { editions } from './editions'
 import { files } from './files'
 import { record } from './record'
@@ -36,11 +36,11 @@ export const tabs: TabsField = {
             'Two or three sentences. They appear in the list, too.',
           ),
         }),
-        richText({ name: 'body', blocks }),
+        richText({ name: 'body', blocks: textBlocks }),
       ],
     },
     { label: label('Dateien', 'Files'), fields: [files, ...editions] },
     { label: label('Angaben', 'Details'), fields: record },
-    { label: label('Zusammenhang', 'Connections'), fields: connections },
+    { label: label('Zusammenhang', 'Connections'), fields: publicationConnections },
   ],
 }

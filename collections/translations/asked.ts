@@ -7,7 +7,7 @@ import type {
   Batch,
   Copy,
   Discard,
-  Place,
+  DocumentPlace,
   Return,
   Save,
   SourceText,
@@ -50,7 +50,7 @@ export const bodies = {
     assignee: name.nullable().optional(),
     due: z.iso.date().nullable().optional(),
   }) satisfies z.ZodType<Assign>,
-  place: place satisfies z.ZodType<Place>,
+  place: place satisfies z.ZodType<DocumentPlace>,
   publish: place.extend({ confirmsGaps: z.boolean().optional() }) satisfies z.ZodType<Publish>,
   sourceText: z.object({
     key: name,

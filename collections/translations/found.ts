@@ -2,17 +2,17 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 import { today } from '@/lib/dates'
-import type { State } from '@/translation/unit'
+import type { UnitState } from '@/translation/unit'
 
 import { type Row, rowsOf } from './items'
 import { allLedgers } from './ledger/all'
 
 /** What the list of the desk is narrowed down by, and so its export; what is left out does not narrow it. */
-export type Filter = {
+export type UnitFilter = {
   /** A collection's or global's slug, or `interface`. */
   origin?: string | undefined
   document?: string | undefined
-  states?: readonly State[] | undefined
+  states?: readonly UnitState[] | undefined
   /** An account's id, or `none`. */
   assignee?: string | undefined
   /** What is wanted by a day, or should have been done by now. */
@@ -21,9 +21,9 @@ export type Filter = {
   text?: string | undefined
 }
 
-type Asked = Omit<Filter, 'states'> & { state?: Filter['states'] }
+type Asked = Omit<UnitFilter, 'states'> & { state?: UnitFilter['states'] }
 
-const fits = ({ assignee, due, states = [], text }: Filter) => {
+const fits = ({ assignee, due, states = [], text }: UnitFilter) => {
   const words = text?.trim().toLowerCase() ?? ''
   const now = today()
   return ({ due: day, entry, state, title, unit }: Row) => {
@@ -40,7 +40,7 @@ const fits = ({ assignee, due, states = [], text }: Filter) => {
 export const filterFor = (
   { id }: { id: string },
   { assignee, state, ...filter }: Asked,
-): Filter => ({
+): UnitFilter => ({
   ...filter,
   states: state,
   assignee: assignee === 'me' ? id : assignee,
@@ -50,7 +50,7 @@ export const filterFor = (
 export async function foundRows(
   req: PayloadRequest,
   locale: Locale,
-  filter: Filter,
+  filter: UnitFilter,
 ): Promise<Row[]> {
   const { document, origin } = filter
   const ledgers = (await allLedgers(req)).filter(

@@ -5,7 +5,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
 
-import { endpoints } from './endpoints'
+import { deskEndpoints } from './endpoints'
 
 /**
  * The ledger of the translation desk: a row for each document, global and group of interface texts. Kept
@@ -17,7 +17,7 @@ export const translations: CollectionConfig<'translations'> = {
   access: collectionRules('translations'),
   admin: { hidden: true, useAsTitle: 'title', group: groups.administration },
   lockDocuments: false,
-  endpoints,
+  endpoints: deskEndpoints,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, label: label('Schlüssel', 'Key') },
     { name: 'origin', type: 'text', required: true, index: true, label: label('Ort', 'Place') },

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 import type { DocumentPage, Item, People } from '@/translation/api'
-import { type Entry, entryOf, type KnownUnit } from '@/translation/ledger/ledger'
+import { type LedgerEntry, entryOf, type KnownUnit } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
-import type { State } from '@/translation/unit'
+import type { UnitState } from '@/translation/unit'
 
 import { readDocument } from './ledger/documents'
-import { countsOf, type Stored } from './ledger/store'
+import { stateCounts, type Stored } from './ledger/store'
 import { withNotes } from './notes'
 import { publishes, reviews, settingsOf, translates } from './rights'
 import { surroundingsOf } from './surroundings'
@@ -16,8 +16,8 @@ import { surroundingsOf } from './surroundings'
 export type Row = {
   title: string
   unit: KnownUnit
-  entry: Entry | undefined
-  state: State
+  entry: LedgerEntry | undefined
+  state: UnitState
   /** The day by which it is wanted, as 2026-12-31; null when it is done. */
   due: string | null
 }
@@ -39,7 +39,7 @@ function rowOf(
   { due, title }: Stored,
   locale: Locale,
   unit: KnownUnit,
-  entry: Entry | undefined,
+  entry: LedgerEntry | undefined,
 ): Row {
   const state = stateOf(unit, entry)
   const isDone = state === 'approved' || state === 'gone'
@@ -124,7 +124,7 @@ export async function documentPage(
     locale,
     items,
     due: stored.due[locale] ?? null,
-    counts: countsOf(stored)[locale] ?? {
+    counts: stateCounts(stored)[locale] ?? {
       missing: 0,
       draft: 0,
       review: 0,

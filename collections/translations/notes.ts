@@ -8,14 +8,14 @@ import type { FieldLabel } from '@/translation/units/spots'
 import type { Unit } from '@/translation/unit'
 
 import { interfaceOrigin } from './ledger/interface-texts'
-import { blocks, wordFields } from './ledger/schema'
+import { blockSchemas, wordFields } from './ledger/schema'
 
 /** A unit as the ledger knows it, or as much of it as names it. */
 type NamedUnit = Unit & Partial<KnownUnit>
 
 function labelOf({ payload }: PayloadRequest, { origin, path, role = '' }: NamedUnit): FieldLabel {
   const [block = '', name] = role.split('.')
-  const inBlock = blocks[block]?.find((words) => words.name === name)
+  const inBlock = blockSchemas[block]?.find((words) => words.name === name)
   const field = inBlock ?? wordFields(payload, origin).find((each) => each.path === path)
   return field?.label ?? false
 }

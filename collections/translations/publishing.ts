@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
-import { blocks as blockConfigs } from '@/blocks/configs'
+import { textBlocks as blockConfigs } from '@/blocks/configs'
 import { locales, type Locale } from '@/i18n/locales'
 import type { Gap, Publishing, PublishingPage, TakenAlong } from '@/translation/publishing'
 

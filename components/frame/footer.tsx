@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { HelpList } from '@/components/help/list'
-import { Address } from '@/components/text/address'
+import { PostalAddress } from '@/components/text/address'
 import { FunderList } from '@/components/funder-list'
 import { roomPath } from '@/lib/urls'
 import type { Site } from '@/lib/views'
@@ -27,7 +27,7 @@ export function Footer({ members, menu, site }: Props) {
     <footer className="footer">
       <section aria-labelledby="footer-contact">
         <h2 id="footer-contact">{t('contact')}</h2>
-        <Address organisation={organisation} />
+        <PostalAddress organisation={organisation} />
         {organisation.socialLinks?.length ? (
           <ul className="menu" role="list" aria-label={t('social')}>
             {organisation.socialLinks.map(({ label, url }) => (

@@ -5,7 +5,7 @@ import { homePath } from '@/lib/urls'
 import type { Site, Twins } from '@/lib/views'
 
 import { HeaderSearch } from './header-search'
-import { Languages } from './languages'
+import { LanguageSwitch } from './languages'
 import { Menu } from './menu'
 
 type Props = {
@@ -36,7 +36,7 @@ export function Header({ address, current, site, twins }: Props) {
           </p>
         ) : null}
         <div className="header-tools">
-          <Languages twins={twins} />
+          <LanguageSwitch twins={twins} />
           <HeaderSearch />
           <details className="menu-fold">
             <summary>{t('menuShort')}</summary>

@@ -5,7 +5,7 @@ import { homePath, pathWithoutTwin } from '@/lib/urls'
 import type { Twins } from '@/lib/views'
 
 /** Leads to the same page in each other language; each is named in its own words. */
-export function Languages({ twins }: { twins: Twins }) {
+export function LanguageSwitch({ twins }: { twins: Twins }) {
   const t = useTranslations('site')
   const current = useLocale()
   const own = twins[current]

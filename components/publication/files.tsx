@@ -9,7 +9,7 @@ import { FileLink } from './file-link'
 type Props = { files: NonNullable<Publication['files']>; title: string | null | undefined }
 
 /** Every file of a publication (`title`) by its language and format. */
-export function Files({ files, title }: Props) {
+export function PublicationFiles({ files, title }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   return (

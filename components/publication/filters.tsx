@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** The filters of the list, as links: each says how many publications it leads to. */
-export function Filters({ filters, labels, rows, to }: Props) {
+export function PublicationFilters({ filters, labels, rows, to }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   const shown = facets.map((facet) => {

@@ -9,7 +9,7 @@ import { Phone } from './phone'
 type Props = { organisation: Organisation; only?: 'address' | 'all' }
 
 /** The organisation's address, with telephone and e-mail unless `only` asks for less. */
-export function Address({ only = 'all', organisation }: Props) {
+export function PostalAddress({ only = 'all', organisation }: Props) {
   const t = useTranslations('site')
   const { addressLines, city, country, email, legalName, name, phone, postalCode } = organisation
   return (

@@ -30,7 +30,7 @@ const shown = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 40) : '?'
 
 /** Stores a day as a day. What is none is refused at its field, in drafts too: it could not be stored. */
-export const wholeDay =
+export const storedDay =
   (name: Record<PanelLanguage, string>): FieldHook =>
   ({ collection, global, path, req, value }) => {
     if (value === '') return null

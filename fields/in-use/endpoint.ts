@@ -3,14 +3,14 @@ import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } fr
 
 import { aside } from '@/fields/hooks/aside'
 
-import { type Place, whereUsed } from './places'
+import { type UsePlace, whereUsed } from './places'
 
 /** A place as dialogs name it. */
-export type NamedPlace = Pick<Place, 'published' | 'title'> & { href: string; kind: string }
+export type NamedPlace = Pick<UsePlace, 'published' | 'title'> & { href: string; kind: string }
 
 /** What kind of document a place is, in the language of the panel, and the address of its form. */
 export function namedPlace(
-  { collection, global, id, ...place }: Place,
+  { collection, global, id, ...place }: UsePlace,
   req: PayloadRequest,
 ): NamedPlace {
   const { collections, config } = req.payload

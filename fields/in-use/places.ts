@@ -5,7 +5,7 @@ import { aside } from '@/fields/hooks/aside'
 import { isLocale, type Locale, locales } from '@/i18n/locales'
 
 /** Somewhere that a document is used: shown, linked, chosen or named. */
-export type Place = {
+export type UsePlace = {
   collection?: CollectionSlug
   global?: GlobalSlug
   id?: string
@@ -61,9 +61,9 @@ async function placesIn(
   config: Config,
   ids: ReadonlySet<string>,
   req: PayloadRequest,
-): Promise<Place[]> {
+): Promise<UsePlace[]> {
   const collection = config.slug
-  const found = new Map<string, Place>()
+  const found = new Map<string, UsePlace>()
   for (const draft of [false, true])
     for (const doc of await docsOf(collection, draft, req)) {
       const id = doc.id
@@ -77,8 +77,8 @@ async function placesIn(
   return [...found.values()]
 }
 
-async function placesInGlobals(ids: ReadonlySet<string>, req: PayloadRequest): Promise<Place[]> {
-  const found: Place[] = []
+async function placesInGlobals(ids: ReadonlySet<string>, req: PayloadRequest): Promise<UsePlace[]> {
+  const found: UsePlace[] = []
   for (const { slug, versions } of req.payload.config.globals) {
     const asked = { slug: slug, locale: 'all', depth: 0, req: aside(req) } as const
     const stored = (await req.payload.findGlobal(asked)) as unknown as Doc
@@ -97,11 +97,11 @@ async function placesInGlobals(ids: ReadonlySet<string>, req: PayloadRequest): P
  * Where documents are used: in what is published and in drafts, in every language, in fields, texts, blocks and
  * globals; what is in the trash does not count. As far as the account of the request may read it.
  */
-export async function whereUsed(ids: readonly string[], req: PayloadRequest): Promise<Place[]> {
+export async function whereUsed(ids: readonly string[], req: PayloadRequest): Promise<UsePlace[]> {
   const wanted = new Set(ids)
   if (wanted.size === 0) return []
   const written = req.payload.config.collections.filter(({ versions }) => versions?.drafts)
-  const found: Place[] = []
+  const found: UsePlace[] = []
   for (const config of written) found.push(...(await placesIn(config, wanted, req)))
   return [...found, ...(await placesInGlobals(wanted, req))]
 }

@@ -1,5 +1,5 @@
 /** What Payload says with “du”, about “Benutzer”, or without the remedy: in the words of the rest of the panel. */
-export const de = {
+export const payloadTextsDe = {
   authentication: {
     accountVerified: 'Das Konto ist bestätigt.',
     beginCreateFirstUser: 'Legen Sie zuerst ein Konto für die Verwaltung an.',

@@ -1,4 +1,4 @@
-export const en = {
+export const payloadTextsEn = {
   general: {
     aboutToRestoreAsDraft:
       'Restore the {{label}} <1>{{title}}</1>? It will be a draft in every language until you publish it.',

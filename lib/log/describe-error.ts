@@ -26,7 +26,7 @@ export const isCode = (value: unknown): value is number | string =>
     ? /^[A-Z][A-Z\d_]{1,59}$/.test(value)
     : typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) < 1_000_000
 
-export const isSlug = (value: unknown): value is string =>
+export const isCollectionSlug = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z-]{1,39}$/.test(value)
 
 /** The path of a field, such as `meta.title` or `files.0.file`. */
@@ -46,7 +46,7 @@ function placeOf({ data }: Known): Pick<ErrorNote, 'collection' | 'fields'> {
   const errors = Array.isArray(data['errors']) ? data['errors'].filter(isObject) : []
   const fields = errors.map(({ path }) => path).filter(isFieldPath)
   return {
-    ...(isSlug(data['collection']) && { collection: data['collection'] }),
+    ...(isCollectionSlug(data['collection']) && { collection: data['collection'] }),
     ...(fields.length > 0 && { fields: fields.slice(0, mostFields) }),
   }
 }

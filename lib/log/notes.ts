@@ -1,4 +1,4 @@
-import { describeError, type ErrorNote, isSlug } from './describe-error'
+import { describeError, type ErrorNote, isCollectionSlug } from './describe-error'
 
 /** What may be said in words: texts of this project and of Payload's start, which hold no data. */
 const sayings = [
@@ -41,7 +41,7 @@ const ofObject = (value: Known): LogNote => {
   return {
     ...(typeof msg === 'string' ? ofText(msg) : {}),
     ...(fault === undefined ? {} : describeError(fault)),
-    ...(isSlug(collection) && { collection }),
+    ...(isCollectionSlug(collection) && { collection }),
     ...(isId(id) && { id }),
     ...(isRoute(route) && { route }),
   }

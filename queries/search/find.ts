@@ -2,12 +2,12 @@ import type { SearchHit, SearchResult } from '@/lib/search-views'
 import { type Linked, publicPath } from '@/lib/urls'
 import type { Question } from '@/search/types'
 
-import { content, rulesOf } from '../reader'
+import { sitePayload, rulesOf } from '../reader'
 import { searchSync } from './sync'
 
 /** The addresses of these documents of one collection, and when each was changed, as far as visitors may read them. */
 async function readable(collection: Linked, ids: string[], locale: Question['locale']) {
-  const payload = await content()
+  const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: collection as 'publications',
     where: { id: { in: ids } },
@@ -25,7 +25,7 @@ async function readable(collection: Linked, ids: string[], locale: Question['loc
  * and what was changed a moment ago shows nothing of its earlier text.
  */
 export async function findOnSite(question: Question): Promise<SearchResult> {
-  const payload = await content()
+  const payload = await sitePayload()
   const sync = await searchSync(payload)
   await sync.current()
   const found = await sync.index.search(question)

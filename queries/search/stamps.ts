@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, CollectionSlug, Where } from 'payload'
 
 import { locales } from '@/i18n/locales'
 import type { Linked } from '@/lib/urls'
-import { keyOf } from '@/search/types'
+import { placeKey } from '@/search/types'
 
 import { searched } from './sections'
 
@@ -85,7 +85,7 @@ export function trackStamps(db: Db) {
       for (const { collection } of searched)
         for (const [id, { published, updatedAt }] of known.get(collection) ?? [])
           for (const locale of locales.filter((each) => published.includes(each))) {
-            const key = keyOf({ collection, id, locale })
+            const key = placeKey({ collection, id, locale })
             stamps.set(key, [updatedAt, published.join(), ...(byUse.get(key) ?? [])].join(' '))
           }
       return stamps

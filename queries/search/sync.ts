@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '@/i18n/locales'
 import { currentContentVersion } from '@/lib/content-version'
 import { isLinked, type Linked } from '@/lib/urls'
 import { searchIndex } from '@/search/provided'
-import { keyOf, type SearchIndex } from '@/search/types'
+import { placeKey, type SearchIndex } from '@/search/types'
 
 import { searchDocuments } from './documents'
 import { trackStamps } from './stamps'
@@ -57,7 +57,7 @@ export function createSync(payload: Payload, index: SearchIndex) {
     const wanted = new Map(keys.map((key) => [key, waiting.get(key) ?? '']))
     for (const group of grouped(keys)) {
       const { collection, locale } = group
-      const keyIn = (id: string) => keyOf({ collection, id, locale })
+      const keyIn = (id: string) => placeKey({ collection, id, locale })
       const documents = await searchDocuments(payload, group, {
         stampOf: (id) => wanted.get(keyIn(id)) ?? '',
         publishedIn: (id) => stamps.publishedIn(collection, id),

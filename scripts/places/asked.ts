@@ -6,7 +6,7 @@ import { shownAs } from './shown-as'
  * A place in the code that asks for texts: `name` is a whole name, the beginning of several, or nothing when
  * the name is handed over.
  */
-export type Asked = { group: string; name: string; isWhole: boolean; shownAs: string }
+export type MessageUse = { group: string; name: string; isWhole: boolean; shownAs: string }
 
 type Groups = ReadonlyMap<string, string>
 
@@ -34,7 +34,7 @@ function groupsOf({ initializer, name }: ts.VariableDeclaration): [string, strin
   })
 }
 
-function nameOf(argument: ts.Expression): Pick<Asked, 'name' | 'isWhole'> {
+function nameOf(argument: ts.Expression): Pick<MessageUse, 'name' | 'isWhole'> {
   if (ts.isAsExpression(argument)) return nameOf(argument.expression)
   if (ts.isStringLiteralLike(argument)) return { name: argument.text, isWhole: true }
   if (ts.isTemplateExpression(argument)) return { name: argument.head.text, isWhole: false }
@@ -42,9 +42,9 @@ function nameOf(argument: ts.Expression): Pick<Asked, 'name' | 'isWhole'> {
 }
 
 /** Where a source file asks for interface texts. */
-export function askedIn(path: string, source: string): Asked[] {
+export function askedIn(path: string, source: string): MessageUse[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const found: Asked[] = []
+  const found: MessageUse[] = []
   const visit = (node: ts.Node, known: Groups) => {
     // Each function has variables of its own.
     const groups = ts.isFunctionLike(node) ? new Map(known) : (known as Map<string, string>)

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 /** Source files by their path from the root, without its ending. */
-export type Files = ReadonlyMap<string, string>
+export type SourceFiles = ReadonlyMap<string, string>
 
 const ending = /\.tsx?$/
 
 /** The sources below some folders of `root`. */
-export const filesIn = (root: string, folders: readonly string[]): Files =>
+export const filesIn = (root: string, folders: readonly string[]): SourceFiles =>
   new Map(
     folders
       .flatMap((folder) =>
@@ -23,7 +23,7 @@ export const filesIn = (root: string, folders: readonly string[]): Files =>
   )
 
 /** Those of `files` that one of them imports. */
-export function importsOf(files: Files, path: string): string[] {
+export function importsOf(files: SourceFiles, path: string): string[] {
   const { importedFiles } = ts.preProcessFile(files.get(path) ?? '')
   return importedFiles.flatMap(({ fileName }) => {
     const plain = fileName.startsWith('.')
@@ -34,7 +34,7 @@ export function importsOf(files: Files, path: string): string[] {
 }
 
 /** A file and all that it brings along. */
-export function reachedFrom(files: Files, start: string): Set<string> {
+export function reachedFrom(files: SourceFiles, start: string): Set<string> {
   const reached = new Set([start])
   for (const path of reached) for (const next of importsOf(files, path)) reached.add(next)
   return reached

@@ -1,5 +1,5 @@
-import { type Asked, askedIn } from './asked'
-import { type Files, reachedFrom } from './files'
+import { type MessageUse, askedIn } from './asked'
+import { type SourceFiles, reachedFrom } from './files'
 
 /** Where each text is shown: in which part of the site, as what; and which pages show each part. */
 export type Places = {
@@ -10,7 +10,7 @@ export type Places = {
 const pages = /^app\/\(site\)\/\[locale\]\/(?:.*\/)?page$/
 
 /** Names that are handed over stand in quotation marks somewhere, and nothing asks for them by name. */
-function handedOver(files: Files, asked: readonly Asked[]) {
+function handedOver(files: SourceFiles, asked: readonly MessageUse[]) {
   const named = new Set(
     asked.map(({ group, isWhole, name }) => (isWhole ? `${group}.${name}` : '')),
   )
@@ -23,7 +23,7 @@ function handedOver(files: Files, asked: readonly Asked[]) {
  * The places of the texts named `keys`, read from the sources of the site. `more` are sources in which a
  * name can stand that is handed over to one of them.
  */
-export function placesOf(keys: readonly string[], files: Files, more: Files): Places {
+export function placesOf(keys: readonly string[], files: SourceFiles, more: SourceFiles): Places {
   const asked = [...files].map(([part, source]) => ({ part, found: askedIn(part, source) }))
   const all = new Map([...files, ...more])
   const isHandedOver = handedOver(
@@ -33,7 +33,7 @@ export function placesOf(keys: readonly string[], files: Files, more: Files): Pl
   const found = keys.map((key) => {
     const [group = '', ...rest] = key.split('.')
     const name = rest.join('.')
-    const fits = (each: Asked) => {
+    const fits = (each: MessageUse) => {
       if (each.group !== group) return false
       if (each.isWhole) return each.name === name
       return each.name ? name.startsWith(each.name) : isHandedOver(key, name)

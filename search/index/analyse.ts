@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary'
 export type Analysed = { stems: string[]; parts: string[] }
 
 /** A word of a text with its place, and all stems by which it is found. */
-export type Place = { from: number; to: number; stems: string[] }
+export type WordPlace = { from: number; to: number; stems: string[] }
 
 type Noted = { stem: string; parts: string[]; also: string | undefined }
 
@@ -46,7 +46,7 @@ export function analyser(locale: Locale, vocabulary: Vocabulary, stemOf: (word: 
       vocabulary.clearSplits()
       known.clear()
     },
-    places: (text: string): Place[] =>
+    places: (text: string): WordPlace[] =>
       [...tokensOf(text, locale)].map(({ from, raw, to, word }) => {
         const { also, parts, stem } = note(word, raw)
         return { from, to, stems: [stem, ...parts, ...(also ? [also] : [])] }

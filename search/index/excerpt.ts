@@ -1,13 +1,13 @@
 import type { SearchPiece } from '@/lib/search-views'
 
-import type { Place } from './analyse'
+import type { WordPlace } from './analyse'
 
 const longest = 260
 /** Letters before the first hit, at most. */
 const lead = 90
 
 /** The text in pieces, each hit a piece of its own. */
-export function markHits(text: string, places: Place[], wanted: Set<string>): SearchPiece[] {
+export function markHits(text: string, places: WordPlace[], wanted: Set<string>): SearchPiece[] {
   const pieces: SearchPiece[] = []
   let at = 0
   const add = (to: number, isHit: boolean) => {
@@ -56,7 +56,7 @@ function startBefore(text: string, at: number): number {
  * The sentence of a text that has the most of what was looked for, in pieces. Without a hit it is the beginning
  * of the text.
  */
-export function excerptOf(text: string, places: Place[], wanted: Set<string>[]): SearchPiece[] {
+export function excerptOf(text: string, places: WordPlace[], wanted: Set<string>[]): SearchPiece[] {
   const every = new Set(wanted.flatMap((set) => [...set]))
   const hits = places.filter(({ stems }) => stems.some((stem) => every.has(stem)))
   const first = hits[densest(hits, wanted)]?.from ?? 0

@@ -2,8 +2,8 @@ import { type FacetRow, matches } from '@/lib/facets'
 import type { Found, Hit, Question } from '@/search/types'
 
 import { excerptOf, markHits } from './excerpt'
-import type { Entry, Language, Memory } from './memory'
-import { any, all, quoted, type Read, readQuestion, type Wanted } from './question'
+import type { IndexEntry, Language, IndexMemory } from './memory'
+import { any, all, quoted, type ReadQuestion, readQuestion, type Wanted } from './question'
 import { rankOf } from './rank'
 import { sectionsEach, type Store, textIn } from './store'
 import type { SynonymTable } from './synonyms'
@@ -11,13 +11,13 @@ import type { SynonymTable } from './synonyms'
 /** Below this number of hits, documents that have some of the words are shown after them. */
 const enough = 10
 
-const rowOf = ({ kind, languages, topics, year }: Entry) => ({ kind, languages, topics, year })
+const rowOf = ({ kind, languages, topics, year }: IndexEntry) => ({ kind, languages, topics, year })
 
 /** The numbers of one column that SQLite has joined, which is far faster than a row for each. */
-export const numbersIn = (joined: unknown): number[] =>
+export const joinedNumbers = (joined: unknown): number[] =>
   typeof joined === 'string' ? joined.split(',').map(Number) : []
 
-function facetRows(entries: Entry[]): FacetRow[] {
+function facetRows(entries: IndexEntry[]): FacetRow[] {
   const rows = new Map<string, FacetRow>()
   for (const entry of entries) {
     const row = rowOf(entry)
@@ -30,10 +30,10 @@ function facetRows(entries: Entry[]): FacetRow[] {
 }
 
 /** Answers questions from the index. */
-export function createFinder(store: Store, memory: Memory) {
+export function createFinder(store: Store, memory: IndexMemory) {
   const numbers = async (sql: string, args: (string | number)[]) => {
     const [row] = await store.run(sql, args)
-    return numbersIn(row?.['found'])
+    return joinedNumbers(row?.['found'])
   }
   const documentsWith = (locale: string, expression: string) =>
     numbers(`SELECT group_concat(rowid) AS found FROM doc_${locale} WHERE doc_${locale} MATCH ?`, [
@@ -80,7 +80,7 @@ export function createFinder(store: Store, memory: Memory) {
     return covered
   }
 
-  const candidates = async (locale: string, { phrases, wanted }: Read) => {
+  const candidates = async (locale: string, { phrases, wanted }: ReadQuestion) => {
     const kept = await withPhrases(locale, phrases)
     const isKept = (each: number) => !kept || kept.has(each)
     const whole = (await documentsWith(locale, all(wanted.map(({ ways }) => any(ways))))).filter(
@@ -96,7 +96,7 @@ export function createFinder(store: Store, memory: Memory) {
     return { covered, isPartial: whole.length === 0 && covered.size > 0 }
   }
 
-  const sectionOf = async ({ locale, number }: Entry, { phrases, wanted }: Read) => {
+  const sectionOf = async ({ locale, number }: IndexEntry, { phrases, wanted }: ReadQuestion) => {
     const first = number * sectionsEach
     const range = [first, first + sectionsEach - 1]
     const counts = new Map<number, number>()
@@ -123,7 +123,7 @@ export function createFinder(store: Store, memory: Memory) {
     return row
   }
 
-  const hitOf = async (entry: Entry, read: Read, language: Language): Promise<Hit> => {
+  const hitOf = async (entry: IndexEntry, read: ReadQuestion, language: Language): Promise<Hit> => {
     const { collection, date, id, kind, stamp, title } = entry
     const sets = read.wanted.map(({ stems }) => stems)
     const every = new Set(sets.flatMap((set) => [...set]))

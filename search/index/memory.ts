@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { locales } from '@/i18n/locales'
-import { keyOf, type SearchDocument } from '@/search/types'
+import { placeKey, type SearchDocument } from '@/search/types'
 import { stemOf } from '@/search/words/stem'
 
 import { analyser } from './analyse'
@@ -9,17 +9,17 @@ import { createVocabulary } from './vocabulary'
 import { unpackIds } from './word-ids'
 
 /** What the index knows of each document without asking the file. */
-export type Entry = Pick<
+export type IndexEntry = Pick<
   SearchDocument,
   'collection' | 'date' | 'id' | 'kind' | 'languages' | 'locale' | 'stamp' | 'title' | 'topics'
 > & { number: number; key: string; year: string; files: string[] }
 
-const entryOf = (number: number, document: SearchDocument): Entry => {
+const entryOf = (number: number, document: SearchDocument): IndexEntry => {
   const { collection, date, id, kind, languages, locale, stamp, title, topics } = document
   return {
     ...{ collection, date, id, kind, languages, locale, stamp, title, topics },
     number,
-    key: keyOf(document),
+    key: placeKey(document),
     year: date.slice(0, 4),
     files: document.files.map(({ path }) => path),
   }
@@ -35,11 +35,11 @@ export type Language = ReturnType<typeof createLanguage>
 
 /** The documents and words of the index in memory, as the file has them. */
 export async function loadMemory(store: Store) {
-  const byNumber = new Map<number, Entry>()
-  const byKey = new Map<string, Entry>()
+  const byNumber = new Map<number, IndexEntry>()
+  const byKey = new Map<string, IndexEntry>()
   const languages = new Map(locales.map((locale) => [locale, createLanguage(locale)]))
   let lastWord = 0
-  const byFile = new Map<string, Set<Entry>>()
+  const byFile = new Map<string, Set<IndexEntry>>()
   /** Words up to this one were known before anything was indexed, so every compound is split along them. */
   let settled = 0
 
@@ -98,7 +98,7 @@ export async function loadMemory(store: Store) {
     isSettled: (word: number) => word <= settled,
     languageOf,
     nextWord: () => (lastWord += 1),
-    remove: (entry: Entry) => {
+    remove: (entry: IndexEntry) => {
       byNumber.delete(entry.number)
       byKey.delete(entry.key)
       for (const file of entry.files) byFile.get(file)?.delete(entry)
@@ -111,4 +111,4 @@ export async function loadMemory(store: Store) {
   }
 }
 
-export type Memory = Awaited<ReturnType<typeof loadMemory>>
+export type IndexMemory = Awaited<ReturnType<typeof loadMemory>>

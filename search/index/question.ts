@@ -3,7 +3,7 @@ import type { Meant } from '@/lib/search-views'
 import { isStopWord } from '@/search/words/stop-words'
 import { type Token, tokensOf } from '@/search/words/tokens'
 
-import type { Language, Memory } from './memory'
+import type { Language, IndexMemory } from './memory'
 import type { SynonymTable } from './synonyms'
 
 const mostWords = 10
@@ -23,7 +23,7 @@ export type Wanted = {
   stem: string
 }
 
-export type Read = {
+export type ReadQuestion = {
   wanted: Wanted[]
   /** Stems that stand beside each other, in quotation marks. */
   phrases: string[][]
@@ -41,7 +41,7 @@ export const any = (ways: string[]): string =>
 
 type Correction = { from: number; to: number; shown: string; isUsed: boolean }
 
-function wantWord(token: Token, language: Language, memory: Memory) {
+function wantWord(token: Token, language: Language, memory: IndexMemory) {
   const { vocabulary } = language
   const { word } = token
   const entry = vocabulary.get(word)
@@ -92,9 +92,9 @@ function tellingTokens(text: string, language: Language): Token[] {
 export function readQuestion(
   typed: string,
   language: Language,
-  memory: Memory,
+  memory: IndexMemory,
   synonyms: SynonymTable,
-): Read {
+): ReadQuestion {
   const text = typed.normalize('NFC').slice(0, longestQuestion)
   const phrases = [...text.matchAll(quotes)]
     .map(([, inner = '']) => language.reader.read(inner).stems.slice(0, mostWords))

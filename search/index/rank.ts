@@ -1,5 +1,5 @@
-import type { Entry, Language } from './memory'
-import { any, type Read } from './question'
+import type { IndexEntry, Language } from './memory'
+import { any, type ReadQuestion } from './question'
 import type { Store } from './store'
 
 /** Of more hits than these, only those with a word in title or summary are weighed. */
@@ -13,11 +13,11 @@ const weights = '10.0, 4.0, 1.0, 4.0, 1.6, 0.3'
 type Around = {
   covered: Map<number, number>
   language: Language
-  read: Read
+  read: ReadQuestion
   store: Store
 }
 
-async function weigh(entries: Entry[], { language, read, store }: Around) {
+async function weigh(entries: IndexEntry[], { language, read, store }: Around) {
   const { locale } = language
   const ways = read.wanted.flatMap(({ parts, ways: own }) => [
     ...own,
@@ -43,7 +43,7 @@ async function weigh(entries: Entry[], { language, read, store }: Around) {
 }
 
 /** How well a title says what was asked for, from 0 to 2: all of it, and nothing else. */
-function titleShare({ title }: Entry, { language, read }: Around): number {
+function titleShare({ title }: IndexEntry, { language, read }: Around): number {
   const { stems } = language.reader.read(title)
   if (stems.length === 0) return 0
   const own = new Set(stems)
@@ -57,12 +57,13 @@ function titleShare({ title }: Entry, { language, read }: Around): number {
  * The documents by how well they answer: first those that have everything, by BM25 over title, summary and text
  * and by how much of their title was asked for; of equal ones the newer first.
  */
-export async function rankOf(entries: Entry[], around: Around): Promise<Entry[]> {
+export async function rankOf(entries: IndexEntry[], around: Around): Promise<IndexEntry[]> {
   const weighed = await weigh(entries, around)
-  const weightOf = ({ number }: Entry) => weighed.get(number) ?? 0
+  const weightOf = ({ number }: IndexEntry) => weighed.get(number) ?? 0
   const best = Math.max(1e-9, ...entries.map(weightOf))
-  const newerFirst = (a: Entry, b: Entry) => b.date.localeCompare(a.date) || a.number - b.number
-  const share = ({ number }: Entry) => around.covered.get(number) ?? 0
+  const newerFirst = (a: IndexEntry, b: IndexEntry) =>
+    b.date.localeCompare(a.date) || a.number - b.number
+  const share = ({ number }: IndexEntry) => around.covered.get(number) ?? 0
   const byWeight = entries
     .map((entry) => ({ entry, score: share(entry) * 10 + weightOf(entry) / best }))
     .sort((a, b) => b.score - a.score || newerFirst(a.entry, b.entry))

@@ -1,9 +1,9 @@
-import { keyOf, type SearchDocument } from '@/search/types'
+import { placeKey, type SearchDocument } from '@/search/types'
 import { type Token, tokensOf } from '@/search/words/tokens'
 
 import type { Analysed } from './analyse'
 import type { PdfTexts } from './pdf-texts'
-import type { Entry, Language, Memory } from './memory'
+import type { IndexEntry, Language, IndexMemory } from './memory'
 import { sectionsEach, type Store } from './store'
 import type { Word } from './vocabulary'
 import { packIds, unpackIds } from './word-ids'
@@ -36,7 +36,7 @@ function bag(stems: Iterable<string>): string {
 }
 
 /** Writes documents into the index and takes them out; each document is one step, so that questions come in between. */
-export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
+export function createWriter(store: Store, memory: IndexMemory, pdfs: PdfTexts) {
   const sectionsOf = async (document: SearchDocument): Promise<Section[]> => {
     const own = document.sections.map((text) => ({ text, path: null, url: null, page: null }))
     const pages: Section[] = []
@@ -81,7 +81,7 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
     return ids
   }
 
-  const takeOut = async (entry: Entry) => {
+  const takeOut = async (entry: IndexEntry) => {
     const { locale, number } = entry
     const [row] = await store.run('SELECT words FROM docs WHERE id = ?', [number])
     const first = number * sectionsEach
@@ -103,7 +103,7 @@ export function createWriter(store: Store, memory: Memory, pdfs: PdfTexts) {
   /** Puts a document in, and its earlier state out. */
   const putIn = async ({ document, ids, sections, tokens }: Entered) => {
     const { locale } = document
-    const key = keyOf(document)
+    const key = placeKey(document)
     // The new words are counted first: what both states have stays in the vocabulary.
     await countWords(memory.languageOf(locale), ids, 1)
     const before = memory.byKey(key)

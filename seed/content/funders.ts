@@ -1,7 +1,7 @@
 import type { FunderEntry } from '@/seed/types'
 
 /** One funder of the KOK, and three invented ones that show kinds and periods. */
-export const funders: FunderEntry[] = [
+export const seedFunders: FunderEntry[] = [
   {
     key: 'ministry',
     shared: (id) => ({ kind: 'public', logo: id('media', 'zeichen-familienministerium') }),

@@ -30,7 +30,7 @@ export const footer: MenuItem[] = [
 ]
 
 /** Name, address, telephone and e-mail are the KOK's; register entry and bank are examples. */
-export const organisation = {
+export const seedOrganisation = {
   shared: {
     shortName: 'KOK',
     addressLines: ['Lützowstr. 102–104', 'Hof 1, Aufgang A'],
@@ -61,7 +61,7 @@ export const organisation = {
   },
 }
 
-export const home = {
+export const seedHome = {
   de: {
     lead: 'Der KOK ist der bundesweite Koordinierungskreis gegen Menschenhandel: Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir bündeln Wissen aus der Praxis und bringen ihre Forderungen in Politik und Öffentlichkeit ein.',
   },

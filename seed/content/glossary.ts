@@ -8,7 +8,7 @@ type Term = Pick<
 const english = (...words: string[]) => words.map((text) => ({ language: 'en' as const, text }))
 
 /** Words of the field, and those that hurt the people they speak of. */
-export const glossary: Term[] = [
+export const seedGlossary: Term[] = [
   {
     term: 'Betroffene',
     language: 'de',

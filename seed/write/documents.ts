@@ -1,7 +1,7 @@
 import { pdf } from '@/seed/pdf'
 import type { Both, PublicationEntry, SeedLocale } from '@/seed/types'
 
-import { writeFile, type Writing } from './entry'
+import { seedFile, type Writing } from './entry'
 
 const note: Both = {
   de: 'Beispiel für die Vorführung: Diese Veröffentlichung ist erfunden.',
@@ -56,7 +56,7 @@ export async function writeFilesOf(writing: Writing, entry: PublicationEntry) {
         row.format === 'easy-to-read' ? (entry.easyToRead ?? []) : [texts.summary, ...texts.body],
     })
     const file = { data, name: `${row.key}.pdf`, mimetype: 'application/pdf' }
-    await writeFile(writing, 'documents', row.key, file, {
+    await seedFile(writing, 'documents', row.key, file, {
       shared: { language: row.language },
       de: { title: title.de },
       ...(title.en ? { en: { title: title.en } } : {}),

@@ -1,8 +1,14 @@
 import type { Payload } from 'payload'
 
 import type { Ids } from '@/seed/ids'
-import { richText } from '@/seed/rich-text'
-import type { Entry, ListedCollection, Part, SeedCollection, SeedLocale } from '@/seed/types'
+import { seedText } from '@/seed/rich-text'
+import type {
+  SeedEntry,
+  ListedCollection,
+  SeedPart,
+  SeedCollection,
+  SeedLocale,
+} from '@/seed/types'
 
 export type Writing = {
   payload: Payload
@@ -21,7 +27,7 @@ const localized = (texts: object, ids: Ids): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(texts).map(([name, value]: [string, unknown]) => [
       name,
-      formatted.has(name) && Array.isArray(value) ? richText(value as Part[], ids.id) : value,
+      formatted.has(name) && Array.isArray(value) ? seedText(value as SeedPart[], ids.id) : value,
     ]),
   )
 
@@ -31,7 +37,7 @@ type Content = ListedCollection | 'help-contacts' | 'member-organisations' | 'pa
 export async function writeEntry<Slug extends Content, Texts extends object>(
   writing: Writing,
   collection: Slug,
-  entry: Entry<Slug, Texts>,
+  entry: SeedEntry<Slug, Texts>,
 ): Promise<void> {
   const { payload, ids } = writing
   const { parent, ...shared }: Record<string, unknown> =
@@ -74,7 +80,7 @@ export async function writeEntry<Slug extends Content, Texts extends object>(
 export async function writeEntries<Slug extends Content, Texts extends object>(
   writing: Writing,
   collection: Slug,
-  entries: readonly Entry<Slug, Texts>[],
+  entries: readonly SeedEntry<Slug, Texts>[],
 ): Promise<void> {
   for (const entry of entries) await writeEntry(writing, collection, entry)
 }
@@ -82,7 +88,7 @@ export async function writeEntries<Slug extends Content, Texts extends object>(
 type File = { data: Buffer; name: string; mimetype: string }
 
 /** Uploads one file with its texts in both languages and remembers it under `key`. */
-export async function writeFile(
+export async function seedFile(
   writing: Writing,
   collection: Extract<SeedCollection, 'documents' | 'media'>,
   key: string,

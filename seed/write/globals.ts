@@ -1,8 +1,8 @@
-import { help } from '@/seed/content/help/page'
-import { footer, header, home, organisation } from '@/seed/content/globals'
+import { seedHelp } from '@/seed/content/help/page'
+import { footer, header, seedHome, seedOrganisation } from '@/seed/content/globals'
 import type { MenuItem } from '@/seed/content/globals'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 
 import { request, type Writing } from './entry'
 
@@ -24,21 +24,21 @@ export async function writeGlobals(writing: Writing): Promise<void> {
     await payload.updateGlobal({
       slug: 'organisation',
       locale,
-      data: { ...organisation.shared, ...organisation[locale], ...published },
+      data: { ...seedOrganisation.shared, ...seedOrganisation[locale], ...published },
       req: request(writing),
     })
     await payload.updateGlobal({
       slug: 'home',
       locale,
-      data: { ...home[locale], ...published },
+      data: { ...seedHome[locale], ...published },
       req: request(writing),
     })
     await payload.updateGlobal({
       slug: 'help',
       locale,
       data: {
-        danger: help[locale].danger,
-        body: richText(help[locale].body, ids.id),
+        danger: seedHelp[locale].danger,
+        body: seedText(seedHelp[locale].body, ids.id),
         ...published,
       },
       req: request(writing),

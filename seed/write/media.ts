@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 import { images } from '@/seed/content/images'
 
-import { writeFile, type Writing } from './entry'
+import { seedFile, type Writing } from './entry'
 
 /** Draws the demo's images and uploads them. */
 export async function writeMedia(writing: Writing): Promise<void> {
@@ -10,6 +10,6 @@ export async function writeMedia(writing: Writing): Promise<void> {
     const data = await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer()
     const file = { data, name: `${key}.png`, mimetype: 'image/png' }
     const shared = { credit: 'Leitbild', licence: 'cc-by-4.0' }
-    await writeFile(writing, 'media', key, file, { shared, de, en })
+    await seedFile(writing, 'media', key, file, { shared, de, en })
   }
 }

@@ -2,7 +2,7 @@ import { mission } from '@/seed/content/mission'
 import { pdf } from '@/seed/pdf'
 import type { Both, MissionText, SeedLocale } from '@/seed/types'
 
-import { writeEntries, writeFile, type Writing } from './entry'
+import { writeEntries, seedFile, type Writing } from './entry'
 
 const file: Both<{ title: string; note: string; name: string }> = {
   de: {
@@ -29,7 +29,7 @@ export async function writeMission(writing: Writing): Promise<void> {
     const { title, note, name } = file[language]
     const date = '2026-01-01T12:00:00.000Z'
     const data = await pdf({ title, note, language, date, parts: parts(language) })
-    await writeFile(
+    await seedFile(
       writing,
       'documents',
       name,

@@ -1,11 +1,11 @@
 import { createLocalReq } from 'payload'
 
 import { load, store, type Stored } from '@/collections/translations/ledger/store'
-import { glossary } from '@/seed/content/glossary'
+import { seedGlossary } from '@/seed/content/glossary'
 import { atTheDesk } from '@/seed/content/translations'
 import { digestOf } from '@/translation/digest'
 import {
-  type Entry,
+  type LedgerEntry,
   entryOf,
   type KnownUnit,
   newEntry,
@@ -23,14 +23,14 @@ const unitOf = ({ key, units }: Stored & { key?: string }, path: string): KnownU
 /** Writes the glossary, and puts a few translations at the desk into the states that a desk has. */
 export async function writeTranslations(writing: Writing): Promise<void> {
   const { ids, payload } = writing
-  for (const data of glossary)
+  for (const data of seedGlossary)
     await payload.create({ collection: 'glossary', data, depth: 0, req: request(writing) })
   const req = await createLocalReq({ req: request(writing) }, payload)
   const change = async (
     collection: 'focus-areas' | 'publications',
     key: string,
     path: string,
-    next: (entry: Entry, unit: KnownUnit) => Entry,
+    next: (entry: LedgerEntry, unit: KnownUnit) => LedgerEntry,
   ) => {
     const stored = await load(req, collection, ids.id(collection, key))
     if (!stored) throw new Error(`Seed: the ledger does not know ${key}`)

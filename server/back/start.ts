@@ -16,7 +16,7 @@ import { remembered } from '@/lib/remembered'
 import { listenForFront } from './next-socket'
 import { trackContentVersion } from './content-version'
 import { pageStore } from '@/server/cache/page-store'
-import type { Count, FrontData, State, ToBack, ToFront } from '@/server/protocol'
+import type { Count, FrontData, BackState, ToBack, ToFront } from '@/server/protocol'
 import { type Handler, startNext } from './next'
 import { pagesFolder, removeOtherPages } from '@/server/cache/pages-folder'
 import { renderer } from './render'
@@ -51,7 +51,7 @@ export async function start(options: Options): Promise<Running> {
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const count: Count = new Int32Array(new SharedArrayBuffer(4))
 
-  const state = (): State => ({
+  const state = (): BackState => ({
     version: version.current(),
     marks: version.marks(),
     isAway: monitor.isAway(),

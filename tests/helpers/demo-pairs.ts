@@ -1,12 +1,12 @@
 import { locales } from '@/i18n/locales'
 import de from '@/messages/de.json' with { type: 'json' }
 import en from '@/messages/en.json' with { type: 'json' }
-import { focusAreas } from '@/seed/content/focus-areas'
-import { funders } from '@/seed/content/funders'
-import { helpContacts } from '@/seed/content/help/contacts'
+import { seedFocusAreas } from '@/seed/content/focus-areas'
+import { seedFunders } from '@/seed/content/funders'
+import { seedHelpContacts } from '@/seed/content/help/contacts'
 import { memberships } from '@/seed/content/memberships'
-import { pages } from '@/seed/content/pages'
-import { publications } from '@/seed/content/publications'
+import { seedPages } from '@/seed/content/pages'
+import { seedPublications } from '@/seed/content/publications'
 import { escapeWords } from '@/translation/segment'
 import type { Segment, Tag, UnitKind } from '@/translation/unit'
 
@@ -66,12 +66,12 @@ export function demoPairs(): Pair[] {
   const [first, second] = locales
   if (first !== 'de' || second !== 'en') throw new Error('The demo is German and English.')
   const entries = [
-    ...pages,
-    ...focusAreas,
-    ...publications,
+    ...seedPages,
+    ...seedFocusAreas,
+    ...seedPublications,
     ...memberships,
-    ...funders,
-    ...helpContacts,
+    ...seedFunders,
+    ...seedHelpContacts,
   ]
   return [
     ...entries.flatMap((entry) => pairs(entry.key, entry.de, entry.en)),

@@ -1,9 +1,9 @@
 import type { DocumentPage, Item } from '@/translation/api'
-import type { State, Tag } from '@/translation/unit'
+import type { UnitState, Tag } from '@/translation/unit'
 
 type Wanted = {
   id?: string
-  state?: State
+  state?: UnitState
   source?: string
   tags?: Tag[]
   target?: string

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import type { DocumentPage, Item } from '@/translation/api'
 
 import { signIn } from './accounts'
@@ -43,7 +43,7 @@ export function desk(payload: Payload, translator: Headers) {
         title: 'Titel',
         slug,
         lead: 'Ein Anfang.',
-        body: richText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 1999.'], noId),
+        body: seedText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 1999.'], noId),
         _status: status,
       },
     })

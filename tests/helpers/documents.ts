@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { entryOf, type Ledger } from '@/translation/ledger/ledger'
 import { refresh } from '@/translation/ledger/refresh'
 import { stateOf } from '@/translation/state'
-import type { State } from '@/translation/unit'
+import type { UnitState } from '@/translation/unit'
 import type { WordField } from '@/translation/units/fields'
 import type { RichNode } from '@/translation/units/node'
 import { sightingsOf } from '@/translation/units/sightings'
@@ -102,8 +102,8 @@ export const kept = (before: Ledger | null, de: Doc, en: Doc, shown?: Doc): Ledg
   )
 
 /** The state of every unit in English by its source text; of two with the same text one ends in " (2)". */
-export function statesOf(ledger: Ledger, locale: Locale = 'en'): Record<string, State> {
-  const states: Record<string, State> = {}
+export function statesOf(ledger: Ledger, locale: Locale = 'en'): Record<string, UnitState> {
+  const states: Record<string, UnitState> = {}
   for (const unit of ledger.units) {
     const { text: words } = unit.source
     const key = words in states ? `${words} (2)` : words

@@ -1,6 +1,6 @@
 import type { ExportRow } from '@/translation/exchange/file'
 import { escapeWords } from '@/translation/segment'
-import { states, type State, type Tag, type Unit, type UnitKind } from '@/translation/unit'
+import { states, type UnitState, type Tag, type Unit, type UnitKind } from '@/translation/unit'
 
 import { demoPairs } from './demo-pairs'
 import { pick } from './random'
@@ -105,7 +105,7 @@ export function randomDocument(number: number, random: () => number): ExportRow[
       source: { text, tags },
       ...(random() < 0.3 && { limit: 60, note: 'Feld „Titel“ & <mehr>' }),
     }
-    const state: State = pick(
+    const state: UnitState = pick(
       states.filter((each) => each !== 'gone'),
       random,
     )

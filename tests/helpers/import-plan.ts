@@ -1,7 +1,7 @@
 import { digestOf } from '@/translation/digest'
 import type { ExchangeFile, FileRow } from '@/translation/exchange/file'
 import { importedUnits } from '@/translation/exchange/outcome'
-import { planImport, type Desk, type Plan, type PlanRow } from '@/translation/exchange/plan'
+import { planImport, type Desk, type ImportPlan, type PlanRow } from '@/translation/exchange/plan'
 import { sayReason } from '@/translation/exchange/refusal'
 import type { Translation, Unit } from '@/translation/unit'
 
@@ -68,7 +68,7 @@ export function planned(given: Partial<FileRow>, ...known: Translation[]): strin
   return told(planRow)
 }
 /** What the desk has of the unit after the import of a plan. */
-export function after(plan: Plan): Translation {
+export function after(plan: ImportPlan): Translation {
   const made = importedUnits(plan, 'me', '2026-03-04T08:00:00.000Z').get(unit.id)
   return { ...english, ...(made && 'translation' in made && made.translation) }
 }

@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { Role } from '@/access/roles'
 import { schedulePublish } from '@/admin/schedule/requests'
-import { type Plan, plansFor } from '@/lib/plans'
+import { type PublishingPlan, plansFor } from '@/lib/plans'
 
 import { signIn } from './accounts'
 
@@ -33,7 +33,7 @@ export async function plan(payload: Payload, { user }: Planner, id: string, wish
 }
 
 /** What is planned for it. */
-export async function planned(payload: Payload, id: string): Promise<Plan[]> {
+export async function planned(payload: Payload, id: string): Promise<PublishingPlan[]> {
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, payload)
   return plansFor({ doc: { relationTo: collection, value: id } }, req)

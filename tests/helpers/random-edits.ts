@@ -1,5 +1,11 @@
 import { dataOf } from '@/translation/ledger/apply'
-import { type Entry, entryOf, type Ledger, newEntry, withEntry } from '@/translation/ledger/ledger'
+import {
+  type LedgerEntry,
+  entryOf,
+  type Ledger,
+  newEntry,
+  withEntry,
+} from '@/translation/ledger/ledger'
 import type { RichNode } from '@/translation/units/node'
 
 import { blocks, type Doc, fields, h, kept, li, list, p, rich, text } from './documents'
@@ -104,7 +110,12 @@ export function world(seed: number) {
     },
   ]
 
-  const translate = (entry: Entry, source: string, digest: string, step: Entry['step']): Entry => ({
+  const translate = (
+    entry: LedgerEntry,
+    source: string,
+    digest: string,
+    step: LedgerEntry['step'],
+  ): LedgerEntry => ({
     ...entry,
     target: source.replace(/[a-z]+(?= |$)/g, (each) => `${each}en`),
     translatedFrom: source,

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
-import { richText } from '@/seed/rich-text'
-import type { Part } from '@/seed/types'
+import { seedText } from '@/seed/rich-text'
+import type { SeedPart } from '@/seed/types'
 
 import { noId } from './desk'
 
-export const german: Part[] = [
+export const german: SeedPart[] = [
   'Der erste Absatz bleibt stehen.',
   'Rufen Sie die falsche Nummer 030 111 an.',
   { list: ['Erster Punkt der Liste', 'Zweiter Punkt der Liste', 'Dritter Punkt der Liste'] },
   { callout: { title: 'Achtung', text: 'Dieser Hinweis gilt nur heute.' } },
 ]
-export const english: Part[] = [
+export const english: SeedPart[] = [
   'The first paragraph stays.',
   'Call the wrong number 030 111.',
   { list: ['First item of the list', 'Second item of the list', 'Third item of the list'] },
@@ -21,7 +21,7 @@ export const english: Part[] = [
 
 let count = 0
 
-export const bodyOf = (parts: Part[]) => ({ body: richText(parts, noId) })
+export const bodyOf = (parts: SeedPart[]) => ({ body: seedText(parts, noId) })
 
 type Node = { children?: Node[]; text?: string; fields?: Record<string, unknown> }
 
@@ -37,18 +37,22 @@ const wordsOf = ({ children, fields, text }: Node): string[] => [
 /** Pages of a database in both languages, and what can be done with them. */
 export function twoLanguages(payload: Payload) {
   /** A page that is published in German and English, each block with its translation. */
-  async function publishedPage(de: Part[] = german, en: Part[] = english, more: object = {}) {
+  async function publishedPage(
+    de: SeedPart[] = german,
+    en: SeedPart[] = english,
+    more: object = {},
+  ) {
     const slug = `aufbau-${(count += 1)}`
     const { id } = await payload.create({
       collection: 'pages',
       locale: 'de',
-      data: { title: 'Titel', slug, body: richText(de, noId), _status: 'published', ...more },
+      data: { title: 'Titel', slug, body: seedText(de, noId), _status: 'published', ...more },
     })
     await payload.update({
       collection: 'pages',
       id,
       locale: 'en',
-      data: { title: 'Title', slug, body: richText(en, noId), _status: 'published' },
+      data: { title: 'Title', slug, body: seedText(en, noId), _status: 'published' },
     })
     return id
   }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readMarks } from '@/database/content-marks'
 import { onContentChange } from '@/database/content-signal'
-import { kindOf } from '@/lib/content-marks'
+import { changeKindOf } from '@/lib/content-marks'
 import { addPublications } from '@/seed/bulk'
 import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { scratchPayload } from '@/tests/helpers/scratch'
@@ -25,7 +25,7 @@ async function traces(work: () => Promise<unknown>) {
   told.length = 0
   const before = await readMarks(payload.db)
   await work()
-  const kinds = told.map(kindOf)
+  const kinds = told.map(changeKindOf)
   const added = (await readMarks(payload.db)).filter((mark) => !before.includes(mark))
   expect(added.sort()).toEqual([...told].sort())
   return kinds

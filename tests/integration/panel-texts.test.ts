@@ -2,7 +2,7 @@ import { getTranslation, initI18n } from '@payloadcms/translations'
 import type { ValidationError } from 'payload'
 import { createClientCollectionConfig, type Payload } from 'payload'
 
-import { blocks } from '@/blocks/configs'
+import { textBlocks } from '@/blocks/configs'
 import { blockTexts, fieldTexts, type PanelText } from '@/tests/helpers/panel-texts'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -51,7 +51,7 @@ function everyText(): PanelText[] {
       { path: `${slug} description`, text: admin.description },
       ...fieldTexts(fields, slug),
     ]),
-    ...blockTexts(blocks),
+    ...blockTexts(textBlocks),
   ]
 }
 

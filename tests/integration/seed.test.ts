@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 
 import { seedAccounts } from '@/seed/accounts'
 import { addPublications } from '@/seed/bulk'
-import { focusAreas } from '@/seed/content/focus-areas'
+import { seedFocusAreas } from '@/seed/content/focus-areas'
 import { seedDemo } from '@/seed/demo'
 import { scratchPayload } from '@/tests/helpers/scratch'
 
@@ -120,7 +120,7 @@ test('what stays untranslated has no English word anywhere', async () => {
 
 test('areas and topics keep the order of the seed', async () => {
   const { docs } = await payload.find({ collection: 'focus-areas', sort: '_order', limit: 0 })
-  expect(docs.map(({ title }) => title)).toEqual(focusAreas.map(({ de }) => de.title))
+  expect(docs.map(({ title }) => title)).toEqual(seedFocusAreas.map(({ de }) => de.title))
 })
 
 test('every PDF is tagged, with a title and its language', async () => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { keepMissing } from '@/collections/translations/ledger/missing'
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import { type desk, deskWithStaff, find, type Headers } from '@/tests/helpers/desk'
 import type { BatchResult, DocumentPage, Item } from '@/translation/api'
 
@@ -96,7 +96,7 @@ test('the desk tells which linked pages nobody can read in English, and what is 
     data: { title: 'Online', slug: 'online', _status: 'published' },
   })
   const links = [draft, online].map(({ id }) => `[hier](pages:${id})`)
-  const body = richText([links.join(' und '), 'Nur einmal gesagt.'], (_, key) => key)
+  const body = seedText([links.join(' und '), 'Nur einmal gesagt.'], (_, key) => key)
   const data = { body, _status: 'published' } as const
   for (const { id } of [linking, draft])
     await payload.update({ collection: 'pages', id, locale: 'de', data })
@@ -133,7 +133,7 @@ test('a mark around no words is a note; who translated the text stays known', as
 
 test('a link around no words is not approved, whoever confirms it', async () => {
   const { id } = await at.newPage()
-  const body = richText(['Lesen Sie [mehr](https://example.org/a).'], () => '')
+  const body = seedText(['Lesen Sie [mehr](https://example.org/a).'], () => '')
   await payload.update({
     collection: 'pages',
     id,

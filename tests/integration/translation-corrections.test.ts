@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import { type desk, deskWithStaff, find, type Headers, noId, seen } from '@/tests/helpers/desk'
 import type { BatchResult, Item } from '@/translation/api'
 
@@ -91,7 +91,7 @@ test('what somebody else has changed meanwhile is no double click', async () => 
 test('a text of an older source is kept as one of that source, until somebody says that it fits', async () => {
   const { id } = await at.newPage()
   const item = find(await at.open(id), 'Seit 1999.')
-  const body = richText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 2001.'], noId)
+  const body = seedText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 2001.'], noId)
   const data = { body, _status: 'published' as const }
   await payload.update({ collection: 'pages', id, locale: 'de', data })
   const refused = await at.save(item, 'Since 1999.')
@@ -113,7 +113,7 @@ test('a text of an older source is kept as one of that source, until somebody sa
 test('a text of an older source may have marks that the source has lost, and the preview still works', async () => {
   const { id } = await at.newPage()
   const item = find(await at.open(id), 'arbeiten')
-  const body = richText([{ h2: 'Über uns' }, 'Wir arbeiten zusammen.', 'Seit 1999.'], noId)
+  const body = seedText([{ h2: 'Über uns' }, 'Wir arbeiten zusammen.', 'Seit 1999.'], noId)
   const data = { body, _status: 'published' as const }
   await payload.update({ collection: 'pages', id, locale: 'de', data })
   const now = find(await at.open(id), 'arbeiten')

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import { type desk, deskWithStaff, find, type Headers, noId, states } from '@/tests/helpers/desk'
 import type { DocumentPage, Item, ItemPage } from '@/translation/api'
 
@@ -67,7 +67,7 @@ test('a change of one German paragraph makes that unit outdated alone', async ()
     await at.translated(id, 'Über uns', 'About us'),
   ]
   expect((await at.batch('approve', items, reviewer)).status).toBe(200)
-  const body = richText(
+  const body = seedText(
     ['Ein neuer Absatz davor.', { h2: 'Über  uns' }, 'Wir **arbeiten** zusammen.', 'Seit 2001.'],
     noId,
   )
@@ -99,7 +99,7 @@ test('what an editor writes in English counts as translation of the present sour
     draft: true,
     data: {
       title: 'Title',
-      body: richText([{ h2: 'About us' }, 'We **work** together.', 'Since 1999.'], noId),
+      body: seedText([{ h2: 'About us' }, 'We **work** together.', 'Since 1999.'], noId),
     },
   })
   expect(states(await at.open(id))).toMatchObject({
@@ -119,7 +119,7 @@ test('a source that changed after review is not approved', async () => {
     id,
     locale: 'de',
     data: {
-      body: richText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 2001.'], noId),
+      body: seedText([{ h2: 'Über uns' }, 'Wir **arbeiten** zusammen.', 'Seit 2001.'], noId),
       _status: 'published',
     },
   })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readMarks } from '@/database/content-marks'
-import { kindOf } from '@/lib/content-marks'
+import { changeKindOf } from '@/lib/content-marks'
 import { type desk, deskWithStaff, type Headers } from '@/tests/helpers/desk'
 import { ask } from '@/tests/helpers/rest'
 import { bodyOf, english, german, twoLanguages } from '@/tests/helpers/two-languages'
@@ -65,7 +65,7 @@ test('words that go count as withdrawn for kept pages, a move does not', async (
   const kindsOf = async (work: () => Promise<unknown>) => {
     const before = await readMarks(payload.db)
     await work()
-    return (await readMarks(payload.db)).filter((mark) => !before.includes(mark)).map(kindOf)
+    return (await readMarks(payload.db)).filter((mark) => !before.includes(mark)).map(changeKindOf)
   }
   const moved = await kindsOf(() => pages.save(id, 'de', bodyOf([...german].reverse())))
   expect(moved).not.toContain('withdrawn')

@@ -12,7 +12,7 @@ import { desk } from '@/tests/helpers/desk'
 import { onlySqlite } from '@/tests/helpers/only-sqlite'
 import { scratchPayload } from '@/tests/helpers/scratch'
 import { readFile } from '@/translation/exchange/read'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 
 const withTransactions = onlySqlite('an import is one transaction, and the stand-in has none')
 
@@ -61,7 +61,7 @@ withTransactions(
       target: row.unit.kind === 'slug' ? 'page' : row.unit.source.text,
       state: 'review' as const,
     }))
-    const text = writeFile('json', rows, languages)
+    const text = writeExport('json', rows, languages)
     const path = join(folder, 'file.json')
     writeFileSync(path, text)
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { signIn } from '@/tests/helpers/accounts'
 import { type desk, deskWithStaff, find, type Headers } from '@/tests/helpers/desk'
-import type { Memory } from '@/translation/offers'
+import type { MemoryAnswer } from '@/translation/offers'
 
 let payload: Payload
 let remove: () => Promise<void>
@@ -21,7 +21,7 @@ async function memory(document: string, headers = translator) {
   return at.call(path, headers)
 }
 
-const matches = async (document: string) => ((await memory(document)).body as Memory).matches
+const matches = async (document: string) => ((await memory(document)).body as MemoryAnswer).matches
 
 test('the second use of a sentence is offered at 100, and stays missing until somebody takes it', async () => {
   const first = await at.newPage()

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { signIn } from '@/tests/helpers/accounts'
 import { desk, find, type Headers, seen } from '@/tests/helpers/desk'
 import { scratchPayload } from '@/tests/helpers/scratch'
-import type { DocumentPage, Item, Overview } from '@/translation/api'
+import type { DocumentPage, Item, OverviewAnswer } from '@/translation/api'
 
 let payload: Payload
 let remove: () => Promise<void>
@@ -131,7 +131,8 @@ test('work is assigned to people of the language, and found by them', async () =
 
 test('the overview counts what the list shows', async () => {
   await at.newPage()
-  const { locales } = (await at.call('/translations/overview', as('translator'))).body as Overview
+  const { locales } = (await at.call('/translations/overview', as('translator')))
+    .body as OverviewAnswer
   expect(locales.map(({ locale }) => locale)).toEqual(['en'])
   for (const { counts, origin } of locales[0]?.origins ?? [])
     for (const state of ['missing', 'approved', 'draft', 'review', 'outdated'] as const) {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { scratchPayload } from '@/tests/helpers/scratch'
 import { bodyOf, english, german, twoLanguages } from '@/tests/helpers/two-languages'
-import type { Part } from '@/seed/types'
+import type { SeedPart } from '@/seed/types'
 
 let payload: Payload
 let remove: () => Promise<void>
@@ -75,7 +75,7 @@ test('an English text that is not published stays so', async () => {
 })
 
 test('what English has of its own stays where it stood, in texts and in lists', async () => {
-  const own: Part[] = [
+  const own: SeedPart[] = [
     english[0] ?? '',
     'Only readers of English need this sentence about embassies.',
     english[1] ?? '',

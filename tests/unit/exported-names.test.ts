@@ -26,7 +26,7 @@ const folders = [
 const demanded = new Set([
   ...['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
   ...['dynamic', 'generateMetadata', 'generateStaticParams', 'metadata', 'revalidate', 'viewport'],
-  ...['down', 'up'],
+  ...['down', 'migrations', 'up'],
 ])
 
 const declaration =

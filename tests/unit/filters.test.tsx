@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
 
-import { Filters as FilterLinks } from '@/components/publication/filters'
+import { PublicationFilters as FilterLinks } from '@/components/publication/filters'
 import type { FacetRow, Filters } from '@/lib/facets'
 import { listQuery } from '@/lib/list-address'
 import messages from '@/messages/de.json' with { type: 'json' }

@@ -5,7 +5,13 @@ import {
   rescuedDifferences,
   unsavedPaths,
 } from '@/admin/editing/compare'
-import { readable, relatedIds, valueAt, valueDigest, withValueAt } from '@/admin/editing/values'
+import {
+  readableValue,
+  relatedIds,
+  valueAtPath,
+  valueDigest,
+  withValueAt,
+} from '@/admin/editing/values'
 
 const fields = ['title', 'body', 'meta.title'].map((path) => ({ path, label: path }))
 
@@ -81,14 +87,17 @@ test('ids of other documents are found however deep they stand, without those of
 test('a related document reads as its title', () => {
   const id = 'a'.repeat(24)
   const titles = new Map([[id, 'Jahresbericht.pdf']])
-  expect(readable([{ relationTo: 'documents', value: id }], titles)).toBe('Jahresbericht.pdf')
+  expect(readableValue([{ relationTo: 'documents', value: id }], titles)).toBe('Jahresbericht.pdf')
 })
 
 test('a value inside a group is read and replaced without touching the rest', () => {
   const values = { meta: { title: 'a', image: 1 } }
   const changed = withValueAt(values, 'meta.title', 'b')
-  expect([valueAt(changed, 'meta.title'), valueAt(values, 'meta.title')]).toEqual(['b', 'a'])
-  expect(valueAt(changed, 'meta.image')).toBe(1)
+  expect([valueAtPath(changed, 'meta.title'), valueAtPath(values, 'meta.title')]).toEqual([
+    'b',
+    'a',
+  ])
+  expect(valueAtPath(changed, 'meta.image')).toBe(1)
 })
 
 test('a formatted text reads as its words, a paragraph a line', () => {
@@ -104,5 +113,5 @@ test('a formatted text reads as its words, a paragraph a line', () => {
       { type: 'list', children: [{ type: 'listitem', children: [text('eins')] }] },
     ],
   }
-  expect(readable({ root })).toBe('Hilfe\nRufen Sie an\neins')
+  expect(readableValue({ root })).toBe('Hilfe\nRufen Sie an\neins')
 })

@@ -3,7 +3,7 @@ import { featureSamples, notOffered, paragraphOf, textWith } from '@/tests/helpe
 import { shownText } from '@/tests/helpers/shown-text'
 import { readFile } from '@/translation/exchange/read'
 import { formats } from '@/translation/exchange/file'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 import { rootOf } from '@/translation/units/node'
 import { wordSpotsOf } from '@/translation/units/sightings'
 
@@ -51,7 +51,7 @@ test.each(formats)('every format survives export and import as %s', (format) => 
     })),
   )
   const { rows: read } = readFile(
-    new TextEncoder().encode(writeFile(format, rows, { from: 'de', to: 'en' })),
+    new TextEncoder().encode(writeExport(format, rows, { from: 'de', to: 'en' })),
   )
   expect(read.map(({ id, target }) => [id, target])).toEqual(
     rows.map(({ target, unit }) => [unit.id, target]),

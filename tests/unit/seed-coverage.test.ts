@@ -1,9 +1,9 @@
-import { focusAreas } from '@/seed/content/focus-areas'
-import { funders } from '@/seed/content/funders'
-import { organisation } from '@/seed/content/globals'
+import { seedFocusAreas } from '@/seed/content/focus-areas'
+import { seedFunders } from '@/seed/content/funders'
+import { seedOrganisation } from '@/seed/content/globals'
 import { memberships } from '@/seed/content/memberships'
 import { mission } from '@/seed/content/mission'
-import { pages } from '@/seed/content/pages'
+import { seedPages } from '@/seed/content/pages'
 import type { SeedLocale } from '@/seed/types'
 import { coverage } from '@/tests/seed-coverage'
 
@@ -25,7 +25,7 @@ const bySlug = (entries: readonly (Seed & { de: { slug: string } })[], slug: str
     strings([entry.de.slug, (entry.en as typeof entry.de | undefined)?.slug]).includes(slug),
   )
 
-const { postalCode, city } = organisation.shared
+const { postalCode, city } = seedOrganisation.shared
 
 /** The texts that the seed puts on the page at `path`. */
 function textsAt(path: string): string[] {
@@ -34,13 +34,13 @@ function textsAt(path: string): string[] {
   if (slug === 'leitbild' || slug === 'mission') return textsOf(mission, locale)
   if (slug === 'vernetzung' || slug === 'network') return textsOf(memberships, locale)
   if (path.includes('/schwerpunkte/') || path.includes('/focus-areas/'))
-    return textsOf(bySlug(focusAreas, slug), locale)
+    return textsOf(bySlug(seedFocusAreas, slug), locale)
   const onEveryPage = [
-    ...strings(organisation),
+    ...strings(seedOrganisation),
     `${postalCode} ${city}`,
-    ...textsOf(funders, locale),
+    ...textsOf(seedFunders, locale),
   ]
-  return [...onEveryPage, ...textsOf(bySlug(pages, slug), locale)]
+  return [...onEveryPage, ...textsOf(bySlug(seedPages, slug), locale)]
 }
 
 test.each(coverage.map((row) => [row.line, row] as const))('%s', (_, { de, en }) => {

@@ -1,9 +1,9 @@
-import { home } from '@/seed/content/globals'
-import { focusAreas } from '@/seed/content/focus-areas'
+import { seedHome } from '@/seed/content/globals'
+import { seedFocusAreas } from '@/seed/content/focus-areas'
 import { mission } from '@/seed/content/mission'
-import { pages } from '@/seed/content/pages'
+import { seedPages } from '@/seed/content/pages'
 import { privacy } from '@/seed/content/pages/legal'
-import { publications } from '@/seed/content/publications'
+import { seedPublications } from '@/seed/content/publications'
 import { pressReleases } from '@/seed/content/publications/press'
 import deMessages from '@/messages/de.json'
 import enMessages from '@/messages/en.json'
@@ -13,7 +13,15 @@ const strings = (value: unknown): string[] => {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
 }
 
-const all = strings([home, focusAreas, mission, pages, publications, deMessages, enMessages])
+const all = strings([
+  seedHome,
+  seedFocusAreas,
+  mission,
+  seedPages,
+  seedPublications,
+  deMessages,
+  enMessages,
+])
 
 // Browsers, networks and devices remember a visit whatever a site does.
 const falsePromises = [

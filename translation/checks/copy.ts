@@ -7,7 +7,7 @@ const { error, warning } = findings('copy')
 const shortest = 3
 
 /** A text that was only copied is no translation; names and numbers are when somebody confirms it. */
-export const copy: Check = (subject) => {
+export const checkCopy: Check = (subject) => {
   const { source, target } = wordsOf(subject)
   const words = tidy(source)
   if (!isProse(subject) || subject.isConfirmed || words !== tidy(target)) return []

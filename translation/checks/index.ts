@@ -2,7 +2,7 @@ import { brackets } from './brackets'
 import { characters } from './characters'
 import type { Check, Finding, Subject } from './check'
 import { consistency } from './consistency'
-import { copy } from './copy'
+import { checkCopy } from './copy'
 import { dates } from './dates'
 import { empty } from './empty'
 import { emptyMarks } from './empty-marks'
@@ -14,21 +14,21 @@ import { length } from './length'
 import { links } from './links'
 import { numbers } from './numbers'
 import { quotation } from './quotation'
-import { slug } from './slug'
+import { checkSlug } from './slug'
 import { doubleSpace, edgeSpace } from './spaces'
 import { tags } from './tags'
 import { forbiddenTerms, keptTerms, preferredTerms } from './terms'
 import { emails, phones, urls } from './unchanged'
 
 /** What no translation may break, wherever it comes from: a page could not be built from it. */
-const structural: Check[] = [tags, emptyMarks, icuSyntax, icuArguments, icuBranches, slug]
+const structural: Check[] = [tags, emptyMarks, icuSyntax, icuArguments, icuBranches, checkSlug]
 
 const all: Check[] = [
   empty,
   ...structural,
   length,
   links,
-  copy,
+  checkCopy,
   numbers,
   dates,
   emails,

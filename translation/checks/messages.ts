@@ -98,4 +98,4 @@ const en: Record<MessageKey, string> = {
   termPreferred: 'The glossary translates “{word}” as “{translation}”.',
 }
 
-export const messages: Record<PanelLanguage, Record<MessageKey, string>> = { de, en }
+export const checkMessages: Record<PanelLanguage, Record<MessageKey, string>> = { de, en }

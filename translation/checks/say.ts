@@ -1,8 +1,8 @@
 import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import type { Finding } from './check'
-import { messages } from './messages'
+import { checkMessages } from './messages'
 
 /** A finding as a sentence in the language of the panel, with the remedy where one is known. */
 export const say = ({ message, values }: Finding, language: PanelLanguage): string =>
-  messages[language][message].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  checkMessages[language][message].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { State, Unit } from '@/translation/unit'
+import type { UnitState, Unit } from '@/translation/unit'
 
 import type { Reason } from './refusal'
 
@@ -13,13 +13,13 @@ export const exportFormats = [...formats, 'nested'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** The languages of a file: what it is translated from, and into. */
-export type Languages = { from: Locale; to: Locale }
+export type LanguagePair = { from: Locale; to: Locale }
 
 /** What a file says about itself; `exportedAt`, an ISO time, shows on return what is newer than the file. */
-export type FileHead = Languages & { exportedAt?: string }
+export type FileHead = LanguagePair & { exportedAt?: string }
 
 /** One unit on its way into a file; `target` is empty when nobody has translated it. */
-export type ExportRow = { unit: Unit; target: string; state: State; comment: string | null }
+export type ExportRow = { unit: Unit; target: string; state: UnitState; comment: string | null }
 
 /**
  * One unit as a file has it, its texts written as segments. `isDone` says that the file calls it finished,

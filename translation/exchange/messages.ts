@@ -89,4 +89,4 @@ const en: Record<FaultKey, string> = {
   controlCharacter: 'The text has the control character {code}, which the source does not have.',
 }
 
-export const messages: Record<PanelLanguage, Record<FaultKey, string>> = { de, en }
+export const faultMessages: Record<PanelLanguage, Record<FaultKey, string>> = { de, en }

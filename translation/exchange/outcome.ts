@@ -1,12 +1,12 @@
 import type { Translation } from '@/translation/unit'
 
 import type { NewerChoice } from './newer'
-import type { Plan, PlanRow } from './plan'
+import type { ImportPlan, PlanRow } from './plan'
 
 export type Counts = Record<PlanRow['outcome'], number>
 
 /** How many rows there are of each outcome. */
-export function countsOf({ rows }: Plan): Counts {
+export function outcomeCounts({ rows }: ImportPlan): Counts {
   const counts: Counts = {
     new: 0,
     changed: 0,
@@ -24,7 +24,10 @@ export function countsOf({ rows }: Plan): Counts {
 export type ImportChoices = { takesGoodRows?: boolean; newer?: NewerChoice | undefined }
 
 /** The rows for which nothing of the file is imported. */
-export const obstacles = ({ rows }: Plan, { newer, takesGoodRows }: ImportChoices): PlanRow[] =>
+export const obstacles = (
+  { rows }: ImportPlan,
+  { newer, takesGoodRows }: ImportChoices,
+): PlanRow[] =>
   rows.filter(
     ({ outcome }) =>
       (outcome === 'rejected' && !takesGoodRows) || (outcome === 'newer' && newer === undefined),
@@ -41,7 +44,7 @@ export type ImportedUnit =
  * translation of the present source; `person` is the account that imports, `now` an ISO time.
  */
 export function importedUnits(
-  { exportedAt, rows }: Plan,
+  { exportedAt, rows }: ImportPlan,
   person: string | null,
   now: string,
 ): Map<string, ImportedUnit> {

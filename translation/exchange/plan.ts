@@ -35,7 +35,7 @@ export type PlanRow = {
   | { outcome: 'outdated' | 'newer' | 'rejected'; why: Reason }
 )
 
-export type Plan = {
+export type ImportPlan = {
   /** `from` is null when the file does not say what it was translated from. */
   languages: { from: Locale | null; to: Locale }
   exportedAt: string | null
@@ -79,7 +79,11 @@ const subjectOf = (unit: Unit, target: string, locale: Locale): Subject => ({
   elsewhere: [],
 })
 
-function planRow(row: FileRow, { exportedAt, languages }: Omit<Plan, 'rows'>, desk: Desk): PlanRow {
+function planRow(
+  row: FileRow,
+  { exportedAt, languages }: Omit<ImportPlan, 'rows'>,
+  desk: Desk,
+): PlanRow {
   const { line, id } = row
   const unit = desk.units.get(id)
   const known = desk.translations.get(id)
@@ -122,7 +126,10 @@ export const localeOf = (tag: string | null): Locale | null => {
   return isLocale(language) ? language : null
 }
 
-function languagesOf({ from, to }: ExchangeFile, locales: readonly Locale[]): Plan['languages'] {
+function languagesOf(
+  { from, to }: ExchangeFile,
+  locales: readonly Locale[],
+): ImportPlan['languages'] {
   const source = localeOf(from)
   const target = localeOf(to)
   if (!to) throw new Refusal(1, 'noLanguages')
@@ -136,7 +143,7 @@ function languagesOf({ from, to }: ExchangeFile, locales: readonly Locale[]): Pl
  * What the import of a file would do, row by row; nothing is written. The source is always that of
  * `desk`: the file's own is only compared with it. Throws a `Refusal` when the languages do not fit.
  */
-export function planImport(file: ExchangeFile, desk: Desk): Plan {
+export function planImport(file: ExchangeFile, desk: Desk): ImportPlan {
   const { exportedAt } = file
   const plan = { exportedAt, languages: languagesOf(file, desk.locales) }
   const seen = new Set<string>()

@@ -2,7 +2,7 @@ import type { PanelLanguage } from '@/i18n/panel-languages'
 import type { Finding } from '@/translation/checks/check'
 import { say } from '@/translation/checks/say'
 
-import { messages, type FaultKey } from './messages'
+import { faultMessages, type FaultKey } from './messages'
 
 /** Why something in a file is refused; a check's finding is a reason too. */
 export type Reason = { fault: FaultKey; values: Record<string, string> } | Finding
@@ -15,7 +15,7 @@ export const reason = (fault: FaultKey, values: Record<string, string> = {}): Re
 /** A reason as a sentence in the language of the panel. */
 export function sayReason(why: Reason, language: PanelLanguage): string {
   if (!('fault' in why)) return say(why, language)
-  const text = messages[language][why.fault]
+  const text = faultMessages[language][why.fault]
   return text.replace(/\{(\w+)\}/g, (_, name: string) => why.values[name] ?? '')
 }
 

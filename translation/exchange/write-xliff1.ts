@@ -1,4 +1,4 @@
-import type { State, Tag } from '@/translation/unit'
+import type { UnitState, Tag } from '@/translation/unit'
 
 import type { ExportRow, FileHead } from './file'
 import { inlineXml, type Dialect } from './inline'
@@ -23,7 +23,7 @@ const dialect: Dialect = {
   character: (id) => `<x id="${id}" ctype="x-character"/>`,
 }
 
-const states: Record<State, string> = {
+const states: Record<UnitState, string> = {
   missing: 'new',
   draft: 'needs-translation',
   outdated: 'needs-adaptation',

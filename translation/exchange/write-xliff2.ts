@@ -1,4 +1,4 @@
-import type { State, Tag } from '@/translation/unit'
+import type { UnitState, Tag } from '@/translation/unit'
 
 import type { ExportRow, FileHead } from './file'
 import { inlineXml, type Dialect } from './inline'
@@ -23,7 +23,7 @@ const dialect: Dialect = {
   character: (id) => `<ph id="${id}" type="other" subType="leitbild:character"/>`,
 }
 
-const states: Record<State, string> = {
+const states: Record<UnitState, string> = {
   missing: 'state="initial"',
   draft: 'state="initial" subState="leitbild:draft"',
   outdated: 'state="initial" subState="leitbild:outdated"',

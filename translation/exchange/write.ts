@@ -28,5 +28,5 @@ export const extensions: Record<ExportFormat, string> = {
 }
 
 /** The text of a file with these rows, for UTF-8. */
-export const writeFile = (format: ExportFormat, rows: readonly ExportRow[], head: FileHead) =>
+export const writeExport = (format: ExportFormat, rows: readonly ExportRow[], head: FileHead) =>
   writers[format](rows, head)

@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { unescapeWords } from '@/translation/segment'
 import type { WordField } from '@/translation/units/fields'
 import { rootOf } from '@/translation/units/node'
-import { valueAt } from '@/translation/units/sightings'
+import { valueInDocument } from '@/translation/units/sightings'
 import type { BlockSchema } from '@/translation/units/spots'
 
 import type { Ledger } from './ledger'
@@ -36,7 +36,7 @@ export function dataOf({ blocks, changed, fields, ledger, locale, source, target
   for (const { isRich, kind, path } of fields) {
     const units = ledger.units.filter((unit) => unit.path === path && !unit.isGone)
     const touched = units.filter(({ id }) => changed.has(id))
-    const root = rootOf(valueAt(source, path))
+    const root = rootOf(valueInDocument(source, path))
     if (touched.length === 0) continue
     if (!isRich) {
       const words = unescapeWords(entries.get(touched[0]?.id ?? '')?.target ?? '')
@@ -45,7 +45,7 @@ export function dataOf({ blocks, changed, fields, ledger, locale, source, target
       const all = ledger.units.filter((unit) => unit.path === path)
       const standing = (ledger.standing[locale] ?? []).filter((each) => each.path === path)
       const known = { units: all, entries, standing, things: new Set(ledger.things[path]) }
-      const roots = { source: root, target: rootOf(valueAt(target, path)) }
+      const roots = { source: root, target: rootOf(valueInDocument(target, path)) }
       putAt(data, path, {
         root: rebuildRich({ ...roots, ...known, changed, blocks, addsThings: true }),
       })

@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { plainWords } from '@/translation/markup'
 import type { WordField } from '@/translation/units/fields'
 import { type RichNode, rootOf } from '@/translation/units/node'
-import { sightingsOf, valueAt } from '@/translation/units/sightings'
+import { sightingsOf, valueInDocument } from '@/translation/units/sightings'
 import type { BlockSchema } from '@/translation/units/spots'
 
 import { putAt } from './apply'
@@ -90,12 +90,12 @@ export function followSource(following: Following): Follow {
       follow.removed.push(plainWords(words.words.text))
       continue
     }
-    const there = rootOf(valueAt(target, path))
+    const there = rootOf(valueInDocument(target, path))
     const things = new Set(ledger.things[path])
     if (!there || (units.length === 0 && things.size === 0)) continue
     const now = followRich({
-      source: rootOf(valueAt(source, path)) ?? empty(),
-      previous: previous ? (rootOf(valueAt(previous, path)) ?? empty()) : undefined,
+      source: rootOf(valueInDocument(source, path)) ?? empty(),
+      previous: previous ? (rootOf(valueInDocument(previous, path)) ?? empty()) : undefined,
       target: there,
       units,
       entries,

@@ -12,7 +12,7 @@ export type KnownUnit = Unit & {
 }
 
 /** What the ledger keeps of a unit in one language, beyond the translation itself. */
-export type Entry = Translation & {
+export type LedgerEntry = Translation & {
   digest: string | null
   /** The last text of the translator before others corrected or replaced it (`translation/correction.ts`). */
   base?: { target: string; translator: string | null; digest: string | null } | null
@@ -31,7 +31,7 @@ export type Standing = { path: string; role: string; text: string; unit: string 
 export type Ledger = {
   sourceLocale: Locale
   units: KnownUnit[]
-  entries: Entry[]
+  entries: LedgerEntry[]
   standing: Partial<Record<Locale, Standing[]>>
   /** The same for what visitors read of a language, which can be older. */
   shown: Partial<Record<Locale, Standing[]>>
@@ -39,11 +39,11 @@ export type Ledger = {
   things: Record<string, string[]>
 }
 
-export const entryOf = (ledger: Ledger, unit: string, locale: string): Entry | undefined =>
+export const entryOf = (ledger: Ledger, unit: string, locale: string): LedgerEntry | undefined =>
   ledger.entries.find((entry) => entry.unit === unit && entry.locale === locale)
 
 /** An entry of which nothing is known yet. */
-export const newEntry = (unit: string, locale: Locale): Entry => ({
+export const newEntry = (unit: string, locale: Locale): LedgerEntry => ({
   unit,
   locale,
   translatedFrom: null,
@@ -62,7 +62,7 @@ export const newEntry = (unit: string, locale: Locale): Entry => ({
 })
 
 /** The ledger with `entry` in the place of the one for the same unit and language. */
-export const withEntry = (ledger: Ledger, entry: Entry): Ledger => ({
+export const withEntry = (ledger: Ledger, entry: LedgerEntry): Ledger => ({
   ...ledger,
   entries: [
     ...ledger.entries.filter(({ locale, unit }) => unit !== entry.unit || locale !== entry.locale),

@@ -5,7 +5,7 @@ import type { Sighting } from '@/translation/units/sightings'
 import type { Spot } from '@/translation/units/spots'
 
 import { align } from './align'
-import type { Entry, KnownUnit, Standing } from './ledger'
+import type { LedgerEntry, KnownUnit, Standing } from './ledger'
 
 /**
  * The text of a target with its tags numbered as those of the source: by kind and address, in order. A
@@ -71,7 +71,7 @@ type Seen = Pick<Sighting, 'kind' | 'role' | 'words'>
 
 type Known = {
   units: readonly KnownUnit[]
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   standing: readonly Standing[]
 }
 

@@ -2,7 +2,7 @@ import type { BlockSchema, Spot } from '@/translation/units/spots'
 import type { RichNode } from '@/translation/units/node'
 import { wordSpotsOf } from '@/translation/units/sightings'
 
-import type { Entry, KnownUnit, Standing } from './ledger'
+import type { LedgerEntry, KnownUnit, Standing } from './ledger'
 import { ownPart, type Paired, restoreOwnFields, restoreOwnItems } from './own-nodes'
 import { pairSpots } from './pair'
 import { isThingLike, placeThings, thingsOf } from './things'
@@ -14,7 +14,7 @@ export type Making = {
   previous?: RichNode | undefined
   target: RichNode | undefined
   units: KnownUnit[]
-  entries: Map<string, Entry>
+  entries: Map<string, LedgerEntry>
   standing: readonly Standing[]
   changed: ReadonlySet<string>
   blocks: BlockSchema

@@ -4,11 +4,11 @@ import { withoutEmptyMarks } from '@/translation/markup'
 import type { Sighting } from '@/translation/units/sightings'
 
 import { align } from './align'
-import { type Entry, type KnownUnit, type Ledger, newEntry, type Standing } from './ledger'
+import { type LedgerEntry, type KnownUnit, type Ledger, newEntry, type Standing } from './ledger'
 import { bare, pair, renumbered } from './pair'
 
 /** A document as it stands now: its words in the source language, and in each other one. */
-export type Present = {
+export type PresentWords = {
   origin: string
   document: string
   sourceLocale: Locale
@@ -25,7 +25,7 @@ export type Who = { by: string | null; at: string }
 /** Gives each sighting of the source its id: that of a known unit, or a new one. */
 function identify(
   known: readonly KnownUnit[],
-  { document, origin, source, sourceLocale }: Present,
+  { document, origin, source, sourceLocale }: PresentWords,
 ) {
   const base = `${origin}:${document}`
   const ids = new Map<Sighting, string>()
@@ -66,7 +66,12 @@ function identify(
 }
 
 /** What becomes of an entry when `inDocument` is what the document now holds in its place. */
-function noted(entry: Entry, unit: KnownUnit, sighting: Sighting | undefined, who: Who): Entry {
+function noted(
+  entry: LedgerEntry,
+  unit: KnownUnit,
+  sighting: Sighting | undefined,
+  who: Who,
+): LedgerEntry {
   const inDocument = sighting?.words.text ?? null
   // The source has this text again, but the words left the document with it: somebody looks at them anew.
   const isBack = !unit.isGone && entry.step === 'approved' && entry.target.trim() !== ''
@@ -120,7 +125,7 @@ const standingOf = (words: readonly Sighting[], paired: readonly (string | null)
  * somebody wrote into the document in another language count as their approved translation of the present
  * source, unless a draft of the desk waits there.
  */
-export function refresh(before: Ledger | null, present: Present, who: Who): Ledger {
+export function refresh(before: Ledger | null, present: PresentWords, who: Who): Ledger {
   const known = before?.units ?? []
   const alive = identify(known, present)
   const ids = new Set(alive.map(({ id }) => id))
@@ -132,7 +137,7 @@ export function refresh(before: Ledger | null, present: Present, who: Who): Ledg
   const units = [...alive, ...gone]
   const standing: Ledger['standing'] = {}
   const shown: Ledger['shown'] = {}
-  const next = present.targets.flatMap(({ locale, shown: visible, words }): Entry[] => {
+  const next = present.targets.flatMap(({ locale, shown: visible, words }): LedgerEntry[] => {
     const own = new Map(
       entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
     )

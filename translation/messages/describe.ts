@@ -1,6 +1,6 @@
 import type { PanelLanguage } from '@/i18n/panel-languages'
 
-import { everywhere, kinds, mostly, parts } from './names'
+import { onEveryPage, textKinds, onMostPages, parts } from './names'
 import { notes } from './notes'
 import places from './places.json' with { type: 'json' }
 
@@ -17,8 +17,8 @@ const nameOf = (path: string, language: PanelLanguage) =>
 /** The pages that show a part, by name; nothing for a page that shows itself. */
 function shownOn(part: Part, language: PanelLanguage): string {
   const pages = pagesOf[part]
-  if (pages.length === most) return everywhere[language]
-  if (pages.length > 4) return mostly[language]
+  if (pages.length === most) return onEveryPage[language]
+  if (pages.length > 4) return onMostPages[language]
   const names = pages.filter((page) => page !== part).map((page) => nameOf(page, language))
   return names.filter(Boolean).join(', ')
 }
@@ -28,7 +28,9 @@ export const messagePlaces = (key: string, language: PanelLanguage): string[] =>
   (placesOf[key] ?? []).flatMap(({ part, shownAs }) => {
     if (!isPart(part)) return []
     const on = shownOn(part, language)
-    return [`${nameOf(part, language)}${on ? ` (${on})` : ''}: ${kinds[shownAs]?.[language] ?? ''}`]
+    return [
+      `${nameOf(part, language)}${on ? ` (${on})` : ''}: ${textKinds[shownAs]?.[language] ?? ''}`,
+    ]
   })
 
 /** What somebody has to know who cannot see the place, such as what a placeholder stands for. */

@@ -31,9 +31,12 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'app/(site)/[locale]/search/page': both('Suche', 'Search'),
   'app/(site)/[locale]/search/results': both('Treffer der Suche', 'Results of the search'),
   'app/(site)/[locale]/search/nothing': both('Suche ohne Treffer', 'Search without results'),
-  'app/(site)/[locale]/elsewhere': both('Noch nicht übersetzte Seite', 'Page not translated yet'),
+  'app/(site)/[locale]/page-not-translated': both(
+    'Noch nicht übersetzte Seite',
+    'Page not translated yet',
+  ),
   'app/(site)/[locale]/error': both('Meldung bei einer Störung', 'Message about a failure'),
-  'app/(site)/[locale]/nowhere': both('Seite „nicht gefunden“', 'Page “not found”'),
+  'app/(site)/[locale]/page-not-found': both('Seite „nicht gefunden“', 'Page “not found”'),
   'app/(site)/[locale]/preview-bar': both('Leiste der Vorschau', 'Bar of the preview'),
   'blocks/contact/component': both('Baustein „Kontakt“ in Texten', 'Block “Contact” in texts'),
   'blocks/donation/component': both(
@@ -81,7 +84,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
 }
 
 /** What a text is to its readers. */
-export const kinds: Record<string, Words> = {
+export const textKinds: Record<string, Words> = {
   heading: both('Überschrift', 'heading'),
   lead: both('Einleitung unter dem Titel', 'introduction below the title'),
   link: both('Link', 'link'),
@@ -95,5 +98,5 @@ export const kinds: Record<string, Words> = {
   text: both('Text', 'text'),
 }
 
-export const everywhere = both('jede Seite', 'every page')
-export const mostly = both('die meisten Seiten', 'most pages')
+export const onEveryPage = both('jede Seite', 'every page')
+export const onMostPages = both('die meisten Seiten', 'most pages')

@@ -20,7 +20,7 @@ export type Sighting = {
 type Doc = Record<string, unknown>
 
 /** What stands in a document at a path such as `meta.title`. */
-export const valueAt = (doc: Doc, path: string): unknown =>
+export const valueInDocument = (doc: Doc, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (value as Doc | null | undefined)?.[name], doc)
 
 const wordsOf = (value: unknown): string => {
@@ -43,7 +43,7 @@ export const sightingsOf = (
   blocks: BlockSchema,
 ): Sighting[] =>
   fields.flatMap(({ isRich, label: _label, ...field }): Sighting[] => {
-    const value = valueAt(doc, field.path)
+    const value = valueInDocument(doc, field.path)
     if (!isRich) {
       const words = { text: escapeWords(wordsOf(value)), tags: [] }
       return hasWords(words) ? [{ ...field, isRich, role: '', words }] : []

@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context'
 
 import { shown } from './marks'
 import { SegmentText } from './segment-text'
-import type { Choice } from './use-saving'
+import type { ConflictChoice } from './use-saving'
 import { WordDiff } from './word-diff'
 
 type Props = {
@@ -15,11 +15,11 @@ type Props = {
   theirs: Item
   text: string
   locale: Locale
-  settle: (theirs: Item, choice: Choice) => void
+  settle: (theirs: Item, choice: ConflictChoice) => void
 }
 
 /** What has changed while somebody typed, the source or the translation, and the choice what counts. */
-export function Conflict({ before, locale, settle, text, theirs }: Props) {
+export function UnitConflict({ before, locale, settle, text, theirs }: Props) {
   const { t } = useDesk()
   const { source, sourceLocale } = theirs.unit
   const hasNewSource = before.digest !== theirs.digest
@@ -31,7 +31,7 @@ export function Conflict({ before, locale, settle, text, theirs }: Props) {
       </dd>
     </>
   )
-  const choices: [Choice, string][] = hasNewSource
+  const choices: [ConflictChoice, string][] = hasNewSource
     ? [
         ['fits', t.fitsNewSource],
         ['mine', t.keepOutdated],

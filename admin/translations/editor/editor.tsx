@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { locales } from '@/i18n/locales'
 import { languageName } from '@/lib/language-name'
 import type { DocumentPage } from '@/translation/api'
-import type { Memory } from '@/translation/offers'
+import type { MemoryAnswer } from '@/translation/offers'
 
 import { useDesk } from '../desk-context'
 import { deskPath, formPath, overviewPath, previewPath } from '../places'
@@ -21,7 +21,7 @@ import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
 import { UnitRow } from './unit-row'
-import { type Place, useDocument } from './use-document'
+import { type EditorPlace, useDocument } from './use-document'
 import { WhatFollows } from './what-follows'
 
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
@@ -37,7 +37,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
   })
   const { document: id, items, locale, origin } = page
   // Nobody waits for the memory: what it offers comes when it is there.
-  const { answer: memory } = useAnswer<Memory>('memory', { origin, document: id, locale })
+  const { answer: memory } = useAnswer<MemoryAnswer>('memory', { origin, document: id, locale })
   const preview = previewPath(page)
 
   const flushAll = async () => {
@@ -142,7 +142,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
 }
 
 /** The desk of one document and language. */
-export function Editor(place: Place) {
+export function Editor(place: EditorPlace) {
   const { language, t } = useDesk()
   const state = useDocument(place, t)
   const { answer, load } = state

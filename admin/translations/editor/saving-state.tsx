@@ -6,15 +6,15 @@ import type { Item } from '@/translation/api'
 import { useDesk } from '../desk-context'
 import { filled } from '../texts'
 
-import { Conflict } from './conflict'
-import type { Choice, Saving } from './use-saving'
+import { UnitConflict } from './conflict'
+import type { ConflictChoice, Saving } from './use-saving'
 
 type Props = {
   saving: Saving
   text: string
   locale: Locale
   retry: () => void
-  settle: (theirs: Item, choice: Choice) => void
+  settle: (theirs: Item, choice: ConflictChoice) => void
 }
 
 /** Whether what was typed is kept; when two typed at once, both versions and the choice between them. */
@@ -45,7 +45,7 @@ export function SavingState({ locale, retry, saving, settle, text }: Props) {
         </button>
       ) : null}
       {saving.step === 'conflict' ? (
-        <Conflict {...saving} text={text} locale={locale} settle={settle} />
+        <UnitConflict {...saving} text={text} locale={locale} settle={settle} />
       ) : null}
     </>
   )

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import { isLocale, locales } from '@/i18n/locales'
 import { languageName } from '@/lib/language-name'
-import type { DocumentPage, Place } from '@/translation/api'
+import type { DocumentPage, DocumentPlace } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 import { deskPath } from '../places'
@@ -20,7 +20,7 @@ export function SourceLanguage({ page }: { page: DocumentPage }) {
   const [notice, setNotice] = useState('')
   if (!worker.editsSource || origin === 'interface') return null
   const change = async () => {
-    const body: Place = { origin, document, locale: chosen }
+    const body: DocumentPlace = { origin, document, locale: chosen }
     const got = await tell('source-locale', body)
     const target = locale === chosen ? sourceLocale : locale
     if (got.ok) window.location.assign(deskPath({ origin, document, locale: target }))

@@ -9,7 +9,7 @@ import { SegmentText } from './segment-text'
 import { WordDiff } from './word-diff'
 
 /** The left side of a unit: what is to be translated, and what has changed about it since. */
-export function Source({ item }: { item: Item }) {
+export function UnitSource({ item }: { item: Item }) {
   const { t } = useDesk()
   const { state, translation, unit } = item
   const { source, sourceLocale } = unit

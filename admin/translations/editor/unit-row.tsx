@@ -15,7 +15,7 @@ import { shown } from './marks'
 import { Offers } from './offers'
 import { Samples } from './samples'
 import { SavingState } from './saving-state'
-import { Source } from './source'
+import { UnitSource } from './source'
 import { SourceEditor } from './source-editor'
 import { Suggestion } from './suggestion'
 import { TargetField } from './target-field'
@@ -84,7 +84,7 @@ export function UnitRow({ act, item, keep, matches, page, register, show }: Prop
       </div>
       <div className="desk-sides">
         <div>
-          <Source item={item} />
+          <UnitSource item={item} />
           {unit.kind === 'message' ? (
             <>
               <WhereShown unit={unit} />

@@ -19,7 +19,7 @@ import { type DeskTexts, filled } from '../texts'
 
 import { askingOnce } from './once'
 
-export type Place = { origin: string; document: string; locale: Locale }
+export type EditorPlace = { origin: string; document: string; locale: Locale }
 
 type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'>
 
@@ -36,7 +36,7 @@ export type Act = {
 }
 
 /** The units of a document in one language, and all that can be done with them. */
-export function useDocument({ document, locale, origin }: Place, t: DeskTexts) {
+export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTexts) {
   const [answer, setAnswer] = useState<Answer<DocumentPage> | null>(null)
   const [notice, setNotice] = useState('')
   const [gaps, setGaps] = useState<readonly Gap[]>([])

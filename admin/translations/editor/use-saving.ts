@@ -15,7 +15,7 @@ export type Saving =
   | { step: 'conflict'; theirs: Item; before: Item }
 
 /** Which text counts after a conflict; `fits` says that the own one translates the new source, too. */
-export type Choice = 'mine' | 'fits' | 'theirs'
+export type ConflictChoice = 'mine' | 'fits' | 'theirs'
 
 /** Failures of the network and of a busy server; everything else needs a person. */
 const passesByItself = (status: number) => status === 0 || status === 429 || status >= 500
@@ -123,7 +123,7 @@ export function useSaving({ item, keep, locale }: Unit) {
 
   /** Ends a conflict with one of both versions. */
   const settle = useCallback(
-    (theirs: Item, choice: Choice) => {
+    (theirs: Item, choice: ConflictChoice) => {
       const { current } = latest
       const { digest, unit } = current.item
       const isOlder = choice === 'mine' && digest !== theirs.digest

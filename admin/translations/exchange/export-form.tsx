@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 
 import { useDesk } from '../desk-context'
-import type { Filter } from '../places'
+import type { OverviewFilter } from '../places'
 import { queryString } from '../requests'
 
 const formats = {
@@ -17,7 +17,7 @@ const formats = {
   nested: 'JSON (next-intl, i18next, Weblate)',
 }
 
-type Props = { locale: Locale; filter: Filter }
+type Props = { locale: Locale; filter: OverviewFilter }
 
 /** The texts of the list, on all its pages, as a file. */
 export function ExportForm({ filter, locale }: Props) {

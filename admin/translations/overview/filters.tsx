@@ -3,11 +3,11 @@
 import { type SubmitEvent, useState } from 'react'
 
 import { languageName } from '@/lib/language-name'
-import type { Assignable, Overview } from '@/translation/api'
+import type { Assignable, OverviewAnswer } from '@/translation/api'
 import { states } from '@/translation/unit'
 
 import { useDesk } from '../desk-context'
-import type { Filter } from '../places'
+import type { OverviewFilter } from '../places'
 import { useAnswer } from '../use-answer'
 
 import { ListLink } from './list-link'
@@ -35,18 +35,18 @@ const Choice = ({ choose, label, options, value }: ChoiceProps) => (
 )
 
 type Props = {
-  overview: Overview
+  overview: OverviewAnswer
   locale: string
-  filter: Filter
-  change: (filter: Filter) => void
+  filter: OverviewFilter
+  change: (filter: OverviewFilter) => void
 }
 
 /** What the list of texts is narrowed down by; a change starts at the first page. */
-export function Filters({ change, filter, locale, overview }: Props) {
+export function OverviewFilters({ change, filter, locale, overview }: Props) {
   const { language, t, worker } = useDesk()
   const { answer } = useAnswer<Assignable>('people', { locale })
   const [text, setText] = useState(filter.text ?? '')
-  const set = (part: Filter) => {
+  const set = (part: OverviewFilter) => {
     change({ ...filter, locale, ...part, page: '' })
   }
   const search = (event: SubmitEvent) => {

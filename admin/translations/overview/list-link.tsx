@@ -2,9 +2,9 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 
-import { type Filter, listPath } from '../places'
+import { type OverviewFilter, listPath } from '../places'
 
-type Props = { to: Filter; children: ReactNode }
+type Props = { to: OverviewFilter; children: ReactNode }
 
 /** Leads to a part of the list; the page around it stays, so nothing is loaded but the list. */
 export function ListLink({ children, to }: Props) {

@@ -3,23 +3,23 @@
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 
-import type { Overview as Counts } from '@/translation/api'
+import type { OverviewAnswer as Counts } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 import { ExportForm } from '../exchange/export-form'
 import { ImportForm } from '../exchange/import-form'
-import { type Filter, listPath } from '../places'
+import { type OverviewFilter, listPath } from '../places'
 import { Trouble } from '../trouble'
 import { useAnswer } from '../use-answer'
 
-import { Filters } from './filters'
+import { OverviewFilters } from './filters'
 import { ProgressTable } from './progress-table'
 import { UnitList } from './unit-list'
 
 /** How far the translations are, and the texts behind the numbers. */
 export function Overview() {
   const { t } = useDesk()
-  const filter: Filter = Object.fromEntries(useSearchParams())
+  const filter: OverviewFilter = Object.fromEntries(useSearchParams())
   // Counts the imports, each of which changes the list.
   const [round, setRound] = useState(0)
   const { again, answer } = useAnswer<Counts>('overview', {})
@@ -28,7 +28,7 @@ export function Overview() {
   const { locales } = answer.body
   const chosen = locales.find(({ locale }) => locale === filter.locale)
   const shown = chosen ?? locales.find(({ origins }) => origins.length > 0)
-  const change = (to: Filter) => {
+  const change = (to: OverviewFilter) => {
     window.history.replaceState(null, '', listPath(to))
   }
   return (
@@ -41,7 +41,7 @@ export function Overview() {
       {shown ? (
         <section id="units" aria-labelledby="units-heading">
           <h2 id="units-heading">{t.texts}</h2>
-          <Filters
+          <OverviewFilters
             key={filter.text}
             overview={answer.body}
             locale={shown.locale}

@@ -1,15 +1,15 @@
 'use client'
 
 import { languageName } from '@/lib/language-name'
-import type { Overview, Progress } from '@/translation/api'
-import type { State } from '@/translation/unit'
+import type { OverviewAnswer, Progress } from '@/translation/api'
+import type { UnitState } from '@/translation/unit'
 
 import { useDesk } from '../desk-context'
 import { filled } from '../texts'
 
 import { ListLink } from './list-link'
 
-const shownStates: State[] = ['approved', 'review', 'draft', 'outdated', 'missing']
+const shownStates: UnitState[] = ['approved', 'review', 'draft', 'outdated', 'missing']
 
 const totalOf = (counts: Progress): number =>
   shownStates.reduce((sum, state) => sum + counts[state], 0)
@@ -25,7 +25,7 @@ const Bar = ({ counts }: { counts: Progress }) => (
   </div>
 )
 
-type Props = { of: Overview['locales'][number] }
+type Props = { of: OverviewAnswer['locales'][number] }
 
 /** The progress of one language: an area a row, its numbers links to the texts they count. */
 export function ProgressTable({ of: { locale, origins } }: Props) {
@@ -38,7 +38,7 @@ export function ProgressTable({ of: { locale, origins } }: Props) {
     ]),
   ) as Progress
   const rows = [...origins, { origin: '', label: t.total, counts: sum }]
-  const cell = (origin: string, state: State, count: number) =>
+  const cell = (origin: string, state: UnitState, count: number) =>
     count === 0 ? (
       <span className="desk-zero">0</span>
     ) : (

@@ -6,7 +6,7 @@ import { plainWords } from '@/translation/markup'
 
 import { useDesk } from '../desk-context'
 import { DueDay } from '../due-day'
-import { deskPath, type Filter } from '../places'
+import { deskPath, type OverviewFilter } from '../places'
 import { StateName } from '../state-name'
 import { filled } from '../texts'
 import { Trouble } from '../trouble'
@@ -37,7 +37,7 @@ function Row({ assignee, item: { due, state, title, translation, unit }, locale 
   )
 }
 
-type Props = { locale: Locale; filter: Filter }
+type Props = { locale: Locale; filter: OverviewFilter }
 
 /** The texts that fit the filter, a page at a time. */
 export function UnitList({ filter, locale }: Props) {

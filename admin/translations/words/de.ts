@@ -2,7 +2,7 @@ import { fileWords } from './files'
 import { publishingWords } from './publishing'
 
 /** The German words of the desk. */
-export const de = {
+export const deskWordsDe = {
   translations: 'Übersetzungen',
   translation: 'Übersetzung',
   state: {

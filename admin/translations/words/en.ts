@@ -1,9 +1,9 @@
-import type { de } from './de'
+import type { deskWordsDe } from './de'
 import { fileWords } from './files'
 import { publishingWords } from './publishing'
 
 /** The English words of the desk. */
-export const en: typeof de = {
+export const deskWordsEn: typeof deskWordsDe = {
   translations: 'Translations',
   translation: 'Translation',
   state: {

@@ -14,7 +14,7 @@ import { getHome } from '@/queries/home'
 import { getMission } from '@/queries/mission'
 import { getNetwork } from '@/queries/network'
 import { getHomePublications } from '@/queries/publications'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from './request'
 import { SiteFrame } from './site-frame'
@@ -24,7 +24,7 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)
   const [site, home] = await Promise.all([getSite(reader), getHome(reader)])
-  const twins = everywhere(homePath)
+  const twins = inEveryLanguage(homePath)
   return metadataOf({ description: home.lead, locale: reader.locale, site, twins })
 }
 
@@ -42,7 +42,7 @@ export default async function HomePage({ params }: Props) {
   ])
   const current = memberships.filter(isCurrent)
   return (
-    <SiteFrame reader={reader} twins={everywhere(homePath)}>
+    <SiteFrame reader={reader} twins={inEveryLanguage(homePath)}>
       <div className="opening">
         <div className="page-head home-head">
           <h1>{site.organisation.name}</h1>

@@ -4,8 +4,8 @@ import { bodies, bodyOf } from '@/collections/translations/asked'
 import { itemOf } from '@/collections/translations/items'
 import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
 import type { Kept } from '@/collections/translations/ledger/keep'
-import { blocks, hasDraftsIn, isGlobalSlug } from '@/collections/translations/ledger/schema'
-import { countsOf, store } from '@/collections/translations/ledger/store'
+import { blockSchemas, hasDraftsIn, isGlobalSlug } from '@/collections/translations/ledger/schema'
+import { stateCounts, store } from '@/collections/translations/ledger/store'
 import { reviewerOf, settingsOf, translatorOf } from '@/collections/translations/rights'
 import { surroundingsOf } from '@/collections/translations/surroundings'
 import { inTransaction } from '@/collections/translations/transaction'
@@ -46,7 +46,7 @@ async function apply(req: PayloadRequest, kept: Kept, locale: Locale, changed: S
   await store(req, stored)
   const { fields, source, target } = present
   const data = dataOf({
-    blocks,
+    blocks: blockSchemas,
     changed,
     fields,
     ledger: stored,
@@ -113,7 +113,7 @@ export const approve: PayloadHandler = async (req) => {
   for (const [, seen] of groupBy(units, ({ unit }) => placeOf(unit).join(':'))) {
     const done = await inTransaction(req, () => approveIn(req, seen, locale, approval))
     results.push(...done.results)
-    const counts = countsOf(done.stored)[locale]
+    const counts = stateCounts(done.stored)[locale]
     const isOpen = states.some((state) => !['approved', 'gone'].includes(state) && counts?.[state])
     const hasChanged = done.results.some(({ outcome }) => outcome === 'done')
     if (publishesComplete && hasChanged && !isOpen)

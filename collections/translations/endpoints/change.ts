@@ -8,7 +8,7 @@ import { inTransaction } from '@/collections/translations/transaction'
 import type { Locale } from '@/i18n/locales'
 import type { Seen } from '@/translation/api'
 import {
-  type Entry,
+  type LedgerEntry,
   entryOf,
   type KnownUnit,
   newEntry,
@@ -38,7 +38,7 @@ export async function presentLedger(
   return kept
 }
 
-type Change = (entry: Entry, unit: KnownUnit) => Entry
+type Change = (entry: LedgerEntry, unit: KnownUnit) => LedgerEntry
 
 /**
  * Changes one unit in a transaction that first looks at the document again. Answers the unit as it is

@@ -10,7 +10,7 @@ import { entryOf, newEntry, withEntry } from '@/translation/ledger/ledger'
 import { presentLedger } from './change'
 
 /** POST copy: puts the source into empty targets, marked as copies; what somebody wrote stays. */
-export const copy: PayloadHandler = async (req) => {
+export const copySource: PayloadHandler = async (req) => {
   const { document, locale, origin, units } = await bodyOf(req, bodies.copy)
   const user = translatorOf(req, locale)
   return inTransaction(req, async () => {

@@ -10,8 +10,8 @@ import { refusal, translates, translatorOf } from '@/collections/translations/ri
 import { defaultLocale, locales } from '@/i18n/locales'
 import { type PanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 import type { ImportResult } from '@/translation/import-result'
-import { countsOf, obstacles, type ImportChoices } from '@/translation/exchange/outcome'
-import type { Plan, PlanRow } from '@/translation/exchange/plan'
+import { outcomeCounts, obstacles, type ImportChoices } from '@/translation/exchange/outcome'
+import type { ImportPlan, PlanRow } from '@/translation/exchange/plan'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason, type Reason } from '@/translation/exchange/refusal'
 import { extensions } from '@/translation/exchange/write'
@@ -59,7 +59,7 @@ function placeOf(req: PayloadRequest, { unit }: PlanRow): ImportResult['rows'][n
   }
 }
 
-function resultOf(req: PayloadRequest, plan: Plan, choices: ImportChoices): ImportResult {
+function resultOf(req: PayloadRequest, plan: ImportPlan, choices: ImportChoices): ImportResult {
   const language = panelLanguage(req.i18n.language)
   const rows = plan.rows.flatMap((row): ImportResult['rows'] => {
     if (row.outcome === 'unchanged') return []
@@ -71,7 +71,7 @@ function resultOf(req: PayloadRequest, plan: Plan, choices: ImportChoices): Impo
     return [{ line, unit: id, place, outcome, source, before, after, ...message }]
   })
   const isAccepted = obstacles(plan, choices).length === 0
-  return { isAccepted, locale: plan.languages.to, counts: countsOf(plan), rows }
+  return { isAccepted, locale: plan.languages.to, counts: outcomeCounts(plan), rows }
 }
 
 /** POST import: takes a file over; with `preview=true` only tells what it would do. */

@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden, type PayloadHandler } from 'payload'
 
 import { approve } from './approve'
 import { assign, people } from './assign'
-import { copy } from './copy'
+import { copySource } from './copy'
 import { exportUnits, importUnits } from './exchange'
 import { memory } from './memory'
 import { overview, status } from './overview'
@@ -34,7 +34,7 @@ const all: Endpoint[] = [
   { path: '/submit', method: 'post', handler: submit },
   { path: '/return', method: 'post', handler: sendBack },
   { path: '/approve', method: 'post', handler: approve },
-  { path: '/copy', method: 'post', handler: copy },
+  { path: '/copy', method: 'post', handler: copySource },
   { path: '/assign', method: 'post', handler: assign },
   { path: '/publish', method: 'post', handler: publish },
   { path: '/source-locale', method: 'post', handler: sourceLocale },
@@ -42,7 +42,7 @@ const all: Endpoint[] = [
 ]
 
 /** The endpoints of the desk; `translation/api.ts` tells what each takes and answers. */
-export const endpoints = all.map((each) => ({ ...each, handler: forStaff(each.handler) }))
+export const deskEndpoints = all.map((each) => ({ ...each, handler: forStaff(each.handler) }))
 
 /** GET /api/translation-status, for those who ask about one document. */
 export const statusEndpoint: Endpoint = {

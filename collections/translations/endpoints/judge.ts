@@ -9,7 +9,7 @@ import type { Finding } from '@/translation/checks/check'
 import { say } from '@/translation/checks/say'
 import { isOverridable } from '@/translation/checks/terms'
 import { subjectOf, type Surroundings } from '@/translation/checks/surroundings'
-import { type Entry, entryOf, type KnownUnit, newEntry } from '@/translation/ledger/ledger'
+import { type LedgerEntry, entryOf, type KnownUnit, newEntry } from '@/translation/ledger/ledger'
 import { tagFaultOf } from '@/translation/segment'
 import { stateOf } from '@/translation/state'
 
@@ -63,7 +63,7 @@ type Verdict = {
 /** What the checks say about words that nothing else speaks against; a copy has been confirmed by then. */
 function checked(
   unit: KnownUnit,
-  { isCopy, override, target }: Entry,
+  { isCopy, override, target }: LedgerEntry,
   locale: Locale,
   approval: Approval,
 ): Verdict {
@@ -85,7 +85,7 @@ const revisionsOfApproval = 2
 
 /** Whether the very same was done just before, as by the first half of a double click. */
 function isDoneAlready(
-  entry: Entry,
+  entry: LedgerEntry,
   seen: Seen,
   unit: KnownUnit,
   approval: Approval | undefined,
@@ -103,7 +103,7 @@ export function judge(
   { digest, revision, unit: id }: Seen,
   locale: Locale,
   approval?: Approval,
-): Verdict & { entry: Entry } {
+): Verdict & { entry: LedgerEntry } {
   const unit = stored.units.find((each) => each.id === id)
   const entry = entryOf(stored, id, locale) ?? newEntry(id, locale)
   const verdict = (): Outcome | Verdict => {

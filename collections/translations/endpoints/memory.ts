@@ -9,7 +9,7 @@ import type { Stored } from '@/collections/translations/ledger/store'
 import { withNotes } from '@/collections/translations/notes'
 import { translatorOf } from '@/collections/translations/rights'
 import type { Locale } from '@/i18n/locales'
-import type { Match, Memory } from '@/translation/offers'
+import type { Match, MemoryAnswer } from '@/translation/offers'
 import { memoryOf, recall, type Remembered, rememberedOf } from '@/translation/memory'
 
 const made = new WeakMap<Stored, Map<Locale, Remembered[]>>()
@@ -29,7 +29,7 @@ export const memory: PayloadHandler = async (req) => {
   translatorOf(req, locale)
   const ledgers = await allLedgers(req)
   const stored = ledgers.find((each) => each.origin === origin && each.document === document)
-  const answer: Memory = { matches: {} }
+  const answer: MemoryAnswer = { matches: {} }
   if (!stored || stored.sourceLocale === locale) return Response.json(answer)
   const sameSource = ledgers.filter(({ sourceLocale }) => sourceLocale === stored.sourceLocale)
   const titles = new Map(sameSource.map((each) => [`${each.origin}:${each.document}`, each.title]))

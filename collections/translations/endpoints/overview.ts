@@ -11,7 +11,7 @@ import { refusal, translates } from '@/collections/translations/rights'
 import { locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
 import { groupBy } from '@/lib/group'
-import type { Overview, Progress, Status } from '@/translation/api'
+import type { OverviewAnswer, Progress, Status } from '@/translation/api'
 import { entryOf } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
 import { states } from '@/translation/unit'
@@ -40,7 +40,7 @@ export const overview: PayloadHandler = async (req) => {
   const ledgers = await allLedgers(req)
   const origins = [...groupBy(ledgers, ({ origin }) => origin)]
   const own = locales.filter((locale) => translates(user, locale))
-  const answer: Overview = {
+  const answer: OverviewAnswer = {
     locales: own.map((locale) => ({
       locale,
       origins: origins.flatMap(([origin, all]) => {

@@ -6,7 +6,7 @@ import { bodies, bodyOf } from '@/collections/translations/asked'
 import { documentPage, itemOf } from '@/collections/translations/items'
 import { interfaceOrigin, showText } from '@/collections/translations/ledger/interface-texts'
 import { keepLedger } from '@/collections/translations/ledger/keep'
-import { blocks } from '@/collections/translations/ledger/schema'
+import { blockSchemas } from '@/collections/translations/ledger/schema'
 import { refusal } from '@/collections/translations/rights'
 import { inTransaction } from '@/collections/translations/transaction'
 import { locales } from '@/i18n/locales'
@@ -28,7 +28,7 @@ export const sourceLocale: PayloadHandler = async (req) => {
         'There are drafts waiting here. Please approve or empty them first.',
       )
     // Asked before anything is written: not every database takes a write back.
-    if (sightingsOf(present.source(locale), present.fields, blocks).length === 0)
+    if (sightingsOf(present.source(locale), present.fields, blockSchemas).length === 0)
       throw refusal(
         req,
         409,

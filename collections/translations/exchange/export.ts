@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Filter, foundRows } from '@/collections/translations/found'
+import { type UnitFilter, foundRows } from '@/collections/translations/found'
 import { withNotes } from '@/collections/translations/notes'
-import type { ExportRow, ExportFormat, Languages } from '@/translation/exchange/file'
-import { writeFile } from '@/translation/exchange/write'
+import type { ExportRow, ExportFormat, LanguagePair } from '@/translation/exchange/file'
+import { writeExport } from '@/translation/exchange/write'
 
 /** Which units a file is to hold. */
-export type Selection = Languages & Filter & { hasAddresses?: boolean | undefined }
+export type Selection = LanguagePair & UnitFilter & { hasAddresses?: boolean | undefined }
 
 /**
  * The units of a selection in one target language, in the order of their pages. Addresses of pages are left
@@ -28,5 +28,5 @@ export async function exportFile(req: PayloadRequest, format: ExportFormat, sele
   const exportedAt = new Date().toISOString()
   const rows = await exportRows(req, selection)
   const { from, to } = selection
-  return { text: writeFile(format, rows, { from, to, exportedAt }), count: rows.length }
+  return { text: writeExport(format, rows, { from, to, exportedAt }), count: rows.length }
 }

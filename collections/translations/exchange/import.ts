@@ -11,8 +11,8 @@ import {
   type ImportChoices,
   type ImportedUnit,
 } from '@/translation/exchange/outcome'
-import { localeOf, planImport, type Desk, type Plan } from '@/translation/exchange/plan'
-import { newEntry, type Entry } from '@/translation/ledger/ledger'
+import { localeOf, planImport, type Desk, type ImportPlan } from '@/translation/exchange/plan'
+import { newEntry, type LedgerEntry } from '@/translation/ledger/ledger'
 
 /** A file, the languages that may be imported, and what was decided about it. */
 export type ImportOrder = ImportChoices & { file: ExchangeFile; locales: readonly Locale[] }
@@ -34,7 +34,7 @@ function deskOf(ledgers: readonly Stored[], { file, locales, newer }: ImportOrde
 }
 
 /** What the import of a file would do; nothing is written. */
-export async function previewImport(req: PayloadRequest, order: ImportOrder): Promise<Plan> {
+export async function previewImport(req: PayloadRequest, order: ImportOrder): Promise<ImportPlan> {
   return planImport(order.file, deskOf(await allLedgers(req), order))
 }
 
@@ -49,7 +49,7 @@ function withImported(
   const known = new Map(
     ledger.entries.flatMap((entry) => (entry.locale === locale ? [[entry.unit, entry]] : [])),
   )
-  const next = changed.map(({ digest, id }): Entry => {
+  const next = changed.map(({ digest, id }): LedgerEntry => {
     const entry = known.get(id) ?? newEntry(id, locale)
     const made = imported.get(id)
     // What stands beside a text changes nothing for whoever is working on it.
@@ -66,7 +66,7 @@ function withImported(
  * Imports a file in one transaction that looks at the ledger again: all of it or nothing, unless its good
  * rows are wanted. Answers the plan that it followed.
  */
-export async function applyImport(req: PayloadRequest, order: ImportOrder): Promise<Plan> {
+export async function applyImport(req: PayloadRequest, order: ImportOrder): Promise<ImportPlan> {
   // Also brings the interface texts up to date, which must not depend on this transaction.
   await allLedgers(req)
   return inTransaction(req, async () => {

@@ -5,7 +5,7 @@ import { aside } from '@/fields/hooks/aside'
 import type { Locale } from '@/i18n/locales'
 
 import { interfaceDocument, interfaceOrigin } from './interface-texts'
-import type { Doc, Present } from './present'
+import type { Doc, PresentDocument } from './present'
 import { hasDraftsIn, isGlobalSlug, wordFields } from './schema'
 
 type Status = Partial<Record<Locale, string>> | undefined
@@ -69,7 +69,7 @@ export async function readDocument(
   req: PayloadRequest,
   origin: string,
   document: string,
-): Promise<Present | null> {
+): Promise<PresentDocument | null> {
   if (origin === interfaceOrigin) return interfaceDocument(req, document)
   const fields = wordFields(req.payload, origin)
   if (fields.length === 0) return null

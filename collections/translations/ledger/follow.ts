@@ -8,8 +8,8 @@ import { refresh } from '@/translation/ledger/refresh'
 import { sightingsOf } from '@/translation/units/sightings'
 
 import { type Kept, keepLedger } from './keep'
-import type { Doc, Present } from './present'
-import { blocks, isGlobalSlug } from './schema'
+import type { Doc, PresentDocument } from './present'
+import { blockSchemas, isGlobalSlug } from './schema'
 import { writeShown } from './shown-words'
 import { store, type Stored } from './store'
 
@@ -45,7 +45,7 @@ export async function followPublished(
       target,
       standing: stored.shown[locale] ?? [],
       fields: present.fields,
-      blocks,
+      blocks: blockSchemas,
       ledger: stored,
       locale,
     })
@@ -63,10 +63,14 @@ export async function followPublished(
   return changed
 }
 
-const words = (doc: Doc, { fields }: Present) => sightingsOf(doc, fields, blocks)
+const words = (doc: Doc, { fields }: PresentDocument) => sightingsOf(doc, fields, blockSchemas)
 
 /** What the next publish of the source would take along into the published text of a language. */
-export function followAhead(stored: Stored, present: Present, locale: Locale): Ahead | null {
+export function followAhead(
+  stored: Stored,
+  present: PresentDocument,
+  locale: Locale,
+): Ahead | null {
   const { document, origin, sourceLocale } = stored
   const [source, target] = [present.target(sourceLocale), present.shown(locale)]
   if (!target || locale === sourceLocale) return null
@@ -89,7 +93,7 @@ export function followAhead(stored: Stored, present: Present, locale: Locale): A
     target,
     standing: next.shown[locale] ?? [],
     fields: present.fields,
-    blocks,
+    blocks: blockSchemas,
     ledger: next,
     locale,
   })
@@ -97,7 +101,11 @@ export function followAhead(stored: Stored, present: Present, locale: Locale): A
 }
 
 /** What publishing a language would change about its newest text, because the source has changed since. */
-export function followOnPublish(stored: Stored, present: Present, locale: Locale): Ahead | null {
+export function followOnPublish(
+  stored: Stored,
+  present: PresentDocument,
+  locale: Locale,
+): Ahead | null {
   const source = present.shown(stored.sourceLocale)
   if (!source || locale === stored.sourceLocale) return null
   const follow = followSource({
@@ -105,7 +113,7 @@ export function followOnPublish(stored: Stored, present: Present, locale: Locale
     target: present.target(locale),
     standing: stored.standing[locale] ?? [],
     fields: present.fields,
-    blocks,
+    blocks: blockSchemas,
     ledger: stored,
     locale,
   })

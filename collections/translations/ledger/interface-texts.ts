@@ -4,7 +4,7 @@ import { type Locale, locales } from '@/i18n/locales'
 import { messagesOf } from '@/i18n/messages'
 import { messageKeys, type MessageTree, withMessages } from '@/lib/messages'
 
-import type { Present } from './present'
+import type { PresentDocument } from './present'
 
 /** Under this name the ledger keeps the texts of `messages/`, a row for each of their groups. */
 export const interfaceOrigin = 'interface'
@@ -26,7 +26,7 @@ async function shownTexts(req: PayloadRequest, locale: Locale): Promise<MessageT
 export async function interfaceDocument(
   req: PayloadRequest,
   group: string,
-): Promise<Present | null> {
+): Promise<PresentDocument | null> {
   const texts = new Map<Locale, MessageTree>()
   for (const locale of locales) texts.set(locale, await shownTexts(req, locale))
   const [first] = texts.values()

@@ -4,24 +4,24 @@ import { defaultLocale, locales } from '@/i18n/locales'
 import { refresh } from '@/translation/ledger/refresh'
 import { thingKey, thingsOf } from '@/translation/ledger/things'
 import { rootOf } from '@/translation/units/node'
-import { sightingsOf, valueAt } from '@/translation/units/sightings'
+import { sightingsOf, valueInDocument } from '@/translation/units/sightings'
 
 import { readDocument } from './documents'
-import type { Present } from './present'
-import { blocks } from './schema'
+import type { PresentDocument } from './present'
+import { blockSchemas } from './schema'
 import { load, store, type Stored } from './store'
 
 /** The rows without words of a document in its source language, by field. */
-const thingsIn = ({ fields, source }: Present, locale: Stored['sourceLocale']) =>
+const thingsIn = ({ fields, source }: PresentDocument, locale: Stored['sourceLocale']) =>
   Object.fromEntries(
     fields.flatMap(({ isRich, path }) => {
-      const root = isRich ? rootOf(valueAt(source(locale), path)) : undefined
-      const things = thingsOf(root, blocks)
+      const root = isRich ? rootOf(valueInDocument(source(locale), path)) : undefined
+      const things = thingsOf(root, blockSchemas)
       return things.length > 0 ? [[path, things.map(thingKey)]] : []
     }),
   )
 
-export type Kept = { stored: Stored; present: Present }
+export type Kept = { stored: Stored; present: PresentDocument }
 
 /**
  * Brings the ledger of a document up to what it now holds and answers both; null when there is no such
@@ -37,7 +37,7 @@ export async function keepLedger(
   if (!present) return null
   const before = await load(req, origin, document)
   const sourceLocale = language ?? before?.sourceLocale ?? defaultLocale
-  const words = (doc: Record<string, unknown>) => sightingsOf(doc, present.fields, blocks)
+  const words = (doc: Record<string, unknown>) => sightingsOf(doc, present.fields, blockSchemas)
   const isSame = before?.sourceLocale === sourceLocale
   const ledger = refresh(
     isSame ? before : null,

@@ -7,8 +7,8 @@ import { sightingsOf } from '@/translation/units/sightings'
 
 import { readDocument } from './documents'
 import type { Doc } from './present'
-import { blocks, isGlobalSlug } from './schema'
-import { countsOf, load } from './store'
+import { blockSchemas, isGlobalSlug } from './schema'
+import { stateCounts, load } from './store'
 
 /*
  * Publishing all languages leaves out those that are not complete. Payload then still writes their drafts
@@ -54,7 +54,7 @@ export async function withoutGaps(
   const [stored, present] = [await load(req, slug, id), await readDocument(quiet, slug, id)]
   if (!stored || !present) return [...complete]
   const { sourceLocale } = stored
-  const words = (doc: Doc) => sightingsOf(doc, present.fields, blocks)
+  const words = (doc: Doc) => sightingsOf(doc, present.fields, blockSchemas)
   const newest = present.target(sourceLocale)
   const source = req.locale === sourceLocale ? { ...newest, ...data } : newest
   const targets = complete.filter((locale) => locale !== sourceLocale)
@@ -73,7 +73,7 @@ export async function withoutGaps(
     { by: null, at: '' },
   )
   const units = next.units.filter(({ kind }) => kind !== 'slug')
-  const counts = countsOf({ ...next, units })
+  const counts = stateCounts({ ...next, units })
   return complete.filter((locale) => locale === sourceLocale || !isOpen(counts[locale]))
 }
 

@@ -4,7 +4,7 @@ import type { WordField } from '@/translation/units/fields'
 export type Doc = Record<string, unknown>
 
 /** A document, a global or a group of interface texts as the desk sees it. */
-export type Present = {
+export type PresentDocument = {
   title: (locale: Locale) => string
   isTrashed: boolean
   fields: readonly WordField[]

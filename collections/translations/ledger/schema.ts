@@ -1,11 +1,11 @@
 import type { GlobalSlug, Payload } from 'payload'
 
-import { blocks as blockConfigs } from '@/blocks/configs'
+import { textBlocks as blockConfigs } from '@/blocks/configs'
 import { blockWordsOf, type WordField, wordFieldsOf } from '@/translation/units/fields'
 import type { BlockSchema } from '@/translation/units/spots'
 
 /** Where words stand in the blocks of formatted text. */
-export const blocks: BlockSchema = Object.fromEntries(
+export const blockSchemas: BlockSchema = Object.fromEntries(
   blockConfigs.map(({ fields, slug }) => [slug, blockWordsOf(fields)]),
 )
 

@@ -4,7 +4,7 @@ import { withdrawsWords } from '@/database/withdrawal'
 import { aside } from '@/fields/hooks/aside'
 import type { Locale } from '@/i18n/locales'
 import type { WordField } from '@/translation/units/fields'
-import { valueAt } from '@/translation/units/sightings'
+import { valueInDocument } from '@/translation/units/sightings'
 
 import type { Doc } from './present'
 
@@ -37,7 +37,7 @@ function withChanged(doc: Doc, { changed, fields }: Changed): Doc {
   let next = doc
   for (const [locale, data] of Object.entries(changed) as [Locale, Doc][])
     for (const { path } of fields) {
-      const value = valueAt(data, path)
+      const value = valueInDocument(data, path)
       const isShown = typeof status !== 'object' || status[locale] === 'published'
       if (value !== undefined && isShown) next = withValue(next, path, locale, value)
     }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale, locales } from '@/i18n/locales'
 import type { Translation as Row } from '@/payload-types'
 import type { Progress } from '@/translation/api'
-import type { Entry, KnownUnit, Ledger } from '@/translation/ledger/ledger'
+import type { LedgerEntry, KnownUnit, Ledger } from '@/translation/ledger/ledger'
 import { stateOf } from '@/translation/state'
 import { states } from '@/translation/unit'
 
@@ -38,7 +38,7 @@ type Req = PayloadRequest
 export const keyOf = (origin: string, document: string): string => `${origin}:${document}`
 
 /** How many units of a document are in which state, by target language. */
-export function countsOf(ledger: Ledger): Partial<Record<Locale, Progress>> {
+export function stateCounts(ledger: Ledger): Partial<Record<Locale, Progress>> {
   const targets = locales.filter((locale) => locale !== ledger.sourceLocale)
   return Object.fromEntries(
     targets.map((locale) => {
@@ -52,11 +52,11 @@ export function countsOf(ledger: Ledger): Partial<Record<Locale, Progress>> {
   )
 }
 
-const counted = new WeakMap<Stored, ReturnType<typeof countsOf>>()
+const counted = new WeakMap<Stored, ReturnType<typeof stateCounts>>()
 
 /** The same, counted once for a ledger that nobody writes to any more. */
-export function countsKept(stored: Stored): ReturnType<typeof countsOf> {
-  const counts = counted.get(stored) ?? countsOf(stored)
+export function countsKept(stored: Stored): ReturnType<typeof stateCounts> {
+  const counts = counted.get(stored) ?? stateCounts(stored)
   counted.set(stored, counts)
   return counts
 }
@@ -75,7 +75,7 @@ export const storedOf = (row: Partial<Row> & Pick<Row, 'document' | 'origin'>): 
   due: (row.due ?? {}) as Stored['due'],
   sourceLocale: isLocale(row.sourceLocale) ? row.sourceLocale : 'de',
   units: (row.units ?? []) as unknown as KnownUnit[],
-  entries: (row.entries ?? []) as unknown as Entry[],
+  entries: (row.entries ?? []) as unknown as LedgerEntry[],
   standing: (row.standing ?? {}) as Ledger['standing'],
   ...structureOf(row.structure),
 })
@@ -104,7 +104,7 @@ export async function store(req: Req, stored: Stored): Promise<void> {
       document,
       ...rest,
       structure,
-      counts: countsOf(stored),
+      counts: stateCounts(stored),
     },
     returning: false,
     req,

@@ -7,7 +7,7 @@ import { dataOf } from '@/translation/ledger/apply'
 import { tagFaultOf } from '@/translation/segment'
 
 import { readDocument } from './documents'
-import { blocks } from './schema'
+import { blockSchemas } from './schema'
 import { load } from './store'
 
 type Doc = Record<string, unknown>
@@ -43,7 +43,7 @@ async function unapproved(req: PayloadRequest, origin: string, id: string, local
   const present = open.length > 0 ? await readDocument(req, origin, id) : null
   if (!present) return {}
   return dataOf({
-    blocks,
+    blocks: blockSchemas,
     changed: new Set(open.map(({ unit }) => unit)),
     fields: present.fields,
     ledger: stored,

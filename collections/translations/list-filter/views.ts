@@ -3,12 +3,12 @@ import type { SanitizedConfig } from 'payload'
 import { defaultLocale, locales } from '@/i18n/locales'
 
 import { statePath } from './field'
-import { type Asked, optionLabel, optionOf } from './options'
+import { type StateFilter, optionLabel, optionOf } from './options'
 
-const asked: Asked[] = [
+const asked: StateFilter[] = [
   ...locales
     .filter((locale) => locale !== defaultLocale)
-    .flatMap((locale): Asked[] => [
+    .flatMap((locale): StateFilter[] => [
       { locale, state: 'missing' },
       { locale, state: 'outdated' },
     ]),

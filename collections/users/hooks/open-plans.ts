@@ -12,7 +12,7 @@ import { isLocale } from '@/i18n/locales'
 import { inPanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 import { momentInWords } from '@/lib/dates'
 import { languageName } from '@/lib/language-name'
-import { openPlansOf, type Plan } from '@/lib/plans'
+import { openPlansOf, type PublishingPlan } from '@/lib/plans'
 
 export type PlanAnswer = 'cancel' | 'keep'
 export type ListedPlan = {
@@ -28,7 +28,7 @@ export type ListedPlan = {
 const isAnswer = (value: unknown): value is PlanAnswer => value === 'cancel' || value === 'keep'
 
 /** A plan with what people know it by. */
-export async function listedPlan({ id, input, when }: Plan, req: PayloadRequest) {
+export async function listedPlan({ id, input, when }: PublishingPlan, req: PayloadRequest) {
   const { doc, global, locale, type = 'publish' } = input
   const listed = { id, type, locale: locale ?? null, when }
   if (!doc) return { ...listed, collection: 'globals', document: global ?? '', title: global ?? '' }
@@ -57,7 +57,7 @@ const inWords = ({ locale, title, type, when }: ListedPlan, req: PayloadRequest)
   return `„${title}“${of}: ${verb}, ${when ? momentInWords(when, language) : '–'}`
 }
 
-async function refusal(open: Plan[], req: PayloadRequest): Promise<APIError> {
+async function refusal(open: PublishingPlan[], req: PayloadRequest): Promise<APIError> {
   const listed = await Promise.all(open.map((plan) => listedPlan(plan, req)))
   const list = listed.map((plan) => inWords(plan, req)).join('; ')
   const message = inPanelLanguage(req, {
@@ -68,7 +68,7 @@ async function refusal(open: Plan[], req: PayloadRequest): Promise<APIError> {
 }
 
 /** Keeps a plan for the site, or takes it back. */
-export async function answerPlan(plan: Plan, answer: PlanAnswer, req: PayloadRequest) {
+export async function answerPlan(plan: PublishingPlan, answer: PlanAnswer, req: PayloadRequest) {
   const { db } = req.payload
   if (answer === 'cancel')
     await db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: plan.id } }, req })

@@ -6,7 +6,7 @@ import { network } from './network'
 import { publicRelations } from './public-relations'
 
 /** The four focus areas, each followed by its topics. */
-export const focusAreas: FocusAreaEntry[] = [
+export const seedFocusAreas: FocusAreaEntry[] = [
   ...network,
   ...publicRelations,
   ...committees,

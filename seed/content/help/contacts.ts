@@ -1,7 +1,7 @@
 import type { HelpContactEntry } from '@/seed/types'
 
 /** Public facts, read in November 2026. Whoever runs a site checks them before it is opened. */
-export const helpContacts: HelpContactEntry[] = [
+export const seedHelpContacts: HelpContactEntry[] = [
   {
     key: 'police',
     shared: { phone: '110', country: 'DE', inDanger: true },

@@ -1,9 +1,9 @@
-import type { Both, Part } from '@/seed/types'
+import type { Both, SeedPart } from '@/seed/types'
 
-type HelpText = { danger: string; body: Part[] }
+type HelpText = { danger: string; body: SeedPart[] }
 
 /** The words of the page “Help”. What is not a public fact is marked as an example. */
-export const help: Both<HelpText> = {
+export const seedHelp: Both<HelpText> = {
   de: {
     danger:
       'Rufen Sie die Polizei oder den Rettungsdienst. Wenn Sie nicht sprechen können, bitten Sie jemanden in Ihrer Nähe, anzurufen.',

@@ -3,13 +3,13 @@ import type { PageEntry } from '@/seed/types'
 import { easyGerman, howWeWork } from './about'
 import { accessibility } from './accessibility'
 import { imprint, privacy } from './legal'
-import { contact, support } from './people'
+import { contactPage, support } from './people'
 
 /** A page comes after those that its text links to. */
-export const pages: PageEntry[] = [
+export const seedPages: PageEntry[] = [
   imprint,
   privacy,
-  contact,
+  contactPage,
   accessibility,
   howWeWork,
   support,

@@ -55,7 +55,7 @@ export const support: PageEntry = {
   },
 }
 
-export const contact: PageEntry = {
+export const contactPage: PageEntry = {
   key: 'contact',
   shared: {},
   de: {

@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const rights: PublicationEntry = {
   key: 'your-rights',
@@ -24,7 +24,7 @@ const rights: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'brochure',
-    date: day('2025-11-25'),
+    date: noonOf('2025-11-25'),
     topics: [id('focus-areas', 'awareness'), id('focus-areas', 'publishing')],
     funders: [id('funders', 'ministry')],
     licence: 'cc-by-4.0',
@@ -63,7 +63,7 @@ const authorities: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'brochure',
-    date: day('2022-10-18'),
+    date: noonOf('2022-10-18'),
     topics: [id('focus-areas', 'training'), id('focus-areas', 'awareness')],
     funders: [id('funders', 'ministry'), id('funders', 'donations')],
     licence: 'cc-by-nc-nd-4.0',

@@ -1,4 +1,4 @@
-import type { Part, SeedLocale } from '@/seed/types'
+import type { SeedPart, SeedLocale } from '@/seed/types'
 
 /** What the KOK's own publications have in common. */
 export const ownPublication = {
@@ -7,7 +7,7 @@ export const ownPublication = {
   place: 'Berlin',
 }
 
-export const day = (date: string) => `${date}T12:00:00.000Z`
+export const noonOf = (date: string) => `${date}T12:00:00.000Z`
 
 const notes = {
   de: {
@@ -21,7 +21,7 @@ const notes = {
 }
 
 /** The note that ends the text of every invented publication. */
-export const example = (locale: SeedLocale): Part => ({ callout: notes[locale] })
+export const example = (locale: SeedLocale): SeedPart => ({ callout: notes[locale] })
 
 /** The subtitle that marks an invented publication in lists and citations. */
 export const exampleSubtitle = {

@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const second: PublicationEntry = {
   key: 'standards-2',
@@ -8,7 +8,7 @@ const second: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'guideline',
-    date: day('2024-09-12'),
+    date: noonOf('2024-09-12'),
     edition: 2,
     topics: [id('focus-areas', 'knowledge-transfer'), id('focus-areas', 'exchange')],
     funders: [id('funders', 'ministry'), id('funders', 'foundation')],
@@ -67,7 +67,7 @@ const first: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'guideline',
-    date: day('2019-01-01'),
+    date: noonOf('2019-01-01'),
     dateIsYearOnly: true,
     edition: 1,
     supersededBy: id('publications', 'standards-2'),
@@ -104,7 +104,7 @@ const agreements: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'guideline',
-    date: day('2025-04-02'),
+    date: noonOf('2025-04-02'),
     topics: [id('focus-areas', 'negotiations'), id('focus-areas', 'training')],
     funders: [id('funders', 'ministry')],
     licence: 'cc-by-sa-4.0',

@@ -8,7 +8,7 @@ import { statements } from './statements'
 import { studies } from './studies'
 
 /** Fourteen invented publications of all kinds; the site sorts them by date. */
-export const publications: PublicationEntry[] = [
+export const seedPublications: PublicationEntry[] = [
   ...guidelines,
   ...studies,
   ...newsletters,

@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const series = { de: 'KOK informiert', en: 'KOK informiert (KOK informs)' }
 const issn = '1234-5679'
@@ -11,7 +11,7 @@ const second: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'newsletter',
-    date: day('2026-09-15'),
+    date: noonOf('2026-09-15'),
     number: '2/2026',
     issn,
     topics: [id('focus-areas', 'publishing'), id('focus-areas', 'international-committees')],
@@ -67,7 +67,7 @@ const first: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'newsletter',
-    date: day('2026-02-17'),
+    date: noonOf('2026-02-17'),
     number: '1/2026',
     issn,
     topics: [id('focus-areas', 'publishing'), id('focus-areas', 'meetings')],

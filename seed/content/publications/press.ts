@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const anniversary: PublicationEntry = {
   key: 'press-2025',
@@ -8,7 +8,7 @@ const anniversary: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'press-release',
-    date: day('2025-10-15'),
+    date: noonOf('2025-10-15'),
     topics: [id('focus-areas', 'public-relations')],
   }),
   de: {
@@ -44,7 +44,7 @@ const website: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'press-release',
-    date: day('2026-10-01'),
+    date: noonOf('2026-10-01'),
     topics: [id('focus-areas', 'public-relations'), id('focus-areas', 'awareness')],
   }),
   de: {

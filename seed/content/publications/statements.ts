@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const residence: PublicationEntry = {
   key: 'statement-counselling',
@@ -8,7 +8,7 @@ const residence: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'statement',
-    date: day('2026-05-06'),
+    date: noonOf('2026-05-06'),
     topics: [id('focus-areas', 'national-committees'), id('focus-areas', 'committees')],
     funders: [id('funders', 'ministry')],
   }),
@@ -63,7 +63,7 @@ const labour: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'statement',
-    date: day('2025-07-08'),
+    date: noonOf('2025-07-08'),
     topics: [id('focus-areas', 'national-committees')],
     funders: [id('funders', 'ministry')],
   }),

@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@/seed/types'
 
-import { day, example, exampleSubtitle, ownPublication } from './facts'
+import { noonOf, example, exampleSubtitle, ownPublication } from './facts'
 
 const access: PublicationEntry = {
   key: 'study-access',
@@ -9,7 +9,7 @@ const access: PublicationEntry = {
     ...ownPublication,
     kind: 'study',
     authors: ['A. Beispiel', 'B. Muster'],
-    date: day('2023-06-20'),
+    date: noonOf('2023-06-20'),
     topics: [id('focus-areas', 'knowledge-transfer'), id('focus-areas', 'national-committees')],
     funders: [id('funders', 'ministry'), id('funders', 'former-foundation')],
     doi: '10.5555/leitbild.beispiel.2023',
@@ -55,7 +55,7 @@ const draft: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'study',
-    date: day('2026-11-16'),
+    date: noonOf('2026-11-16'),
     topics: [id('focus-areas', 'knowledge-transfer')],
   }),
   de: {
@@ -82,7 +82,7 @@ const annual: PublicationEntry = {
   shared: (id) => ({
     ...ownPublication,
     kind: 'report',
-    date: day('2026-03-31'),
+    date: noonOf('2026-03-31'),
     topics: [
       id('focus-areas', 'network'),
       id('focus-areas', 'public-relations'),

@@ -1,6 +1,6 @@
 import { checkTranslation } from '@/translation/checks'
 import type { Subject } from '@/translation/checks/check'
-import { messages } from '@/translation/checks/messages'
+import { checkMessages } from '@/translation/checks/messages'
 import { say } from '@/translation/checks/say'
 import type { Term } from '@/translation/checks/term'
 import type { Segment } from '@/translation/unit'
@@ -182,6 +182,6 @@ test('a finding is said in the language of the panel', () => {
 
 test('messages have the same values in both panel languages', () => {
   const values = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
-  for (const key of Object.keys(messages.de) as (keyof typeof messages.de)[])
-    expect([key, values(messages.de[key])]).toEqual([key, values(messages.en[key])])
+  for (const key of Object.keys(checkMessages.de) as (keyof typeof checkMessages.de)[])
+    expect([key, values(checkMessages.de[key])]).toEqual([key, values(checkMessages.en[key])])
 })

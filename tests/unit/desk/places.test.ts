@@ -1,16 +1,16 @@
 import { unfinishedFrom } from '@/admin/translations/editor/unfinished'
 import { fieldStates, sourceHint } from '@/admin/translations/field-states'
 import { deskItem, deskPage } from '@/tests/helpers/desk-items'
-import type { State } from '@/translation/unit'
+import type { UnitState } from '@/translation/unit'
 
-const page = (...list: State[]) =>
+const page = (...list: UnitState[]) =>
   deskPage(...list.map((state, at) => deskItem({ id: `a:b:${at}`, state })))
 
-const reached = (list: State[], from: number, step: 1 | -1) =>
+const reached = (list: UnitState[], from: number, step: 1 | -1) =>
   unfinishedFrom(page(...list), `a:b:${from}`, step)?.unit.id
 
 test('the next unfinished text is found past those that are done, and around the end', () => {
-  const list: State[] = ['missing', 'approved', 'approved', 'outdated', 'approved']
+  const list: UnitState[] = ['missing', 'approved', 'approved', 'outdated', 'approved']
   expect(reached(list, 0, 1)).toBe('a:b:3')
   expect(reached(list, 3, 1)).toBe('a:b:0')
   expect(reached(list, 3, -1)).toBe('a:b:0')
@@ -26,7 +26,7 @@ test('without a place the search begins at the start, or backwards at the end', 
   expect(unfinishedFrom(list, undefined, -1)?.unit.id).toBe('a:b:2')
 })
 
-const unit = (name: string, path: string, state: State, source = name) => ({
+const unit = (name: string, path: string, state: UnitState, source = name) => ({
   unit: name,
   path,
   source,

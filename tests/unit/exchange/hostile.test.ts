@@ -6,7 +6,7 @@ import { checkSize } from '@/translation/exchange/decode'
 import { formats } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const xliff = (inside: string, before = '') =>
@@ -167,7 +167,7 @@ test('a cell that spreadsheets would calculate is defused and comes back as it w
   const [row] = demoRows()
   if (!row) throw new Error('The demo is empty.')
   const rows = [{ ...row, target: '=HYPERLINK("https://example.org")' }]
-  const text = writeFile('csv', rows, { from: 'de', to: 'en' })
+  const text = writeExport('csv', rows, { from: 'de', to: 'en' })
   expect(text).toContain(`"'=HYPERLINK(`)
   expect(readFile(bytes(text)).rows[0]?.target).toBe(rows[0]?.target)
 })
@@ -180,7 +180,7 @@ test('a spreadsheet may write semicolons', () => {
 })
 
 test.each(formats)('each row of %s knows its line', (format) => {
-  const text = writeFile(format, demoRows(), { from: 'de', to: 'en' })
+  const text = writeExport(format, demoRows(), { from: 'de', to: 'en' })
   const lines = text.split('\n')
   const { rows } = readFile(bytes(text))
   const wrong = rows.filter(({ id, line }) => {

@@ -4,7 +4,7 @@ import english from '@/messages/en.json' with { type: 'json' }
 import { messageAt, messageKeys } from '@/lib/messages'
 import type { ExportRow } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 import type { Unit } from '@/translation/unit'
 
 const row = (
@@ -32,7 +32,7 @@ const content = [
   row({ id: 'pages:7:__proto__', origin: 'pages', document: '7', path: '__proto__' }, 'f'),
 ]
 
-const nested = (rows: ExportRow[]) => writeFile('nested', rows, { from: 'de', to: 'en' })
+const nested = (rows: ExportRow[]) => writeExport('nested', rows, { from: 'de', to: 'en' })
 const read = (text: string) => readFile(new TextEncoder().encode(text))
 
 const texts = messageKeys(english).map((path) => interfaceRow(path, messageAt(english, path) ?? ''))

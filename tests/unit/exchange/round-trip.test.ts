@@ -5,7 +5,7 @@ import { demoRows, randomDocument } from '@/tests/helpers/export-rows'
 import { seeded } from '@/tests/helpers/random'
 import { formats, isFinished, type ExportRow, type Format } from '@/translation/exchange/file'
 import { readFile } from '@/translation/exchange/read'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 import { fromPieces, pieces } from '@/translation/markup'
 
 const languages = { from: 'de', to: 'en' } as const
@@ -59,18 +59,18 @@ const random = seeded(11)
 const documents = Array.from({ length: 200 }, (_, number) => randomDocument(number, random))
 
 test.each(formats)('%s carries the demo without loss', (format) => {
-  expect(losses(demoRows(), writeFile(format, demoRows(), languages))).toEqual(none)
+  expect(losses(demoRows(), writeExport(format, demoRows(), languages))).toEqual(none)
 })
 
 test.each(formats)('%s carries 200 generated documents without loss', (format) => {
   for (const rows of documents)
-    expect(losses(rows, writeFile(format, rows, languages))).toEqual(none)
+    expect(losses(rows, writeExport(format, rows, languages))).toEqual(none)
 })
 
 test.each(Object.entries(others))(
   'another program keeps all of the demo in %s',
   async (format, pass) => {
-    const text = await pass(writeFile(format as Format, demoRows(), languages))
+    const text = await pass(writeExport(format as Format, demoRows(), languages))
     expect({ ...losses(demoRows(), text), states: 0 }).toEqual(none)
   },
 )
@@ -79,7 +79,7 @@ test.each(Object.entries(others))(
   'another program keeps all of 200 generated documents in %s',
   async (format, pass) => {
     for (const rows of documents) {
-      const text = await pass(writeFile(format as Format, rows, languages))
+      const text = await pass(writeExport(format as Format, rows, languages))
       expect({ ...losses(rows, text), states: 0 }).toEqual(none)
     }
   },
@@ -88,14 +88,14 @@ test.each(Object.entries(others))(
 const exportedAt = '2026-03-02T08:00:00.000Z'
 
 test.each(formats)('%s says when it was exported', (format) => {
-  const text = writeFile(format, demoRows(), { ...languages, exportedAt })
+  const text = writeExport(format, demoRows(), { ...languages, exportedAt })
   expect(readFile(bytes(text)).exportedAt).toBe(exportedAt)
 })
 
 test.each(Object.entries(others))(
   'another program keeps the time of the export in %s, or leaves it out',
   async (format, pass) => {
-    const text = await pass(writeFile(format as Format, demoRows(), { ...languages, exportedAt }))
+    const text = await pass(writeExport(format as Format, demoRows(), { ...languages, exportedAt }))
     expect([exportedAt, null]).toContain(readFile(bytes(text)).exportedAt)
   },
 )

@@ -1,7 +1,7 @@
 import { growthOf } from '@/tests/helpers/growth'
 import { slowFamilies } from '@/tests/helpers/slow-families'
 import { readFile } from '@/translation/exchange/read'
-import { writeFile } from '@/translation/exchange/write'
+import { writeExport } from '@/translation/exchange/write'
 import { fromToken, splitUnsafe, xmlWords } from '@/translation/exchange/xml-text'
 import { demoRows } from '@/tests/helpers/export-rows'
 
@@ -51,7 +51,7 @@ test.each(['csv', 'json', 'xliff1', 'xliff2'] as const)(
     if (!row) throw new Error('The demo is empty.')
     expect(
       slowFamilies((text) =>
-        writeFile(
+        writeExport(
           format,
           [{ ...row, target: text, unit: { ...row.unit, source: { text, tags: [] } } }],
           { from: 'de', to: 'en' },

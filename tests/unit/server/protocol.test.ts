@@ -1,8 +1,14 @@
 import { MessageChannel } from 'node:worker_threads'
 
-import { type Count, pageRequests, type State, stateReader, type ToBack } from '@/server/protocol'
+import {
+  type Count,
+  pageRequests,
+  type BackState,
+  stateReader,
+  type ToBack,
+} from '@/server/protocol'
 
-const state = (changed: string, more: Partial<State> = {}): State => ({
+const state = (changed: string, more: Partial<BackState> = {}): BackState => ({
   version: { changed, withdrawn: '' },
   marks: [],
   isAway: false,

@@ -1,5 +1,5 @@
 import { attributed, isSmallCorrection } from '@/translation/correction'
-import { type Entry, newEntry } from '@/translation/ledger/ledger'
+import { type LedgerEntry, newEntry } from '@/translation/ledger/ledger'
 
 const ten = 'one two three four five six seven eight nine ten'
 
@@ -27,7 +27,7 @@ test.each([
 
 /** One save after another, each by one person; answers who the text is by in the end. */
 function saves(...all: [by: string, target: string, digest?: string][]) {
-  let entry: Entry = newEntry('pages:1:title', 'en')
+  let entry: LedgerEntry = newEntry('pages:1:title', 'en')
   for (const [by, target, digest = 'a'] of all) {
     const made = attributed({ entry, target, digest, by, mayCorrect: by !== 'translator' })
     entry = { ...entry, ...made, target, digest, translatedAt: 'then' }

@@ -1,5 +1,10 @@
 import { digestOf } from '@/translation/digest'
-import { type Entry, type KnownUnit, type Ledger, newEntry } from '@/translation/ledger/ledger'
+import {
+  type LedgerEntry,
+  type KnownUnit,
+  type Ledger,
+  newEntry,
+} from '@/translation/ledger/ledger'
 import { memoryOf, recall, rememberedOf } from '@/translation/memory'
 import type { Tag } from '@/translation/unit'
 
@@ -20,7 +25,7 @@ const unit = (id: string, text: string, tags: Tag[] = []): KnownUnit => {
   }
 }
 
-const approved = (of: KnownUnit, target: string, more: Partial<Entry> = {}): Entry => ({
+const approved = (of: KnownUnit, target: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   ...newEntry(of.id, 'en'),
   target,
   translatedFrom: of.source.text,
@@ -29,7 +34,7 @@ const approved = (of: KnownUnit, target: string, more: Partial<Entry> = {}): Ent
   ...more,
 })
 
-const ledger = (units: KnownUnit[], entries: Entry[]): Ledger => ({
+const ledger = (units: KnownUnit[], entries: LedgerEntry[]): Ledger => ({
   sourceLocale: 'de',
   units,
   entries,
@@ -42,9 +47,9 @@ const bold: Tag = { id: 1, kind: 'bold', isEmpty: false }
 const text = 'Wir beraten Betroffene am Telefon, per E-Mail und vor Ort.'
 const there = unit('pages:a:body#1', text)
 const here = unit('pages:b:body#1', text)
-const memory = (...entries: Entry[]) => memoryOf(rememberedOf(ledger([there], entries), 'en'))
+const memory = (...entries: LedgerEntry[]) => memoryOf(rememberedOf(ledger([there], entries), 'en'))
 
-const offered = (wanted: KnownUnit, ...entries: Entry[]) =>
+const offered = (wanted: KnownUnit, ...entries: LedgerEntry[]) =>
   recall(wanted, memory(...entries)).map(({ percent, target }) => [percent, target])
 
 test('the very same source is offered at 100', () => {

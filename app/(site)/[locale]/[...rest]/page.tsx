@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 
 import { pathOfWord } from '@/queries/leads-somewhere'
 
-import { Nowhere, nowhereMetadata } from '../nowhere'
+import { NotFound, nowhereMetadata } from '../page-not-found'
 import { readerIn } from '../request'
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> }
@@ -18,5 +18,5 @@ export default async function NowherePage({ params }: Props) {
   const [hyphen, word, ...more] = rest
   const path = hyphen === '-' && word && more.length === 0 ? await pathOfWord(word) : undefined
   if (path) permanentRedirect(path)
-  return <Nowhere reader={await readerIn(params)} />
+  return <NotFound reader={await readerIn(params)} />
 }

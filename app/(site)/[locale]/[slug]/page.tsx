@@ -10,7 +10,7 @@ import { twinsOf } from '@/queries/by-slug'
 import { getPage } from '@/queries/pages'
 import { getSite } from '@/queries/site'
 
-import { Elsewhere, elsewhereMetadata } from '../elsewhere'
+import { NotTranslated, elsewhereMetadata } from '../page-not-translated'
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
@@ -44,7 +44,7 @@ export default async function SitePage({ params }: Props) {
   const { slug } = await params
   const { locale } = reader
   const page = await getPage(reader, slug)
-  if (!page) return <Elsewhere collection="pages" reader={reader} slug={slug} />
+  if (!page) return <NotTranslated collection="pages" reader={reader} slug={slug} />
   const [words, site, twins] = await Promise.all([
     getTranslations('site'),
     getSite(reader),

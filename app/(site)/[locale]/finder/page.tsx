@@ -11,14 +11,14 @@ import { finderHeader, readFinderForm } from '@/lib/finder/question'
 import { metadataOf } from '@/lib/metadata'
 import { roomPath } from '@/lib/urls'
 import { getMembers } from '@/queries/members'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('finder', locale))
+const twins = inEveryLanguage((locale) => roomPath('finder', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

@@ -5,14 +5,14 @@ import { PageHead } from '@/components/page-head'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getFocusAreas } from '@/queries/focus-areas'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('focusAreas', locale))
+const twins = inEveryLanguage((locale) => roomPath('focusAreas', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

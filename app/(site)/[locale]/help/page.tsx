@@ -8,14 +8,14 @@ import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { getHelp } from '@/queries/help'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('help', locale))
+const twins = inEveryLanguage((locale) => roomPath('help', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

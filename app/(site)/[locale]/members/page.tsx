@@ -5,14 +5,14 @@ import { PageHead } from '@/components/page-head'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getMembers } from '@/queries/members'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('members', locale))
+const twins = inEveryLanguage((locale) => roomPath('members', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

@@ -6,14 +6,14 @@ import { PageHead } from '@/components/page-head'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getMission } from '@/queries/mission'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('mission', locale))
+const twins = inEveryLanguage((locale) => roomPath('mission', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

@@ -10,14 +10,14 @@ import { isCurrent, levels } from '@/lib/network'
 import { homePath, roomPath } from '@/lib/urls'
 import { getMembers } from '@/queries/members'
 import { getNetwork } from '@/queries/network'
-import { everywhere, getSite } from '@/queries/site'
+import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
 import { SiteFrame } from '../site-frame'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const twins = everywhere((locale) => roomPath('network', locale))
+const twins = inEveryLanguage((locale) => roomPath('network', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 
 import { PageHead } from '@/components/page-head'
-import { Filters } from '@/components/publication/filters'
+import { PublicationFilters } from '@/components/publication/filters'
 import { PublicationList } from '@/components/publication/list'
 import { Pagination } from '@/components/publication/pagination'
 import { facets } from '@/lib/facets'
@@ -96,7 +96,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
         </div>
       ) : null}
       <div className="with-filters">
-        <Filters rows={rows} filters={filters} labels={labels} to={to} />
+        <PublicationFilters rows={rows} filters={filters} labels={labels} to={to} />
         <section aria-labelledby="found">
           <h2 id="found" className="found">
             {t('count', { count: total })}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Pagination } from '@/components/publication/pagination'
 import { SearchFilters } from '@/components/search/filters'
 import { Hits } from '@/components/search/hits'
-import { kinds } from '@/lib/list-address'
+import { publicationKinds } from '@/lib/list-address'
 import type { Filters } from '@/lib/facets'
 import { languageName } from '@/lib/language-name'
 import { searchAddress, siteKinds, type Sort } from '@/lib/search-address'
@@ -35,7 +35,7 @@ export async function Results({ asked, found, reader, size, topicWord }: Props) 
     getTopics(reader),
   ])
   const kindOf = (value: string) => {
-    const kind = kinds.find((each) => each === value)
+    const kind = publicationKinds.find((each) => each === value)
     if (kind) return publications(`kinds.${kind}`)
     const other = siteKinds.find((each) => each === value)
     return other ? t(`kinds.${other}`) : ''

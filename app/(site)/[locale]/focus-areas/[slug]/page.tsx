@@ -13,7 +13,7 @@ import { twinsOf } from '@/queries/by-slug'
 import { getFocusArea } from '@/queries/focus-areas'
 import { getSite } from '@/queries/site'
 
-import { Elsewhere, elsewhereMetadata } from '@/app/(site)/[locale]/elsewhere'
+import { NotTranslated, elsewhereMetadata } from '@/app/(site)/[locale]/page-not-translated'
 import { readerIn } from '@/app/(site)/[locale]/request'
 import { SiteFrame } from '@/app/(site)/[locale]/site-frame'
 
@@ -42,7 +42,7 @@ export default async function FocusAreaPage({ params }: Props) {
   const { slug } = await params
   const { locale } = reader
   const found = await getFocusArea(reader, slug)
-  if (!found) return <Elsewhere collection="focus-areas" reader={reader} slug={slug} />
+  if (!found) return <NotTranslated collection="focus-areas" reader={reader} slug={slug} />
   const { area, memberships, publications, topics } = found
   const [t, words, site, twins] = await Promise.all([
     getTranslations('areas'),

@@ -9,7 +9,7 @@ import { twinsOf } from '@/queries/by-slug'
 import { getMember } from '@/queries/members'
 import { getSite } from '@/queries/site'
 
-import { Elsewhere, elsewhereMetadata } from '@/app/(site)/[locale]/elsewhere'
+import { NotTranslated, elsewhereMetadata } from '@/app/(site)/[locale]/page-not-translated'
 import { readerIn } from '@/app/(site)/[locale]/request'
 import { SiteFrame } from '@/app/(site)/[locale]/site-frame'
 
@@ -38,7 +38,7 @@ export default async function MemberPage({ params }: Props) {
   const { slug } = await params
   const { locale } = reader
   const member = await getMember(reader, slug)
-  if (!member) return <Elsewhere collection={collection} reader={reader} slug={slug} />
+  if (!member) return <NotTranslated collection={collection} reader={reader} slug={slug} />
   const [t, words, twins] = await Promise.all([
     getTranslations('members'),
     getTranslations('site'),

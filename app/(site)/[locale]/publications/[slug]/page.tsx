@@ -4,7 +4,7 @@ import { FunderList } from '@/components/funder-list'
 import { PageHead } from '@/components/page-head'
 import { Details } from '@/components/publication/details'
 import { Editions } from '@/components/publication/editions'
-import { Files } from '@/components/publication/files'
+import { PublicationFiles } from '@/components/publication/files'
 import { RichText } from '@/components/text/rich-text'
 import { env } from '@/env'
 import { metadataOf } from '@/lib/metadata'
@@ -16,7 +16,7 @@ import { twinsOf } from '@/queries/by-slug'
 import { getPublication } from '@/queries/publications'
 import { getSite } from '@/queries/site'
 
-import { Elsewhere, elsewhereMetadata } from '@/app/(site)/[locale]/elsewhere'
+import { NotTranslated, elsewhereMetadata } from '@/app/(site)/[locale]/page-not-translated'
 import { readerIn } from '@/app/(site)/[locale]/request'
 import { SiteFrame } from '@/app/(site)/[locale]/site-frame'
 
@@ -51,7 +51,7 @@ export default async function PublicationPage({ params }: Props) {
   const { slug } = await params
   const { locale } = reader
   const found = await getPublication(reader, slug)
-  if (!found) return <Elsewhere collection="publications" reader={reader} slug={slug} />
+  if (!found) return <NotTranslated collection="publications" reader={reader} slug={slug} />
   const { funders, newer, older, publication } = found
   const { body, id, kind, subtitle, summary, title } = publication
   const relatedFiles = (publication.files ?? []).filter(({ file }) => related(file)?.url)
@@ -91,7 +91,7 @@ export default async function PublicationPage({ params }: Props) {
       {relatedFiles.length > 0 ? (
         <section className="section" aria-labelledby="files">
           <h2 id="files">{t('files')}</h2>
-          <Files files={relatedFiles} title={title} />
+          <PublicationFiles files={relatedFiles} title={title} />
         </section>
       ) : null}
       {body ? (

@@ -20,7 +20,7 @@ export async function nowhereMetadata(reader: Reader): Promise<Metadata> {
 }
 
 /** The page of an address that leads nowhere, with status 404 and, unlike Next's own, without scripts. */
-export async function Nowhere({ reader }: { reader: Reader }) {
+export async function NotFound({ reader }: { reader: Reader }) {
   setStatus(404)
   const { locale } = reader
   const [t, parts, site] = await Promise.all([

@@ -9,7 +9,7 @@ import { lookElsewhere } from '@/queries/by-slug'
 import type { Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
 
-import { Nowhere, nowhereMetadata } from './nowhere'
+import { NotFound, nowhereMetadata } from './page-not-found'
 import { SiteFrame } from './site-frame'
 
 type Asked = { collection: Paged; reader: Reader; slug: string }
@@ -32,9 +32,9 @@ export async function elsewhereMetadata({ collection, reader, slug }: Asked): Pr
 }
 
 /** The page of a document that is not published in the reader's language, or nowhere at all. */
-export async function Elsewhere({ collection, reader, slug }: Asked) {
+export async function NotTranslated({ collection, reader, slug }: Asked) {
   const elsewhere = await found(collection, slug, reader)
-  if (!elsewhere) return <Nowhere reader={reader} />
+  if (!elsewhere) return <NotFound reader={reader} />
   return (
     <SiteFrame reader={reader} twins={{ [elsewhere.locale]: elsewhere.path }}>
       <Notice elsewhere={elsewhere} />
