@@ -27,7 +27,7 @@ export async function untouched(
     pagination: false,
     req: aside(req),
   })
-  const empty = (docs as unknown as Doc[]).filter((doc) => isUntouched(flattenedFields, doc))
+  const empty = (docs as unknown as Doc[]).filter((doc) => isUntouched(flattenedFields, doc, req))
   return empty.map(({ id }) => id)
 }
 
