@@ -42,6 +42,8 @@ export function trackStamps(db: Db) {
     const { docs } = await db.find<Row>({
       collection,
       where,
+      // The sort order of a collection may be a field of a language, and none is asked for here.
+      sort: 'id',
       select: { updatedAt: true, deletedAt: true, _status: true, uses: true },
       pagination: false,
       limit: 0,
