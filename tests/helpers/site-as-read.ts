@@ -16,6 +16,14 @@ const bare = (value: unknown): unknown => {
   )
 }
 
+/** The contact that the number of the former home page has become, as staff find it, and how many strangers see. */
+async function contactsOf(payload: Payload) {
+  const all = { collection: 'help-contacts', locale: 'de', depth: 0 } as const
+  const { docs } = await payload.find({ ...all, draft: true })
+  const { totalDocs } = await payload.find({ ...all, overrideAccess: false })
+  return { drafts: docs.map(({ name, phone }) => ({ name, phone })), public: totalDocs }
+}
+
 /** What strangers read of the globals in each language, and what the only version of each would bring back. */
 export async function siteAsRead(payload: Payload) {
   const read: Record<string, unknown> = {}
@@ -29,5 +37,5 @@ export async function siteAsRead(payload: Payload) {
       const { docs } = await payload.findGlobalVersions(of)
       kept[`${slug} ${locale}`] = docs.length === 1 ? bare(docs[0]?.version) : docs.length
     }
-  return { read, kept }
+  return { read, kept, contacts: await contactsOf(payload) }
 }

@@ -61,7 +61,7 @@ test('visitors read the site of an older database as before, and its state is th
   const { code, output } = await start('site')
   expect({ code, output }).toMatchObject({ code: 0 })
   const line = /^site (.*)$/m.exec(output)?.[1] ?? '{}'
-  const { kept, read } = JSON.parse(line) as Record<string, Record<string, unknown>>
+  const { contacts, kept, read } = JSON.parse(line) as Record<string, Record<string, unknown>>
   const { home, organisation } = siteBefore
   expect(read).toMatchObject({
     'home de': { lead: home.lead.de },
@@ -72,6 +72,10 @@ test('visitors read the site of an older database as before, and its state is th
     'organisation en': { ...organisation, name: organisation.name.en },
   })
   expect(kept).toEqual(read)
+  expect(contacts).toEqual({
+    drafts: [{ name: 'Nummer der früheren Startseite', phone: home.helpline.phone }],
+    public: 0,
+  })
 }, 240_000)
 
 const dump = async (client: Client) => {

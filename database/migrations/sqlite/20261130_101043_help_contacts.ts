@@ -1,5 +1,7 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
+import { keepHelpline } from '@/database/helpline/sqlite'
+
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`help_contacts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -140,6 +142,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_help_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`help_contacts_id\`);`)
   await db.run(sql`ALTER TABLE \`organisation\` ADD \`leave_to\` text;`)
   await db.run(sql`ALTER TABLE \`_organisation_v\` ADD \`version_leave_to\` text;`)
+  await keepHelpline(db)
   await db.run(sql`ALTER TABLE \`home\` DROP COLUMN \`helpline_phone\`;`)
   await db.run(sql`ALTER TABLE \`home\` DROP COLUMN \`helpline_url\`;`)
   await db.run(sql`ALTER TABLE \`_home_v\` DROP COLUMN \`version_helpline_phone\`;`)
