@@ -1,6 +1,6 @@
 import type { MemberOrganisation } from '@/payload-types'
 
-import { laender } from './laender'
+import { landName } from './laender'
 import { publicContact } from './members'
 import { compact, type JsonLdNode } from './structured-data'
 
@@ -20,7 +20,7 @@ export function memberData(member: MemberOrganisation): JsonLdNode {
       streetAddress: address?.street,
       postalCode: address?.postcode,
       addressLocality: address?.place,
-      addressRegion: laender[member.region],
+      addressRegion: landName(member.region, 'de'),
       addressCountry: 'DE',
     }),
   })

@@ -66,7 +66,7 @@ export const memberOrganisations: CollectionConfig<'member-organisations'> = {
               name: 'region',
               type: 'select',
               required: true,
-              label: label('Land', 'Land'),
+              label: label('Bundesland', 'Federal state'),
               options: landOptions,
             },
             file({ name: 'logo', to: 'media', de: 'Logo', en: 'Logo' }),

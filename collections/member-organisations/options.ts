@@ -1,5 +1,5 @@
 import { label } from '@/fields/label'
-import { laender } from '@/lib/laender'
+import { landCodes, landName } from '@/lib/laender'
 import { languageCodes, type MemberForm, type MemberKind, type MemberService } from '@/lib/members'
 import { languageName } from '@/lib/language-name'
 
@@ -50,7 +50,10 @@ export const counsellingLanguageOptions = languageCodes.map((value) => ({
   label: label(languageName(value, 'de'), languageName(value, 'en')),
 }))
 
-export const landOptions = Object.entries(laender).map(([value, name]) => ({ value, label: name }))
+export const landOptions = landCodes.map((value) => ({
+  value,
+  label: label(landName(value, 'de'), landName(value, 'en')),
+}))
 
 export const contactOptions = optionsOf({
   phone: label('Telefon', 'Phone'),

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import type { FinderQuestion } from '@/lib/finder/question'
-import { landCodes, laender } from '@/lib/laender'
+import { landCodes, landName } from '@/lib/laender'
 import { languageName } from '@/lib/language-name'
 import { languageCodes, memberForms, memberServices } from '@/lib/members'
 import { roomPath } from '@/lib/urls'
@@ -47,8 +47,8 @@ export function FinderForm({ question }: { question: FinderQuestion }) {
       </p>
       <Choice name="land" chosen={question.land}>
         {landCodes.map((code) => (
-          <option key={code} value={code} lang="de">
-            {laender[code]}
+          <option key={code} value={code}>
+            {landName(code, locale)}
           </option>
         ))}
       </Choice>

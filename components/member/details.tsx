@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { Outside } from '@/components/outside'
 import { Phone } from '@/components/text/phone'
-import { laender } from '@/lib/laender'
+import { landName } from '@/lib/laender'
 import { languageName } from '@/lib/language-name'
 import { mailLink } from '@/lib/link-kinds'
 import { publicContact } from '@/lib/members'
@@ -46,7 +46,7 @@ export function MemberDetails({ member }: { member: MemberOrganisation }) {
                 .join(', ')
             : t('hidden')}
         </Row>
-        <Row term={t('land')}>{laender[region]}</Row>
+        <Row term={t('land')}>{landName(region, locale)}</Row>
         <Row term={t('services')}>
           {services?.map((each) => t(`serviceNames.${each}`)).join(', ')}
         </Row>

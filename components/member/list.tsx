@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { Phone } from '@/components/text/phone'
-import { laender } from '@/lib/laender'
+import { landName } from '@/lib/laender'
 import { publicContact } from '@/lib/members'
 import { publicPath } from '@/lib/urls'
 import type { MemberOrganisation } from '@/payload-types'
@@ -23,7 +23,7 @@ export function MemberList({ level, members }: Props) {
               <a href={publicPath('member-organisations', member, locale)}>{member.title}</a>
             </Heading>
             <p className="over">
-              {t(`kinds.${member.kind}`)} · {address?.place ?? laender[member.region]}
+              {t(`kinds.${member.kind}`)} · {address?.place ?? landName(member.region, locale)}
             </p>
             {phone ? (
               <p>

@@ -1,4 +1,4 @@
-import { type Land, landCodes, laender } from '@/lib/laender'
+import { type Land, landCodes, landName } from '@/lib/laender'
 import { publicContact } from '@/lib/members'
 import type { MemberOrganisation } from '@/payload-types'
 
@@ -32,9 +32,11 @@ const fits = (member: MemberOrganisation, { form, language, service }: FinderQue
   (!language || member.languages?.includes(language)) &&
   (!service || member.services?.includes(service))
 
-/** The Land that a word names in German. */
+/** The Land that a word names in German or English. */
 const landNamed = (word: string): Land | undefined =>
-  landCodes.find((code) => folded(laender[code]) === word)
+  landCodes.find((code) =>
+    (['de', 'en'] as const).some((locale) => folded(landName(code, locale)) === word),
+  )
 
 type Place = { point: Point; postcode?: string }
 

@@ -9,7 +9,7 @@ test.describe('on a phone without scripts', () => {
 
   for (const [path, field, button, heading] of [
     ['/de/beratung-finden', 'Postleitzahl, Ort oder Land', 'Suchen', 'Gefunden'],
-    ['/en/find-counselling', 'Postcode, place or Land', 'Search', 'Found'],
+    ['/en/find-counselling', 'Postcode, place or federal state', 'Search', 'Found'],
   ] as const)
     test(`${path} finds the nearest centre, and the address tells nothing`, async ({ page }) => {
       await page.goto(path)

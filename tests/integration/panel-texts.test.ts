@@ -19,7 +19,9 @@ afterAll(() => remove())
 const shared = new Set([
   ...['BIC', 'DOI', 'IBAN', 'ISBN', 'ISSN', 'SEO', 'PDF', 'EPUB', 'CC BY 4.0', 'CC BY-SA 4.0'],
   ...['CC BY-NC-ND 4.0', 'Download', 'Downloads', 'International', 'Logo', 'Name', 'Newsletter'],
-  ...['Navigation', 'Organisation', 'Text', 'Website'],
+  ...['Navigation', 'Organisation', 'Text', 'Website', 'Chat', 'Somali', 'Tigrinya'],
+  ...['Baden-Württemberg', 'Berlin', 'Brandenburg', 'Bremen', 'Hamburg', 'Saarland'],
+  'Schleswig-Holstein',
 ])
 
 const own = ['payload-', '_']
