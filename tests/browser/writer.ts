@@ -30,6 +30,9 @@ export class Writer {
   ) {}
 
   async begin() {
+    // A dialog may close by itself while it is being answered; nothing waits for it for ever.
+    this.page.setDefaultTimeout(5000)
+    this.page.setDefaultNavigationTimeout(60_000)
     await watchWords(this.page, this.mark)
     this.page.on('dialog', (question) => void question.accept())
     await openForm(this.page, this.draft)
