@@ -49,7 +49,7 @@ const de = {
   applyOnly: 'Auswahl in das Formular übernehmen',
   close: 'Später entscheiden',
   notApplied:
-    'Die Auswahl steht noch nicht im Formular: Der Server hat nicht geantwortet. Bitte versuchen Sie es noch einmal.',
+    'Die Auswahl steht noch nicht im Formular: Der Server hat nicht geantwortet, oder das Formular hat sich gerade geändert. Bitte versuchen Sie es noch einmal.',
   applied: 'Ihre Auswahl steht jetzt im Formular.',
   undo: 'Meine Worte zurückholen',
   notPublished: 'Es wurde nichts veröffentlicht.',
@@ -109,7 +109,7 @@ const en: typeof de = {
   applyOnly: 'Take the selection over into the form',
   close: 'Decide later',
   notApplied:
-    'The selection is not in the form yet: the server has not answered. Please try again.',
+    'The selection is not in the form yet: the server has not answered, or the form has just changed. Please try again.',
   applied: 'Your selection is now in the form.',
   undo: 'Bring my words back',
   notPublished: 'Nothing was published.',

@@ -7,13 +7,14 @@ import {
   type Choice,
   type Difference,
   differencesOf,
+  isUnsaved,
   mergedValues,
   rescuedDifferences,
 } from './compare'
 import type { Stashed } from './stash'
 import { type Conflict, readStored } from './stored-now'
 import type { FormStorage } from './use-form-storage'
-import type { Values } from './values'
+import { valueAtPath, type Values, withValueAt } from './values'
 
 /** The comparison of two states, what people decide, and the way back from it. */
 export function useDecision(storage: FormStorage) {
@@ -21,8 +22,8 @@ export function useDecision(storage: FormStorage) {
   const { settled, values } = storage
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [isGone, setIsGone] = useState(false)
-  /** While another state is fetched and laid over the form, nothing can be typed into it. */
-  const [isBusy, setIsBusy] = useState(false)
+  /** While another state is fetched and laid over the form, nothing can be typed into it. Two can be on their way. */
+  const [layings, setLayings] = useState(0)
   const [hasFailed, setHasFailed] = useState(false)
   const [undoable, setUndoable] = useState<Difference[]>([])
   const shownFor = useRef('')
@@ -73,10 +74,15 @@ export function useDecision(storage: FormStorage) {
     }
   }, [compare, failure, status])
 
+  const rescue = useCallback((found: Stashed) => {
+    setHasFailed(false)
+    setConflict({ reason: 'rescued', found })
+  }, [])
+
   /** From here on the form is saved like one that somebody has typed into. */
   const layOver = useCallback(
     async (merged: Values, stored?: Values) => {
-      setIsBusy(true)
+      setLayings((count) => count + 1)
       const isDone = await lay(merged)
       if (isDone) {
         if (stored) acknowledge(stored)
@@ -84,7 +90,7 @@ export function useDecision(storage: FormStorage) {
         setConflict(null)
       }
       setHasFailed(!isDone)
-      setIsBusy(false)
+      setLayings((count) => count - 1)
       return isDone
     },
     [acknowledge, lay, setModified],
@@ -104,37 +110,45 @@ export function useDecision(storage: FormStorage) {
     [conflict, differences, layOver],
   )
 
-  /** Brings the own words back that were given up in the last comparison. */
+  /**
+   * Brings the own words back that were given up in the last comparison; beside what was written since then in their
+   * place, if anything was.
+   */
   const undo = useCallback(async () => {
     flushSync(() => {
-      setIsBusy(true)
+      setLayings((count) => count + 1)
     })
     await settled()
-    if (await layOver(mergedValues(latest.current.values, undoable, {}))) setUndoable([])
-  }, [layOver, settled, undoable])
+    const { values: now } = latest.current
+    const isChanged = undoable.some(({ path: at, stored }) =>
+      isUnsaved(at, valueAtPath(now, at), [withValueAt({}, at, stored)]),
+    )
+    if (isChanged) {
+      const fields = Object.fromEntries(undoable.map(({ path: at, mine }) => [at, mine]))
+      rescue({ visit: 'given-up', at: Date.now(), fields })
+    } else if (await layOver(mergedValues(now, undoable, {}))) setUndoable([])
+    setLayings((count) => count - 1)
+  }, [layOver, rescue, settled, undoable])
 
   /** Takes over what is stored now, when nothing of the form would be lost. */
   const loadStored = useCallback(async () => {
     flushSync(() => {
-      setIsBusy(true)
+      setLayings((count) => count + 1)
     })
     await settled()
     const stored = latest.current.isDirty ? undefined : await readStored(path, locale)
-    if (latest.current.isDirty) await compare(true)
-    else if (stored && (await lay(stored))) acknowledge(stored)
-    setIsBusy(false)
+    if (!latest.current.isDirty && stored && (await lay(stored))) acknowledge(stored)
+    else if (latest.current.isDirty) await compare(true)
+    setLayings((count) => count - 1)
   }, [acknowledge, compare, lay, locale, path, settled])
 
   const close = useCallback(() => {
     setConflict(null)
   }, [])
-  const rescue = useCallback((found: Stashed) => {
-    setHasFailed(false)
-    setConflict({ reason: 'rescued', found })
-  }, [])
   const forget = useCallback(() => {
     setUndoable([])
   }, [])
+  const isBusy = layings > 0
   const isUndoable = undoable.length > 0
   return {
     conflict,

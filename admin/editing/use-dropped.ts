@@ -37,17 +37,18 @@ export function useDropped({
     const last = before.current
     before.current = values
     // Another state is laid over the form on purpose; this may run before it stands there.
-    if (laidRef.current) {
-      if (valueDigest(values) === valueDigest(laidRef.current)) laidRef.current = null
-      return
-    }
+    const laid = laidRef.current
+    if (laid && valueDigest(values) === valueDigest(laid)) laidRef.current = null
+    const isLaid = (path: string, value: unknown) =>
+      laid !== null && valueDigest(valueAtPath(laid, path)) === valueDigest(value)
     const isStored = (path: string, value: unknown) =>
       acknowledged.some((each) => valueDigest(valueAtPath(each, path)) === valueDigest(value))
     for (const { path } of named) {
       const [had, has] = [valueAtPath(last, path), valueAtPath(values, path)]
       // Payload takes care of rows itself, and their order is no value that could be put back.
       if (fields[path]?.rows) continue
-      if (had === has || isStored(path, had) || !isStored(path, has)) continue
+      if (had === has || isLaid(path, has)) continue
+      if (isStored(path, had) || !isStored(path, has)) continue
       if (!isTouched(fields, path)) restore(path, had)
     }
   }, [acknowledged, fields, laidRef, named, restore, values])

@@ -77,7 +77,7 @@ export function useFormStorage(inside: RefObject<HTMLElement | null>) {
     },
     [dispatchFields],
   )
-  const { laidRef, lay } = useLay(form, locale)
+  const { laidRef, lay } = useLay({ form, locale, named, settled })
   useDropped({ acknowledged, fields, laidRef, named, restore, values })
 
   const isAutosaved = Boolean(

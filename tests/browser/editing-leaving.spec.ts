@@ -4,6 +4,7 @@ import { editingTexts } from '@/admin/editing/texts'
 import { sessionTexts } from '@/admin/session/texts'
 
 import {
+  changeMeanwhile,
   dialogOf,
   type Draft,
   endSession,
@@ -39,13 +40,6 @@ test.afterEach(async ({ baseURL, page }) => {
   await removeDraft(admin, draft, baseURL)
   await admin.close()
 })
-
-/** Somebody else saves past the lock, as imports and plans do. */
-async function changeMeanwhile(data: object, baseURL = '') {
-  const path = `/api/focus-areas/${draft.id}?locale=de&draft=true&overrideLock=true`
-  const answer = await admin.request.patch(path, { data, headers: { origin: baseURL } })
-  expect(answer.ok()).toBe(true)
-}
 
 /** Reaches the form by a link, as people do, so that a step back stays within the panel. */
 async function openByLink(page: Page) {
@@ -91,7 +85,7 @@ test('a drawer with unsaved words asks before it closes, and closes by itself on
   page,
 }) => {
   const parent = await makeDraft(admin, baseURL)
-  await changeMeanwhile({ parent: parent.id }, baseURL)
+  await changeMeanwhile(admin, draft, { parent: parent.id }, baseURL)
   await openForm(page, draft)
   await page.locator('#field-parent .relationship--single-value__drawer-toggler').click()
   const drawer = page.locator('.drawer--is-open')
@@ -134,33 +128,6 @@ test('words of several visits are offered one after the other', async ({ page })
   await expect(dialogOf(page)).toContainText('Zweite Worte')
   await press(dialogOf(page), t.apply)
   await expect(summaryOf(page)).toHaveValue('Zweite Worte')
-})
-
-test('own words that were given up in a comparison can be brought back', async ({
-  baseURL,
-  page,
-}) => {
-  await openForm(page, draft)
-  await changeMeanwhile({ summary: 'Fremde Worte' }, baseURL)
-  await summaryOf(page).fill('Eigene Worte')
-  await dialogOf(page).getByText(t.storedNow).click()
-  await press(dialogOf(page), t.apply)
-  await expect(summaryOf(page)).toHaveValue('Fremde Worte')
-  await press(noticeOf(page), t.undo)
-  await expect(summaryOf(page)).toHaveValue('Eigene Worte')
-  await expect(stateOf(page)).toContainText(saved)
-  expect((await stored(page, draft, baseURL)).summary).toBe('Eigene Worte')
-})
-
-test('a comparison names related documents by their titles', async ({ baseURL, page }) => {
-  const parent = await makeDraft(admin, baseURL)
-  await openForm(page, draft)
-  await changeMeanwhile({ parent: parent.id }, baseURL)
-  await summaryOf(page).fill('Eigene Worte')
-  await expect(dialogOf(page)).toContainText(parent.title)
-  await expect(dialogOf(page)).not.toContainText(parent.id)
-  await press(dialogOf(page), t.close)
-  await removeDraft(admin, parent, baseURL)
 })
 
 test('words that were typed after the session had ended are offered after a new sign-in', async ({

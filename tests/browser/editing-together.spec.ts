@@ -10,6 +10,7 @@ import {
   makeDraft,
   noticeOf,
   openForm,
+  openWithLock,
   press,
   removeDraft,
   stateOf,
@@ -47,16 +48,6 @@ const writesNow = async (page: Page) => {
   await expect(stateOf(page)).toContainText(saved)
 }
 
-/** Opens the form and has the lock, before anything is typed. */
-const holds = async (page: Page) => {
-  const held = page.waitForResponse(
-    (answer) =>
-      answer.url().endsWith('/edit-lock') && answer.request().postData()?.includes('hold') === true,
-  )
-  await openForm(page, draft)
-  await held
-}
-
 for (const language of ['de', 'en'] as const)
   test(`who opens a document reads who has it open, before either of them types (${language})`, async ({
     baseURL,
@@ -64,7 +55,7 @@ for (const language of ['de', 'en'] as const)
   }) => {
     const texts = editingTexts(language)
     await speak(admin, language, baseURL)
-    await holds(page)
+    await openWithLock(page, draft)
     await openForm(admin, draft)
     const dialog = dialogOf(admin)
     await expect(dialog).toContainText(filled(texts.writes, { name: 'Redaktion' }))
@@ -119,7 +110,7 @@ test('a refused save does not take the lock, and its words stay', async ({ page 
 test('who has lost the lock to a takeover reads it on coming back to the form', async ({
   page,
 }) => {
-  await holds(page)
+  await openWithLock(page, draft)
   await openForm(admin, draft)
   await press(dialogOf(admin), t.takeOver)
   await expect(dialogOf(admin)).toHaveCount(0)
@@ -131,7 +122,7 @@ test('words that were refused are saved by themselves once the other person has 
   baseURL,
   page,
 }) => {
-  await holds(page)
+  await openWithLock(page, draft)
   await openForm(admin, draft)
   await press(dialogOf(admin), t.onlyRead)
   await summaryOf(admin).fill('Worte der Verwaltung')

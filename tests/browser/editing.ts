@@ -30,10 +30,27 @@ export async function stored(page: Page, { id }: Draft, baseURL = '') {
   return (await answer.json()) as { title?: string; summary?: string; deletedAt?: string }
 }
 
+/** Somebody else saves past the lock, as imports and plans do. */
+export async function changeMeanwhile(by: Page, { id }: Draft, data: object, baseURL = '') {
+  const path = `/api/focus-areas/${id}?locale=de&draft=true&overrideLock=true`
+  const answer = await by.request.patch(path, { data, headers: { origin: baseURL } })
+  expect(answer.ok()).toBe(true)
+}
+
 /** Opens the form, ready to write in. */
 export async function openForm(page: Page, { form }: Draft): Promise<void> {
   await page.goto(form)
   await expect(page.locator('form[data-form-ready="true"] #field-summary')).toBeVisible()
+}
+
+/** Opens the form and has the lock, before anything is typed. */
+export async function openWithLock(page: Page, draft: Draft): Promise<void> {
+  const held = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/edit-lock') && answer.request().postData()?.includes('hold') === true,
+  )
+  await openForm(page, draft)
+  await held
 }
 
 export const summaryOf = (within: Page | Locator): Locator => within.locator('#field-summary')
