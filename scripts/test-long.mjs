@@ -9,6 +9,7 @@ import { say } from './steps/say.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const runs = [
   { args: ['integration'], settings: { LONG_TESTS: 'true', MALFORMED_COUNT: '20000' } },
+  { args: ['tests/browser/accessibility.spec.ts'], settings: { LONG_TESTS: 'true' } },
   { args: ['tests/browser/addresses.spec.ts'], settings: { DOCUMENTS: '2000' } },
   { args: ['tests/browser/two-writers.spec.ts'], settings: { EDITING_MINUTES: '10' } },
 ]

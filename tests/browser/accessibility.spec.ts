@@ -1,24 +1,35 @@
 import { expect, test } from '@playwright/test'
 
+import { isLongRun } from '@/tests/helpers/sampled'
+
 import { faults } from './axe'
 import { sitemapPaths, templates } from './places'
 
+/** Each scheme and each width once; a long run tries them all with each other. */
+const looks = (
+  [
+    ['light', 320],
+    ['dark', 1440],
+    ['light', 1440],
+    ['dark', 320],
+  ] as const
+).slice(0, isLongRun ? 4 : 2)
+
 for (const [template, paths] of Object.entries(templates))
   for (const path of paths)
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [320, 1440])
-        test(`axe finds nothing: ${template}, ${path}, ${colorScheme}, ${width}`, async ({
-          browser,
-        }) => {
-          const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
-          await page.goto(path)
-          expect(await faults(page)).toEqual([])
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(overflow).toBe(0)
-          await page.close()
-        })
+    for (const [colorScheme, width] of looks)
+      test(`axe finds nothing: ${template}, ${path}, ${colorScheme}, ${width.toString()}`, async ({
+        browser,
+      }) => {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+        await page.goto(path)
+        expect(await faults(page)).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBe(0)
+        await page.close()
+      })
 
 test('axe finds nothing on any publication and area', async ({ page, request }) => {
   test.setTimeout(240_000)
