@@ -5,17 +5,22 @@ import { inPanelLanguage } from '@/i18n/panel-languages'
 const isSafe = (method: string | undefined) => ['GET', 'HEAD'].includes(method ?? 'GET')
 
 /** The panel names the account that it works for, also when the browser has dropped the cookie. */
-const claimsAccount = ({ headers }: PayloadRequest) =>
-  headers.has('x-account') ||
-  headers.has('authorization') ||
-  /(?:^|;\s*)leitbild-token=/.test(headers.get('cookie') ?? '')
+const isOfPanel = ({ headers }: PayloadRequest) => headers.has('x-account')
+
+const claimsAccount = (req: PayloadRequest) =>
+  isOfPanel(req) ||
+  req.headers.has('authorization') ||
+  /(?:^|;\s*)leitbild-token=/.test(req.headers.get('cookie') ?? '')
 
 /**
  * Payload answers 403 to accounts without a right and to requests without an account. Those who were
- * signed in, or who want to change something, are told the true reason: 401.
+ * signed in, or who want to change something, are told the true reason: 401. So is the panel when it asks for a
+ * draft: without a session it would take the 404 for a deleted document.
  */
 export const explainEndedSession: AfterErrorHook = ({ error, req }) => {
-  if (error.name !== 'Forbidden' && error.name !== 'UnauthorizedError') return undefined
+  const isHidden = error.name === 'NotFound' && isOfPanel(req)
+  if (!isHidden && error.name !== 'Forbidden' && error.name !== 'UnauthorizedError')
+    return undefined
   if (req.user || (isSafe(req.method) && !claimsAccount(req))) return undefined
   const message = inPanelLanguage(req, {
     de: 'Sie sind nicht mehr angemeldet, es wurde nichts gespeichert. Bitte melden Sie sich wieder an.',

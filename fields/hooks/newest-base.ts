@@ -20,9 +20,12 @@ const refusal = (req: PayloadRequest) =>
     409,
   )
 
-/** When the version was saved that the request is based on; the panel always says so, others may. */
+/**
+ * When the version was saved that the request is based on; the panel always says so, others may. Who has no account is
+ * refused by the rules, and does not learn first when a draft was saved.
+ */
 const baseOf = ({ data }: Incoming, req: PayloadRequest): number =>
-  req.payloadAPI === 'local' ? NaN : Date.parse(String(data?.updatedAt))
+  req.payloadAPI === 'local' || !req.user ? NaN : Date.parse(String(data?.updatedAt))
 
 const isNewer = (stored: { updatedAt?: string | null }, base: number) =>
   Date.parse(String(stored.updatedAt)) > base

@@ -41,6 +41,22 @@ test('without a session a change is answered 401, and says to sign in again', as
   }
 })
 
+test('without a session nobody learns whether a draft was saved since, only that the session has ended', async () => {
+  const { id } = await newDocument(payload, collection, 'update')
+  const body = { summary: 'x', updatedAt: '2020-01-01T00:00:00.000Z' }
+  const change = { path: `/${collection}/${id}`, method: 'PATCH', body, headers: german }
+  expect((await ask(payload.config, change)).status).toBe(401)
+})
+
+test('without a session the panel does not take a draft for deleted, and strangers find none', async () => {
+  const title = 'Entwurf'
+  const { id } = await payload.create({ collection, data: { title }, draft: true, locale: 'de' })
+  const path = `/${collection}/${id}?draft=true`
+  const ofPanel = { 'x-account': users.editor.id }
+  expect((await ask(payload.config, { path, headers: ofPanel })).status).toBe(401)
+  expect((await ask(payload.config, { path, headers: {} })).status).toBe(404)
+})
+
 test('with a session that was ended elsewhere it is 401 as well, also for what is read', async () => {
   const user = users.reviewer.id
   await payload.db.updateOne({ collection: 'users', id: user, data: { sessions: [] } })
