@@ -35,6 +35,7 @@ const formed: Record<string, string> = {
   website: address,
   url: address,
   chat: address,
+  leaveTo: address,
   phone: '+49 30 23125 1234567890',
   email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example.org`,
   doi: `10.1234/${'x'.repeat(112)}`,
