@@ -21,7 +21,7 @@ test.beforeEach(async ({ baseURL, page }) => {
     page.request.patch(`/api/publications/${which}?locale=de`, { data, headers })
   await change(draft, { _status: 'draft' })
   const doc = { relationTo: 'publications', value: draft }
-  const body = linkText(['Beratung finden', doc], ['Anderswo', 'https://www.example.org'])
+  const body = linkText(['Unterlagen lesen', doc], ['Anderswo', 'https://www.example.org'])
   expect((await change(id, { body, _status: 'published' })).status()).toBe(200)
 })
 
@@ -35,13 +35,13 @@ test('a link to what is not published is named below the text, and plain words o
 }) => {
   await page.goto(`/admin/collections/publications/${id}?locale=de`)
   const note = page.locator('.leitbild-dead-links')
-  await expect(note).toContainText('„Beratung finden“')
+  await expect(note).toContainText('„Unterlagen lesen“')
   await expect(note).not.toContainText('Anderswo')
   const answer = await page.request.get(`/api/publications/${id}?locale=de&depth=0`)
   const { slug } = (await answer.json()) as { slug: string }
   const html = await (await request.get(`/de/publikationen/${slug}`)).text()
-  expect(html).toContain('Beratung finden')
-  expect(html).not.toMatch(/<a [^>]*>Beratung finden/)
+  expect(html).toContain('Unterlagen lesen')
+  expect(html).not.toMatch(/<a [^>]*>Unterlagen lesen/)
   expect(html).toMatch(/<a [^>]*href="https:\/\/www\.example\.org"[^>]*>Anderswo/)
 })
 
