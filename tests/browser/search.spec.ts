@@ -61,7 +61,7 @@ test('the search of another language leads to the own one, with its question', a
 })
 
 test('the text of a PDF is found, with a link to its page', async ({ page }) => {
-  await page.goto('/de/suche?q=Beratung')
+  await page.goto('/de/suche?q=Nachfragen')
   await expect(page.locator('.hit-page a').first()).toHaveAttribute('href', /\.pdf#page=\d+$/)
 })
 
