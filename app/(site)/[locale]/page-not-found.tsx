@@ -29,7 +29,7 @@ export async function NotFound({ reader }: { reader: Reader }) {
     getSite(reader),
   ])
   return (
-    <SiteFrame reader={reader} twins={{}}>
+    <SiteFrame reader={reader} twins={{}} isThere={false}>
       <PageHead title={t('notFound')} lead={t('notFoundText')} />
       <SearchForm className="search-form" id="q" />
       <p>

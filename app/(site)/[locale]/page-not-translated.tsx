@@ -36,7 +36,7 @@ export async function NotTranslated({ collection, reader, slug }: Asked) {
   const elsewhere = await found(collection, slug, reader)
   if (!elsewhere) return <NotFound reader={reader} />
   return (
-    <SiteFrame reader={reader} twins={{ [elsewhere.locale]: elsewhere.path }}>
+    <SiteFrame reader={reader} twins={{ [elsewhere.locale]: elsewhere.path }} isThere={false}>
       <Notice elsewhere={elsewhere} />
     </SiteFrame>
   )

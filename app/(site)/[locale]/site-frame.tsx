@@ -25,12 +25,15 @@ type Props = {
   /** The steps to this page, itself included. */
   trail?: Crumb[]
   isSensitive?: boolean
+  /** False where the address leads to no document: answers that say so are not 200. */
+  isThere?: boolean
   canLeave?: boolean
 }
 
 /** A page in its frame. `twins` says where it stands in each language, `data` what it is to search engines. */
 export async function SiteFrame(props: Props) {
-  const { canLeave = true, children, data, isSensitive = false, reader, trail = [], twins } = props
+  const { canLeave = true, children, data, reader, trail = [], twins } = props
+  const { isSensitive = false, isThere = true } = props
   const [site, memberships] = await Promise.all([getSite(reader), getNetwork(reader)])
   const path = twins[reader.locale]
   const server = env.SERVER_URL
@@ -43,7 +46,7 @@ export async function SiteFrame(props: Props) {
   return (
     <>
       {reader.user ? (
-        <PreviewBar server={server} ofDesk={reader.desk ?? false} isThere={path !== undefined} />
+        <PreviewBar server={server} ofDesk={reader.desk ?? false} isThere={isThere} />
       ) : null}
       <Frame
         site={site}
