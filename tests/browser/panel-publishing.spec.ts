@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { expect, type Page, test } from '@playwright/test'
 
-import { makePublication, removePublication, signIn, speak } from './panel'
+import { makePublication, openPreview, removePublication, signIn, speak } from './panel'
 
 let id = ''
 let word = ''
@@ -24,10 +24,7 @@ test('English is written, shown in the preview after its autosave, and published
 }) => {
   test.setTimeout(90_000)
   await page.goto(`/admin/collections/publications/${id}?locale=en`)
-  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
-  // The panel remembers an open preview, also from an attempt before.
-  if ((await page.locator('iframe').count()) === 0)
-    await page.locator('#live-preview-toggler').click()
+  await openPreview(page)
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('link', { name: 'Leave the preview' })).toBeVisible()
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test'
 
 type Account = { email: string; password: string; role: string }
 
@@ -51,4 +51,11 @@ export async function makePublication({ baseURL, request }: Owner, title: string
 export async function removePublication({ baseURL, request }: Owner, id: string): Promise<void> {
   const headers = { origin: baseURL ?? '' }
   await request.delete(`/api/publications/${id}?trash=true`, { headers })
+}
+
+/** Opens the preview beside the form, where the account has not left it open: the panel remembers it. */
+export async function openPreview(page: Page): Promise<void> {
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  if (await page.locator('iframe').first().isVisible()) return
+  await page.locator('#live-preview-toggler').click()
 }

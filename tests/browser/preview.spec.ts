@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { type APIRequestContext, expect, test } from '@playwright/test'
 
-import { makePublication, removePublication, signIn } from './panel'
+import { makePublication, openPreview, removePublication, signIn } from './panel'
 
 async function draftOf(request: APIRequestContext, baseURL: string): Promise<string> {
   const where = 'where[title][contains]=Entwurf&draft=true&locale=de&depth=0'
@@ -50,7 +50,7 @@ test.describe('beside the form', () => {
       if (answer.status() === 404) lost.push(answer.url())
     })
     await page.goto(`/admin/collections/publications/${id}?locale=de`)
-    await page.locator('#live-preview-toggler').click()
+    await openPreview(page)
     await expect(page.frameLocator('iframe').locator('.preview-bar')).toBeVisible()
     const slug = `neue-adresse-${randomBytes(4).toString('hex')}`
     await page.locator('#field-slug').fill(slug)
