@@ -27,9 +27,13 @@ test.afterAll(() => site?.stop())
 const findings = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement))
     const isHidden = (element: Element) =>
-      element.closest('.unseen, .skip, script, style') !== null ||
-      !element.checkVisibility({ visibilityProperty: true })
+      element.closest('.skip, script, style') !== null ||
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      isClipped(element)
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
     const found: string[] = []

@@ -4,7 +4,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 
 import { faults } from './axe'
 import { noticeOf } from './editing'
-import { signIn, speak } from './panel'
+import { openPreview, signIn, speak } from './panel'
 
 type Doc = Record<string, unknown>
 
@@ -45,7 +45,7 @@ test('the home page is drafted, looked at and published', async ({ baseURL, brow
   await isSaved
   await visitor.goto('/de')
   await expect(visitor.getByText(lead)).toHaveCount(0)
-  await page.locator('#live-preview-toggler').click()
+  await openPreview(page)
   await expect(page.frameLocator('iframe').getByText(lead)).toBeVisible()
   await page.locator('.doc-controls__popup .popup-button').click()
   await expect(page.getByText('Frühere Fassungen')).toBeVisible()

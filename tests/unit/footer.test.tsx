@@ -11,7 +11,11 @@ import '@testing-library/jest-dom'
 const show = (organisation: object) =>
   render(
     <NextIntlClientProvider locale="de" messages={messages} timeZone="Europe/Berlin">
-      <Footer members={[]} menu={null} site={{ organisation, funders: [] } as unknown as Site} />
+      <Footer
+        members={[]}
+        menu={null}
+        site={{ organisation, funders: [], help: [] } as unknown as Site}
+      />
     </NextIntlClientProvider>,
   )
 
