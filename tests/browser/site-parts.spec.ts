@@ -6,6 +6,9 @@ import { faults } from './axe'
 import { noticeOf } from './editing'
 import { openPreview, signIn, speak } from './panel'
 
+// These tests change the same globals and put them back, so they run one after the other.
+test.describe.configure({ mode: 'default' })
+
 type Doc = Record<string, unknown>
 
 let before: Record<'home' | 'navigation', Doc>
