@@ -13,9 +13,9 @@ const claimsAccount = (req: PayloadRequest) =>
   /(?:^|;\s*)leitbild-token=/.test(req.headers.get('cookie') ?? '')
 
 /**
- * Payload answers 403 to accounts without a right and to requests without an account. Those who were
- * signed in, or who want to change something, are told the true reason: 401. So is the panel when it asks for a
- * draft: without a session it would take the 404 for a deleted document.
+ * Payload answers 403 to accounts without a right and to requests without an account. If the session of
+ * the sender has ended, or the request would change something, the answer is 401, which is the actual reason. The panel
+ * gets 401 also for a draft: it would take a 404 for a deleted document.
  */
 export const explainEndedSession: AfterErrorHook = ({ error, req }) => {
   const isHidden = error.name === 'NotFound' && isOfPanel(req)

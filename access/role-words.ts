@@ -12,7 +12,7 @@ export const roleNames: Record<Role, Words> = {
   translator: { de: 'Übersetzung', en: 'Translation' },
 }
 
-/** What a right is in words, in the order in which a form tells them. */
+/** The words for each right, in the order in which the form lists them. */
 const deeds: [readonly Role[], Words][] = [
   [rights.users.update, { de: 'verwaltet Konten', en: 'manages accounts' }],
   [rights.organisation.update, { de: 'ändert die Organisation', en: 'changes the organisation' }],

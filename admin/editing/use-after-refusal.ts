@@ -10,8 +10,8 @@ import type { FormStorage } from './use-form-storage'
 const messageDelay = 200
 
 /**
- * After a save was refused: the notice says it at length and stays, so the short message of Payload goes. Once nobody
- * else writes any more, saving goes on.
+ * After a save was refused: the notice says it at length and stays, so the short message of Payload goes. When
+ * the other person has left the form, saving resumes.
  */
 export function useAfterRefusal(
   { failure, refusal, retry }: FormStorage,

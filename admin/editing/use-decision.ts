@@ -79,21 +79,32 @@ export function useDecision(storage: FormStorage) {
     setConflict({ reason: 'rescued', found })
   }, [])
 
+  /** Nothing can be typed into the form from now until `work` is done. */
+  const busily = useCallback(async <Done>(work: () => Promise<Done>): Promise<Done> => {
+    flushSync(() => {
+      setLayings((count) => count + 1)
+    })
+    try {
+      return await work()
+    } finally {
+      setLayings((count) => count - 1)
+    }
+  }, [])
+
   /** From here on the form is saved like one that somebody has typed into. */
   const layOver = useCallback(
-    async (merged: Values, stored?: Values) => {
-      setLayings((count) => count + 1)
-      const isDone = await lay(merged)
-      if (isDone) {
-        if (stored) acknowledge(stored)
-        setModified(true)
-        setConflict(null)
-      }
-      setHasFailed(!isDone)
-      setLayings((count) => count - 1)
-      return isDone
-    },
-    [acknowledge, lay, setModified],
+    (merged: Values, stored?: Values) =>
+      busily(async () => {
+        const isDone = await lay(merged)
+        if (isDone) {
+          if (stored) acknowledge(stored)
+          setModified(true)
+          setConflict(null)
+        }
+        setHasFailed(!isDone)
+        return isDone
+      }),
+    [acknowledge, busily, lay, setModified],
   )
 
   const decide = useCallback(
@@ -114,33 +125,33 @@ export function useDecision(storage: FormStorage) {
    * Brings the own words back that were given up in the last comparison; beside what was written since then in their
    * place, if anything was.
    */
-  const undo = useCallback(async () => {
-    flushSync(() => {
-      setLayings((count) => count + 1)
-    })
-    await settled()
-    const { values: now } = latest.current
-    const isChanged = undoable.some(({ path: at, stored }) =>
-      isUnsaved(at, valueAtPath(now, at), [withValueAt({}, at, stored)]),
-    )
-    if (isChanged) {
-      const fields = Object.fromEntries(undoable.map(({ path: at, mine }) => [at, mine]))
-      rescue({ visit: 'given-up', at: Date.now(), fields })
-    } else if (await layOver(mergedValues(now, undoable, {}))) setUndoable([])
-    setLayings((count) => count - 1)
-  }, [layOver, rescue, settled, undoable])
+  const undo = useCallback(
+    () =>
+      busily(async () => {
+        await settled()
+        const { values: now } = latest.current
+        const isChanged = undoable.some(({ path: at, stored }) =>
+          isUnsaved(at, valueAtPath(now, at), [withValueAt({}, at, stored)]),
+        )
+        if (isChanged) {
+          const fields = Object.fromEntries(undoable.map(({ path: at, mine }) => [at, mine]))
+          rescue({ visit: 'given-up', at: Date.now(), fields })
+        } else if (await layOver(mergedValues(now, undoable, {}))) setUndoable([])
+      }),
+    [busily, layOver, rescue, settled, undoable],
+  )
 
   /** Takes over what is stored now, when nothing of the form would be lost. */
-  const loadStored = useCallback(async () => {
-    flushSync(() => {
-      setLayings((count) => count + 1)
-    })
-    await settled()
-    const stored = latest.current.isDirty ? undefined : await readStored(path, locale)
-    if (!latest.current.isDirty && stored && (await lay(stored))) acknowledge(stored)
-    else if (latest.current.isDirty) await compare(true)
-    setLayings((count) => count - 1)
-  }, [acknowledge, compare, lay, locale, path, settled])
+  const loadStored = useCallback(
+    () =>
+      busily(async () => {
+        await settled()
+        const stored = latest.current.isDirty ? undefined : await readStored(path, locale)
+        if (!latest.current.isDirty && stored && (await lay(stored))) acknowledge(stored)
+        else if (latest.current.isDirty) await compare(true)
+      }),
+    [acknowledge, busily, compare, lay, locale, path, settled],
+  )
 
   const close = useCallback(() => {
     setConflict(null)

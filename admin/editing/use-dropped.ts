@@ -36,7 +36,7 @@ export function useDropped({
   useEffect(() => {
     const last = before.current
     before.current = values
-    // Another state is laid over the form on purpose; this may run before it stands there.
+    // `useLay` replaces the state of the form. This effect can run before the new state has arrived.
     const laid = laidRef.current
     if (laid && valueDigest(values) === valueDigest(laid)) laidRef.current = null
     const isLaid = (path: string, value: unknown) =>

@@ -97,7 +97,7 @@ export function useEditLock(target: LockTarget | null) {
     const back = (event: PageTransitionEvent) => {
       if (event.persisted) void tell(act)
     }
-    // Whoever comes back to the form, or is about to write in it, learns at once who does so already.
+    // Shows at once who is editing when somebody returns to the form or focuses one of its fields.
     let last = 0
     const attend = () => {
       if (document.hidden || Date.now() - last < shortest) return

@@ -40,7 +40,7 @@ export function useLay({ form, locale, named, settled }: Form) {
   const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo()
   const operation = useOperation()
   const { getFormState } = useServerFunctions()
-  /** What was laid over the form on purpose, until it stands there. */
+  /** The state that is replacing the state of the form, until it has arrived there. */
   const laidRef = useRef<Values | null>(null)
   const { getFields, replaceState } = form
   /** False when the server did not answer or the form has changed meanwhile: then nothing is laid over it. */

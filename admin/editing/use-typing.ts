@@ -10,7 +10,7 @@ import type { Values } from './values'
 const handOver = 500
 /** Fields inside a formatted text reach the form with an answer of the server. */
 const arrival = 300
-/** Whoever waits for the words goes on after this time, in milliseconds, though some may not have arrived. */
+/** The longest wait for typed words to reach the form, in milliseconds. After it, callers continue without them. */
 const longestWait = 10_000
 
 /** The button of the document's bar that is pressed. */
@@ -81,7 +81,7 @@ export function useTyping(
   useLayoutEffect(() => {
     latest.current = { claim, values }
   }, [claim, values])
-  // After the render that brings the words, so that whoever waits reads them.
+  // Runs after the render that contains the typed words, so that callers of `settled` read them.
   useLayoutEffect(() => {
     if (!pending.current) for (const go of waiting.current.splice(0)) go()
   }, [settledTurn])

@@ -44,7 +44,7 @@ function close(drawer: Element): void {
 /** Where people want to go: how to go on there, and the part of the page that they leave with it (null: all of it). */
 type Way = { go: () => void; part: Element | null }
 
-/** Asks before a page or a drawer with unsaved words is closed or left, and goes on by itself once they are stored. */
+/** Asks before somebody leaves a page or closes a drawer with unsaved words, and continues once they are stored. */
 export function LeaveGuard({ t }: { t: ReturnType<typeof sessionTexts> }) {
   const [way, setWay] = useState<Way | null>(null)
   const [goesOn, setGoesOn] = useState(false)

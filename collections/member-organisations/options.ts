@@ -1,7 +1,6 @@
-import { label } from '@/fields/label'
+import { label, languageOptions } from '@/fields/label'
 import { landCodes, landName } from '@/lib/laender'
 import { languageCodes, type MemberForm, type MemberKind, type MemberService } from '@/lib/members'
-import { languageName } from '@/lib/language-name'
 
 type Label = ReturnType<typeof label>
 
@@ -45,10 +44,7 @@ export const whomOptions = optionsOf({
   minors: label('Kinder und Jugendliche', 'Children and young people'),
 })
 
-export const counsellingLanguageOptions = languageCodes.map((value) => ({
-  value,
-  label: label(languageName(value, 'de'), languageName(value, 'en')),
-}))
+export const counsellingLanguageOptions = languageOptions(languageCodes)
 
 export const landOptions = landCodes.map((value) => ({
   value,

@@ -4,7 +4,7 @@ import { aside } from '@/fields/hooks/aside'
 import { inPanelLanguage, panelLanguage } from '@/i18n/panel-languages'
 import { sendsMail } from '@/lib/mail'
 
-import { type ResetMail, resetMailSlug, runSoon } from './reset-mail'
+import { queueResetMail } from './reset-mail'
 
 const noAddress = {
   de: 'Bitte geben Sie die E-Mail-Adresse Ihres Kontos an.',
@@ -32,19 +32,16 @@ export const forgotPassword: Endpoint = {
     const { payload } = req
     if (!sendsMail(payload)) throw new APIError(inPanelLanguage(req, noMailServer), 409, null, true)
     const where = { email: { equals: email } }
-    const inner = aside(req)
     const { docs } = await payload.find({
       collection: 'users',
       where,
       depth: 0,
       limit: 1,
       pagination: false,
-      req: inner,
+      req: aside(req),
     })
     const language = panelLanguage(req.i18n.language)
-    const input: ResetMail = { account: docs[0]?.id ?? '', language }
-    const { id } = await payload.jobs.queue({ task: resetMailSlug, input, req: inner })
-    runSoon(req, id)
+    await queueResetMail(req, { account: docs[0]?.id ?? '', language })
     return Response.json({ message: req.t('general:success') })
   },
 }

@@ -6,11 +6,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { aside } from '@/fields/hooks/aside'
 import { panelLanguage } from '@/i18n/panel-languages'
 import { sendsMail } from '@/lib/mail'
 
-import { type ResetMail, resetMailSlug, runSoon } from './reset-mail'
+import { queueResetMail } from './reset-mail'
 
 const invites = 'invitesAccount'
 
@@ -38,15 +37,12 @@ export const inviteWithoutPassword: CollectionBeforeOperationHook = ({
 }
 
 /** Queues the mail with the link for choosing a password. */
-export async function sendInvitation(req: PayloadRequest, account: string): Promise<void> {
-  const input: ResetMail = {
+export const sendInvitation = (req: PayloadRequest, account: string): Promise<void> =>
+  queueResetMail(req, {
     account,
     language: panelLanguage(req.i18n.language),
     isInvitation: true,
-  }
-  const { id } = await req.payload.jobs.queue({ task: resetMailSlug, input, req: aside(req) })
-  runSoon(req, id)
-}
+  })
 
 /** Until the colleague has chosen a password, nobody can sign in with the account. */
 export const finishInvitation: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

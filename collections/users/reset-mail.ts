@@ -1,9 +1,10 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { aside } from '@/fields/hooks/aside'
 import type { PanelLanguage } from '@/i18n/panel-languages'
 import { deliver } from '@/lib/mail'
 
-export const resetMailSlug = 'resetMail'
+const resetMailSlug = 'resetMail'
 
 /** `account` is empty when nobody has the address: an unknown address takes the same way as a known one. */
 export type ResetMail = { account: string; language: PanelLanguage; isInvitation?: boolean }
@@ -60,7 +61,7 @@ const hour = 60 * 60 * 1000
 export const invitationLifetime = 7 * 24 * hour
 
 /** Lets the job run soon after the answer has left, where jobs run at all; the minutely run is the fallback. */
-export function runSoon({ payload }: PayloadRequest, id: string): void {
+function runSoon({ payload }: PayloadRequest, id: string): void {
   const { autoRun } = payload.config.jobs
   if (Array.isArray(autoRun) && autoRun.length === 0) return
   const run = () => {
@@ -69,6 +70,12 @@ export function runSoon({ payload }: PayloadRequest, id: string): void {
     })
   }
   setTimeout(run, 1000).unref()
+}
+
+/** Stores the mail as a job that runs soon after the answer has left. */
+export async function queueResetMail(req: PayloadRequest, input: ResetMail): Promise<void> {
+  const { id } = await req.payload.jobs.queue({ task: resetMailSlug, input, req: aside(req) })
+  runSoon(req, id)
 }
 
 async function send(req: PayloadRequest, mail: ResetMail): Promise<void> {

@@ -1,5 +1,7 @@
+import { locales } from '@/i18n/locales'
 import { type Land, landCodes, landName } from '@/lib/laender'
 import { publicContact } from '@/lib/members'
+import { germanAsAscii, hyphenated } from '@/lib/slug'
 import type { MemberOrganisation } from '@/payload-types'
 
 import type { FinderQuestion } from './question'
@@ -14,15 +16,7 @@ export type FinderAnswer = {
   place: 'none' | 'near' | 'land' | 'unknown'
 }
 
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '')
+const folded = (text: string) => hyphenated(germanAsAscii(text)).replaceAll('-', '')
 
 /** Who counsels or takes people in; an umbrella organisation has no door for them. */
 const helps = ({ kind }: MemberOrganisation) => kind === 'counselling' || kind === 'shelter'
@@ -32,11 +26,9 @@ const fits = (member: MemberOrganisation, { form, language, service }: FinderQue
   (!language || member.languages?.includes(language)) &&
   (!service || member.services?.includes(service))
 
-/** The Land that a word names in German or English. */
+/** The Land that a word names in a language of the site. */
 const landNamed = (word: string): Land | undefined =>
-  landCodes.find((code) =>
-    (['de', 'en'] as const).some((locale) => folded(landName(code, locale)) === word),
-  )
+  landCodes.find((code) => locales.some((locale) => folded(landName(code, locale)) === word))
 
 type Place = { point: Point; postcode?: string }
 

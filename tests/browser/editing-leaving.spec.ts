@@ -8,6 +8,7 @@ import {
   dialogOf,
   type Draft,
   endSession,
+  editorWithDraft,
   makeDraft,
   noticeOf,
   openForm,
@@ -17,7 +18,7 @@ import {
   stored,
   summaryOf,
 } from './editing'
-import { as, signIn, speak } from './panel'
+import { signIn } from './panel'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
@@ -29,10 +30,7 @@ let draft: Draft
 let admin: Page
 
 test.beforeEach(async ({ baseURL, browser, page }) => {
-  admin = await as(browser, 'admin', 'de', baseURL)
-  await signIn(page, 'editor', baseURL)
-  await speak(page, 'de', baseURL)
-  draft = await makeDraft(page, baseURL)
+  ;({ admin, draft } = await editorWithDraft({ baseURL, browser, page }))
 })
 
 test.afterEach(async ({ baseURL, page }) => {

@@ -6,6 +6,7 @@ import {
   changeMeanwhile,
   dialogOf,
   type Draft,
+  editorWithDraft,
   makeDraft,
   noticeOf,
   openForm,
@@ -16,7 +17,6 @@ import {
   stored,
   summaryOf,
 } from './editing'
-import { as, signIn, speak } from './panel'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
@@ -27,10 +27,7 @@ let draft: Draft
 let admin: Page
 
 test.beforeEach(async ({ baseURL, browser, page }) => {
-  admin = await as(browser, 'admin', 'de', baseURL)
-  await signIn(page, 'editor', baseURL)
-  await speak(page, 'de', baseURL)
-  draft = await makeDraft(page, baseURL)
+  ;({ admin, draft } = await editorWithDraft({ baseURL, browser, page }))
 })
 
 test.afterEach(async ({ baseURL }) => {

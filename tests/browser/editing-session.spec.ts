@@ -9,7 +9,7 @@ import {
   dialogOf,
   type Draft,
   endSession,
-  makeDraft,
+  editorWithDraft,
   noticeOf,
   openForm,
   press,
@@ -19,7 +19,7 @@ import {
   stored,
   summaryOf,
 } from './editing'
-import { as, signIn, speak } from './panel'
+import { signIn } from './panel'
 
 // One after the other: of two sign-ins of one account at the same moment, only one session is kept.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -32,10 +32,7 @@ let draft: Draft
 let admin: Page
 
 test.beforeEach(async ({ baseURL, browser, page }) => {
-  admin = await as(browser, 'admin', 'de', baseURL)
-  await signIn(page, 'editor', baseURL)
-  await speak(page, 'de', baseURL)
-  draft = await makeDraft(page, baseURL)
+  ;({ admin, draft } = await editorWithDraft({ baseURL, browser, page }))
 })
 
 test.afterEach(async ({ baseURL, page }) => {

@@ -7,7 +7,7 @@ import { faults } from './axe'
 import {
   dialogOf,
   type Draft,
-  makeDraft,
+  editorWithDraft,
   noticeOf,
   openForm,
   openWithLock,
@@ -29,10 +29,7 @@ let draft: Draft
 let admin: Page
 
 test.beforeEach(async ({ baseURL, browser, page }) => {
-  admin = await as(browser, 'admin', 'de', baseURL)
-  await signIn(page, 'editor', baseURL)
-  await speak(page, 'de', baseURL)
-  draft = await makeDraft(page, baseURL)
+  ;({ admin, draft } = await editorWithDraft({ baseURL, browser, page }))
 })
 
 test.afterEach(async ({ baseURL, page }) => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 
-import { accounts } from './panel'
+import { accounts, as, signIn, speak } from './panel'
 
 export type Draft = { id: string; title: string; form: string }
 
@@ -15,6 +15,16 @@ export async function makeDraft(page: Page, baseURL = ''): Promise<Draft> {
   })
   const { doc } = (await answer.json()) as { doc: { id: string } }
   return { id: doc.id, title, form: `/admin/collections/focus-areas/${doc.id}?locale=de` }
+}
+
+type Place = { baseURL: string | undefined; browser: Browser; page: Page }
+
+/** Signs in an editor with a draft in `page`, and an admin beside them. */
+export async function editorWithDraft({ baseURL, browser, page }: Place) {
+  const admin = await as(browser, 'admin', 'de', baseURL)
+  await signIn(page, 'editor', baseURL)
+  await speak(page, 'de', baseURL)
+  return { admin, draft: await makeDraft(page, baseURL) }
 }
 
 /** Removes it for good, whoever still writes in it. */

@@ -14,6 +14,7 @@ async function breakTables(url: string) {
   for (const table of ['focus_areas', 'publications', 'pages', 'translations', 'funders'])
     await client.execute(`alter table ${table} rename to ${table}_gone`)
   client.close()
+  return () => undefined
 }
 
 /** Keeps the database locked for others: they can read, and no save succeeds. */
@@ -96,35 +97,43 @@ async function expectCleanLog(output: () => string, code: RegExp) {
   expect(output()).not.toMatch(/first@example\.org|params:|Failed query/)
 }
 
+type Failure = {
+  request: APIRequestContext
+  /** Without it, a SQLite file. */
+  database?: string
+  /** Lets the database fail, and returns what undoes it. */
+  fail: (database: string) => Promise<() => void>
+  /** How the log names the failure. */
+  code: RegExp
+}
+
+/** Sends words to a server whose database fails, and reads its log. */
+async function expectCleanLogOf({ code, database, fail, request }: Failure) {
+  const server = await recordingServer(database)
+  let undo: () => void = () => undefined
+  try {
+    const headers = await firstAdmin(request, server)
+    undo = await fail(server.database)
+    await sendWords({ base: server.base, headers, request })
+    await expectCleanLog(server.output, code)
+  } finally {
+    undo()
+    await server.stop()
+  }
+}
+
 test('tables that are gone: the log says where, and holds nothing of the data', async ({
   request,
 }) => {
   test.setTimeout(180_000)
-  const server = await recordingServer()
-  try {
-    const headers = await firstAdmin(request, server)
-    await breakTables(server.database)
-    await sendWords({ base: server.base, headers, request })
-    await expectCleanLog(server.output, /"code":"SQLITE_ERROR"/)
-  } finally {
-    await server.stop()
-  }
+  await expectCleanLogOf({ request, fail: breakTables, code: /"code":"SQLITE_ERROR"/ })
 })
 
 test('a database that another process locks: the log says so, and holds nothing of the data', async ({
   request,
 }) => {
   test.setTimeout(180_000)
-  const server = await recordingServer()
-  try {
-    const headers = await firstAdmin(request, server)
-    const release = await lock(server.database)
-    await sendWords({ base: server.base, headers, request })
-    await expectCleanLog(server.output, /"code":"SQLITE_BUSY/)
-    release()
-  } finally {
-    await server.stop()
-  }
+  await expectCleanLogOf({ request, fail: lock, code: /"code":"SQLITE_BUSY/ })
 })
 
 const mongodb = process.env['TEST_DATABASE_URL'] ?? ''
@@ -136,16 +145,10 @@ test('a MongoDB that goes away: the log says so, and holds nothing of the data',
   test.setTimeout(180_000)
   const { close, port } = await passage(mongodb.replace(/^mongodb:/, 'http:'))
   const name = `log-${randomBytes(6).toString('hex')}`
-  const server = await recordingServer(
-    `mongodb://127.0.0.1:${port.toString()}/${name}?directConnection=true`,
-  )
-  try {
-    const headers = await firstAdmin(request, server)
+  const fail = () => {
     close()
-    await sendWords({ base: server.base, headers, request })
-    await expectCleanLog(server.output, /"type":"Mongo\w+"/)
-  } finally {
-    close()
-    await server.stop()
+    return Promise.resolve(close)
   }
+  const database = `mongodb://127.0.0.1:${port.toString()}/${name}?directConnection=true`
+  await expectCleanLogOf({ request, database, fail, code: /"type":"Mongo\w+"/ })
 })

@@ -74,6 +74,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/publication/file-link': both('Link zu einer Datei', 'Link to a file'),
   'components/publication/files': both('Dateien der Veröffentlichung', 'Files of the publication'),
   'components/publication/filters': both('Filter der Liste', 'Filters of the list'),
+  'components/publication/facet-links': both('Filter', 'Filters'),
   'components/publication/list': both('Eintrag in einer Liste', 'Entry of a list'),
   'components/publication/pagination': both('Blättern in der Liste', 'Paging of the list'),
   'components/search/filters': both('Filter der Suche', 'Filters of the search'),

@@ -8,8 +8,8 @@ import { useEffect, useReducer, useRef, useTransition } from 'react'
 export function RefreshOnSave({ server }: { server: string }) {
   const router = useRouter()
   const [isLoading, startLoading] = useTransition()
-  // Begins at 1: the panel may have saved after the page was rendered and before this component could listen.
-  const [wanted, want] = useReducer((count: number) => count + 1, 1)
+  // Payload's component asks once when it begins to listen, so a save before that is not missed.
+  const [wanted, want] = useReducer((count: number) => count + 1, 0)
   const begun = useRef(0)
   // A save during a fetch needs another one afterwards, because the router joins requests that overlap.
   useEffect(() => {

@@ -15,7 +15,7 @@ export const hashLinkToken: CollectionBeforeChangeHook = ({ data, originalDoc })
   return { ...(data as object), resetPasswordToken: hashOf(token) }
 }
 
-/** Whoever opens the link sends the token; Payload looks for what is stored. */
+/** The link contains the token, but the database stores its hash: Payload has to search for the hash. */
 export const findByHashedToken: CollectionBeforeOperationHook = ({
   args,
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the union keeps 'read' until Payload 4

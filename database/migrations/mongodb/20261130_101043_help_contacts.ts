@@ -1,11 +1,7 @@
-import type { MigrateDownArgs, MigrateUpArgs, MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
 
 import { helplineNames } from '@/database/helpline/words'
-
-const connectionOf = ({ payload }: Pick<MigrateUpArgs, 'payload'>) =>
-  (payload.db as unknown as MongooseAdapter).connection
-
-const options = ({ session }: Pick<MigrateUpArgs, 'session'>) => (session ? { session } : {})
+import { connectionOf, ofSession } from '@/database/mongodb-migration'
 
 const perLocale = (value: (name: string | undefined) => unknown) =>
   Object.fromEntries(helplineNames.map(({ locale, name }) => [locale, value(name)]))
@@ -15,7 +11,9 @@ type Helpline = { phone?: string | null; url?: string | null }
 /** Keeps the number of the home page as a draft of a help contact, as database/helpline/sqlite.ts does. */
 export async function up(args: MigrateUpArgs): Promise<void> {
   const connection = connectionOf(args)
-  const home = await connection.collection('globals').findOne({ globalType: 'home' }, options(args))
+  const home = await connection
+    .collection('globals')
+    .findOne({ globalType: 'home' }, ofSession(args))
   const { phone, url } = (home?.['helpline'] ?? {}) as Helpline
   if (!phone && !url) return
   const now = new Date()
@@ -30,11 +28,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   }
   const { insertedId } = await connection
     .collection('help-contacts')
-    .insertOne({ ...contact }, options(args))
+    .insertOne({ ...contact }, ofSession(args))
   const version = { parent: insertedId, version: contact, createdAt: now, updatedAt: now }
   await connection
     .collection('_help-contacts_versions')
-    .insertOne({ ...version, latest: true }, options(args))
+    .insertOne({ ...version, latest: true }, ofSession(args))
 }
 
 /** The home page still holds the number; whatever staff made of the contact stays. */
