@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { roomFolder } from './i18n/paths'
 import { wantedLocale } from './i18n/wanted-locale'
 import { type Address, nowhereKey, readAddress, unplacedKey } from './lib/address'
+import { exportWanted } from './lib/export-wanted'
 import { deskHeader, deskQuery } from './lib/desk-preview'
 
 /** What the page is told beyond its path. */
@@ -28,6 +29,8 @@ function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocal
       return `/${address.locale}/${roomFolder(address.room)}`
     case 'search':
       return `/${address.locale}/search`
+    case 'export':
+      return ['/export', address.locale, address.format, address.word].filter(Boolean).join('/')
     case 'document': {
       const { collection, locale, word } = address
       return collection === 'pages'
@@ -54,6 +57,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (address.kind === 'entrance') {
     const answer = NextResponse.redirect(new URL(`/${wanted()}`, url), 307)
     answer.headers.set('Vary', 'Accept-Language')
+    return answer
+  }
+  const format = exportWanted(address, request.headers.get('accept') ?? undefined)
+  if (format) {
+    const answer = NextResponse.redirect(new URL(format, url), 303)
+    answer.headers.set('Vary', 'Accept')
     return answer
   }
   if (address.kind === 'moved') return NextResponse.redirect(new URL(address.to, url), 308)

@@ -1,7 +1,8 @@
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isSiteWord, type Room, roomIn, roomWord, searchLocales, searchWord } from '@/i18n/paths'
 
-import { listAddress } from './list-address'
+import { type ReferenceFormat, isReferenceFormat } from './citation/formats'
+import { listAddress, readListQuery, writeListQuery } from './list-address'
 import { isSlug } from './slug'
 
 /** The collections whose documents have a page of their own. */
@@ -20,6 +21,8 @@ export type Address =
   /** The search; its answers are for one visitor, and are not kept. */
   | { kind: 'search'; locale: Locale; canonical: string }
   | { kind: 'document'; locale: Locale; collection: Paged; word: string; canonical: string }
+  /** References to a publication (`word`), or to those of a list, as a file for other programs. */
+  | { kind: 'export'; locale: Locale; format: ReferenceFormat; word?: string; canonical: string }
   /** A public file: sitemap, icon, picture. */
   | { kind: 'file'; canonical: string }
   /** The word of a page without its language; `locale` is the one to say in that there is no such page. */
@@ -52,6 +55,28 @@ function pictureAddress(path: string): string | undefined {
   }
 }
 
+/** References stand beside the page that they are about: its address with the ending of a format. */
+function exportAddress(locale: Locale, words: string[], query: string): Address | undefined {
+  const last = words.at(-1) ?? ''
+  const at = last.lastIndexOf('.')
+  const format = last.slice(at + 1)
+  if (at < 0 || !isReferenceFormat(format)) return undefined
+  const page = placed(locale, [...words.slice(0, -1), last.slice(0, at)], '')
+  if (page.kind === 'document' && page.collection === 'publications')
+    return {
+      kind: 'export',
+      locale,
+      format,
+      word: page.word,
+      canonical: `${page.canonical}.${format}`,
+    }
+  if (page.kind !== 'section' || page.room !== 'publications') return undefined
+  // A file has all pages of the list.
+  const { page: _, ...filters } = readListQuery(query, locale)
+  const canonical = `${page.canonical}.${format}${writeListQuery(filters, locale)}`
+  return { kind: 'export', locale, format, canonical }
+}
+
 /** The words of a path below its language; a part of the site is named in the words of that language. */
 function placed(locale: Locale, words: string[], query: string): Address {
   const [first, second] = words
@@ -60,7 +85,10 @@ function placed(locale: Locale, words: string[], query: string): Address {
   // `unplacedKey` is the address of such a word.
   if (first === '-' && words.length === 2 && second && isSlug(second))
     return { kind: 'unplaced', locale, word: second }
-  if (words.length > 2 || !words.every(isSlug)) return nowhere
+  if (words.length > 2) return nowhere
+  const exported = exportAddress(locale, words, query)
+  if (exported) return exported
+  if (!words.every(isSlug)) return nowhere
   if (second === undefined && searchLocales(first).length > 0) {
     const canonical = `/${locale}/${searchWord(locale)}`
     return { kind: 'search', locale, canonical: query ? `${canonical}?${query}` : canonical }

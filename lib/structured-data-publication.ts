@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Organisation, Publication } from '@/payload-types'
 
+import { isBodyName, ownNames } from './bodies'
 import { doiLink, issnInParts } from './identifiers'
 import { sizesOf } from './image-sizes'
 import { licences } from './licences'
@@ -22,16 +23,6 @@ const types: Record<Publication['kind'], string> = {
 /** Only books have an ISBN and editions in schema.org. */
 const typeOf = ({ edition, isbn, kind }: Publication) => (isbn || edition ? 'Book' : types[kind])
 
-// What tells the name of a body from that of a person.
-const bodyWords =
-  /(stiftung|verein|verband|institut|netzwerk|koordinierungskreis)\b|\b(e\.\s?V|g?GmbH|gUG|AG|Inc|Ltd|Bund|Network|Association|Foundation|Institute|Council|University|Agency|Platform)\b|ministerium|universität|ministry/i
-
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 type Given = {
   server: string
   organisation: Organisation
@@ -45,13 +36,10 @@ type Given = {
 
 /** People and bodies by their names; the organisation itself is always the same node. */
 function namedBy({ organisation, server }: Given) {
-  const { legalName, name, shortName } = organisation
-  const own = [name, legalName, shortName, `${shortName ?? ''} ${name ?? ''}`].map((each) =>
-    plain(each ?? ''),
-  )
+  const isOwn = ownNames(organisation)
   return (who: string): JsonLdNode => {
-    if (own.includes(plain(who))) return { '@type': 'Organization', '@id': organisationId(server) }
-    return { '@type': bodyWords.test(who) ? 'Organization' : 'Person', name: who }
+    if (isOwn(who)) return { '@type': 'Organization', '@id': organisationId(server) }
+    return { '@type': isBodyName(who) ? 'Organization' : 'Person', name: who }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { isSiteWord, type Room, roomWord, searchWord } from '@/i18n/paths'
 
 import { type Paged, readAddress } from './address'
+import type { ReferenceFormat } from './citation/formats'
 import { readListQuery, writeListQuery } from './list-address'
 import { isSlug } from './slug'
 
@@ -69,6 +70,12 @@ export function publicPath(collection: Linked, doc: Addressed, locale: Locale): 
   const room = rooms[collection]
   const above = room ? roomPath(room, locale) : homePath(locale)
   return hasPages(collection) ? `${above}/${addressWord(collection, doc)}` : `${above}#${doc.id}`
+}
+
+/** The references to a publication, or without one to those of a list, in a format of their own. */
+export const exportPath = (path: string, format: ReferenceFormat): string => {
+  const [page = '', query] = path.split('?')
+  return `${page}.${format}${query ? `?${query}` : ''}`
 }
 
 /** The picture that is made for the page of a document in a language. */

@@ -42,6 +42,8 @@ export async function leadsSomewhere(url: string): Promise<boolean> {
       return true
     case 'document':
       return isAnywhere(address.collection, address.word, address.locale)
+    case 'export':
+      return !address.word || isThere('publications', address.word, address.locale)
     case 'unplaced':
       return (await pathOfWord(address.word)) !== undefined
     default:

@@ -23,7 +23,7 @@ export type PublicationListPage = {
 }
 
 /** The filters of an address that name something, and whether all of them do. */
-async function knownFilters(asked: ListQuery, reader: Reader) {
+export async function knownFilters(asked: ListQuery, reader: Reader) {
   // A value that only another language has is known, too: its count is then none.
   const readers = [reader, ...locales.map((locale): Reader => ({ locale, user: null }))]
   const rows = (await Promise.all(readers.map(getFacetRows))).flat()

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { inject } from 'light-my-request'
 
+import { readAddress } from '@/lib/address'
 import { finderHeader } from '@/lib/finder/question'
 import {
   securityHeaders,
@@ -25,6 +26,12 @@ export class RenderFailed extends Error {}
 
 /** A key without its query, in which somebody may have typed words. */
 const pathOf = (key: string): string => key.split('?')[0] ?? ''
+
+/** Whether the page of a key is that of a publication. */
+const hasReferences = (key: string): boolean => {
+  const address = readAddress(key)
+  return address.kind === 'document' && address.collection === 'publications'
+}
 
 /** A redirect without its host, so that it works under every host name of the site. */
 const localPath = (location: string): string => {
@@ -83,6 +90,8 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
     const headers: Headers = {
       ...common,
       ...(isSensitive ? sensitiveCaching : {}),
+      // Who accepts references alone is sent to them.
+      ...(status === 200 && hasReferences(key) ? { Vary: 'Accept' } : {}),
       'Content-Type': type,
       'Content-Security-Policy': cachedPagePolicy(styles, scripts),
     }

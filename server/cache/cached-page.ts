@@ -30,7 +30,10 @@ export type RenderedPage = { status: number; headers: Headers; body: Buffer; isM
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const isText = (type: string) => /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(type)
+const isText = (type: string) =>
+  /^(text\/|application\/(json|xml|manifest|x-bibtex|x-research|[\w.-]+\+(json|xml))|image\/svg)/.test(
+    type,
+  )
 
 const pack: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
   // Visitors wait for this. A list takes 2 ms at quality 8, 18 ms at 9 (0.1 % smaller), 44 ms at 11 (8 % smaller).

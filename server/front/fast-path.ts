@@ -1,6 +1,7 @@
 import { type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 
+import { wantedFormat } from '@/lib/citation/formats'
 import type { CachedPage, Variant } from '@/server/cache/cached-page'
 import { variantFor } from './negotiate'
 
@@ -44,6 +45,7 @@ export function plainRequest(text: string): { url: string; codings: string } | u
     const word = name.toLowerCase()
     if (special.has(word)) return undefined
     if (word === 'connection' && value.toLowerCase() !== 'keep-alive') return undefined
+    if (word === 'accept' && wantedFormat(value)) return undefined
     if (word === 'host') hosts += 1
     if (word === 'accept-encoding') {
       if (codings !== undefined) return undefined

@@ -5,6 +5,7 @@ import type {
   ServerResponse,
 } from 'node:http'
 
+import { wantedFormat } from '@/lib/citation/formats'
 import { apiSegments, isReadablePath, nothingHere } from '@/lib/api-path'
 import { wantedText } from '@/i18n/wanted-locale'
 
@@ -82,13 +83,16 @@ export function listener(options: Options): RequestListener {
   }
 
   const page = async (request: IncomingMessage, response: ServerResponse, url: string) => {
-    const place = requestTarget(url, request.headers['accept-language'])
+    const { accept, 'accept-language': language } = request.headers
+    const place = requestTarget(url, { accept, language })
     const short = (status: number, headers: Record<string, string> = {}) => {
       sendText(response, { status, headers, serverUrl })
     }
     if (place.kind === 'malformed') short(400)
     else if (place.kind === 'moved')
       short(308, { Location: place.to, 'Cache-Control': sharedCaching })
+    else if (place.kind === 'other')
+      short(303, { Location: place.to, Vary: 'Accept', 'Cache-Control': sharedCaching })
     else if (place.kind === 'language')
       short(307, {
         Location: `/${place.locale}`,
@@ -155,7 +159,7 @@ export function listener(options: Options): RequestListener {
     }
     // Most requests end here: the canonical address of a cached page is its key.
     if ((method === 'GET' || method === 'HEAD') && isAnonymous(headers)) {
-      const kept = cache.ready(url)
+      const kept = wantedFormat(headers.accept) ? undefined : cache.ready(url)
       if (kept) {
         sendCachedPage(request, response, kept)
         return

@@ -8,6 +8,9 @@ import { onePagePdf } from '../helpers/pdf'
 const word = 'Zqxkanari'
 const hidden = new RegExp(word, 'i')
 
+/** The files of references beside a publication and a list. */
+const formats = ['bib', 'ris', 'json']
+
 type Account = { email: string; password: string; role: string }
 const accounts = JSON.parse(
   readFileSync(process.env['ACCOUNTS_FILE'] ?? 'data/demo-accounts.json', 'utf8'),
@@ -73,7 +76,15 @@ async function plant(staff: APIRequestContext): Promise<Planted> {
   const fileOf = (name: string) => `/api/media/file/${name}`
   const images = [image.filename, ...sizes].map(fileOf)
   return {
-    paths: ['/de/schwerpunkte/kanal-deutsch', '/de/schwerpunkte/kanal-neu'],
+    paths: [
+      '/de/schwerpunkte/kanal-deutsch',
+      '/de/schwerpunkte/kanal-neu',
+      ...formats.flatMap((format) => [
+        `/de/publikationen/kanal-studie.${format}`,
+        `/de/publikationen.${format}`,
+        `/en/publications.${format}`,
+      ]),
+    ],
     guesses: [
       `/api/documents/file/${pdf.filename}`,
       ...images,
@@ -82,6 +93,7 @@ async function plant(staff: APIRequestContext): Promise<Planted> {
       '/de/schwerpunkte/zqxkanari-zurueck',
       '/en/focus-areas/zqxkanari-draft',
       '/de/publikationen/zqxkanari-studie',
+      ...formats.map((format) => `/de/publikationen/zqxkanari-studie.${format}`),
       `/preview?collection=publications&id=${unpublished}&locale=de`,
       '/og/de/schwerpunkte/zqxkanari-weg',
       '/og/en/focus-areas/zqxkanari-draft',

@@ -71,6 +71,8 @@ test.each([
   ['/De/Kontakt', '/de/kontakt'],
   ['/de/kontakt/', '/de/kontakt'],
   ['/de/', '/de'],
+  ['/de/publications/bericht.bib', '/de/publikationen/bericht.bib'],
+  ['/en/publikationen.ris?art=studie', '/en/publications.ris'],
 ])('%s has moved to %s for good', (path, to) => {
   expect(readAddress(path)).toEqual({ kind: 'moved', to })
 })
@@ -92,7 +94,27 @@ test('a word without a language is looked up, in any language', () => {
 })
 
 test.each([
+  ['/de/publikationen/bericht.bib', { format: 'bib', word: 'bericht' }],
+  ['/en/publications/report.json', { format: 'json', word: 'report' }],
+  ['/de/publikationen.ris', { format: 'ris' }],
+  ['/de/publikationen.ris?art=studie', { format: 'ris' }],
+])('%s is the address of references', (path, read) => {
+  expect(readAddress(path)).toMatchObject({ kind: 'export', canonical: path, ...read })
+})
+
+test('references to a list are those of all its pages', () => {
+  const { canonical } = readAddress('/de/publikationen.bib?seite=2&art=studie') as {
+    canonical: string
+  }
+  expect(canonical).toBe('/de/publikationen.bib?art=studie')
+})
+
+test.each([
   '/wp-login.php',
+  '/de/kontakt.bib',
+  '/de/schwerpunkte.bib',
+  '/de/publikationen/a.exe',
+  '/de/publikationen/a.b.bib',
   '/.env',
   '//evil.example',
   '//de/kontakt',

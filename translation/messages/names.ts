@@ -57,6 +57,10 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/help/card': both('Karte eines Hilfekontakts', 'Card of a help contact'),
   'components/help/line': both('Zeile über jeder Seite', 'Line above every page'),
   'components/help/safety': both('Hinweise zur Sicherheit', 'Safety notes'),
+  'components/publication/citation': both(
+    'Zitieren, auf der Seite einer Veröffentlichung',
+    'Cite, on the page of a publication',
+  ),
   'components/member/details': both('Angaben eines Mitglieds', 'Details of a member'),
   'components/member/list': both('Mitglied in einer Liste', 'Member in a list'),
   'components/leave/index': both('Knopf „Seite verlassen“', 'Button “Leave this page”'),

@@ -159,6 +159,14 @@ export const notes: Readonly<Record<string, Words>> = {
     '{edition}: die Zahl der Auflage.',
     '{edition}: the number of the edition.',
   ),
+  'publications.citation.editors': both(
+    '{names}: die Namen am Anfang eines Zitats. {count}: wie viele es sind.',
+    '{names}: the names at the start of a citation. {count}: how many they are.',
+  ),
+  'publications.citation.editedBy': both(
+    '{names}: die Namen, die in einem Zitat hinter dem Titel stehen.',
+    '{names}: the names that follow the title in a citation.',
+  ),
   'elsewhere.text': both(
     '{language}: der Name der anderen Sprache, in der Sprache der Seite.',
     '{language}: the name of the other language, in the language of the page.',

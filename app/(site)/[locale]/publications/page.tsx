@@ -1,8 +1,11 @@
+import '@/components/publication/citation.css'
+
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 
 import { PageHead } from '@/components/page-head'
+import { ExportLinks } from '@/components/publication/citation'
 import { PublicationFilters } from '@/components/publication/filters'
 import { PublicationList } from '@/components/publication/list'
 import { Pagination } from '@/components/publication/pagination'
@@ -11,6 +14,7 @@ import { languageName } from '@/lib/language-name'
 import { listQuery, readListQuery } from '@/lib/list-address'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
+import { mostExported } from '@/queries/citations'
 import { getPublicationList, listTwins } from '@/queries/publication-list'
 import { getFacetRows, pageSize } from '@/queries/publications'
 import type { Reader } from '@/queries/reader'
@@ -107,6 +111,12 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
             totalPages={Math.ceil(total / pageSize)}
             to={(number) => to(filters, number)}
           />
+          {total > 0 && total <= mostExported ? (
+            <>
+              <p>{t('citation.list')}</p>
+              <ExportLinks path={to(filters)} />
+            </>
+          ) : null}
         </section>
       </div>
     </SiteFrame>

@@ -1,6 +1,6 @@
 import { requestTarget } from '@/server/front/request-target'
 
-const key = (url: string, language?: string) => requestTarget(url, language)
+const key = (url: string, language?: string) => requestTarget(url, { language })
 
 test.each([
   ['/de', '/de'],
@@ -64,4 +64,13 @@ test('a slash at the end is moved away, and never to another host', () => {
 
 test.each(['http://evil.example/de', '*', `/de?${'x'.repeat(3000)}`])('%s is malformed', (url) => {
   expect(key(url)).toEqual({ kind: 'malformed' })
+})
+
+test('a program that accepts references alone is sent to them, in any spelling of the address', () => {
+  const accept = 'application/x-bibtex'
+  expect(requestTarget('/de/publikationen/bericht', { accept })).toEqual({
+    kind: 'other',
+    to: '/de/publikationen/bericht.bib',
+  })
+  expect(requestTarget('/de/kontakt', { accept })).toEqual({ kind: 'page', key: '/de/kontakt' })
 })

@@ -1,12 +1,16 @@
+import '@/components/publication/citation.css'
+
 import { getTranslations } from 'next-intl/server'
 
 import { FunderList } from '@/components/funder-list'
 import { PageHead } from '@/components/page-head'
+import { Citation } from '@/components/publication/citation'
 import { Details } from '@/components/publication/details'
 import { Editions } from '@/components/publication/editions'
 import { PublicationFiles } from '@/components/publication/files'
 import { RichText } from '@/components/text/rich-text'
 import { env } from '@/env'
+import { citationItem } from '@/lib/citation/item'
 import { metadataOf } from '@/lib/metadata'
 import { related } from '@/lib/related'
 import { publicationData } from '@/lib/structured-data-publication'
@@ -63,6 +67,12 @@ export default async function PublicationPage({ params }: Props) {
   ])
   const data = await getBlockData(body, site.organisation, reader)
   const path = publicPath('publications', publication, locale)
+  const item = citationItem(publication, {
+    locale,
+    organisation: site.organisation,
+    server: env.SERVER_URL,
+    genre: t(`kinds.${kind}`),
+  })
   const crumbs = [
     { label: words('home'), href: homePath(locale) },
     { label: t('title'), href: roomPath('publications', locale) },
@@ -103,6 +113,7 @@ export default async function PublicationPage({ params }: Props) {
         <h2 id="details">{t('details')}</h2>
         <Details publication={publication} />
       </section>
+      <Citation item={item} path={path} />
       {funders.length > 0 ? (
         <section className="section" aria-labelledby="funders">
           <h2 id="funders">{t('funders')}</h2>
