@@ -21,11 +21,26 @@ const tooLarge = {
   en: 'This setting is too long to be stored. Please reset the view.',
 }
 
-function checkSize(req: PayloadRequest, key: unknown, value: unknown): void {
+const nested = {
+  de: 'Diese Einstellung kann nicht gespeichert werden: Eine Liste darf keine Liste enthalten.',
+  en: 'This setting cannot be stored: a list must not hold a list.',
+}
+
+const holdsNestedList = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some(
+    (item) => (Array.isArray(value) && Array.isArray(item)) || holdsNestedList(item),
+  )
+
+function check(req: PayloadRequest, key: unknown, value: unknown): void {
+  const refuse = (text: typeof tooLarge) =>
+    new APIError(inPanelLanguage(req, text), 400, null, true)
   const size = Buffer.byteLength(JSON.stringify(value ?? null))
   const isFine = typeof key === 'string' && key.length <= preferenceLimits.key
-  if (!isFine || size > preferenceLimits.value)
-    throw new APIError(inPanelLanguage(req, tooLarge), 400, null, true)
+  if (!isFine || size > preferenceLimits.value) throw refuse(tooLarge)
+  // Not every server that speaks the protocol of MongoDB stores these, and the panel sends none.
+  if (holdsNestedList(value)) throw refuse(nested)
 }
 
 const ownOf = (account: string): Where => ({
@@ -62,7 +77,7 @@ const store: Endpoint = {
     const key = String(req.routeParams?.['key'])
     const data = (await req.json?.()) as { value?: unknown }
     const value = data.value ?? data
-    checkSize(req, key, value)
+    check(req, key, value)
     const where = isNamed(user.id, key)
     const found = await payload.db.findOne({ collection, where, req })
     if (!found) await makeRoom(req, user.id)
@@ -89,7 +104,7 @@ const remove: Endpoint = {
 
 const bounded: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   const { key, value } = data as { key?: unknown; value?: unknown }
-  if (operation === 'create' || value !== undefined) checkSize(req, key ?? '', value)
+  if (operation === 'create' || value !== undefined) check(req, key ?? '', value)
 }
 
 /** Bounds what the panel stores for an account, over the network and in the process. */

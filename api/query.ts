@@ -1,5 +1,7 @@
 import { parse } from 'qs-esm'
 
+import { isLocale } from '@/i18n/locales'
+
 const operators = new Set([
   'equals',
   'not_equals',
@@ -96,7 +98,7 @@ export const queryChecks: Record<string, (value: unknown) => boolean> = {
   joins: (value) => value === 'false' || (isObject(value) && Object.values(value).every(isJoin)),
   sort: isNameOrNames,
   page: isPage,
-  locale: isPlain,
+  locale: (value) => ['', 'all', '*'].includes(String(value)) || isLocale(value),
   'fallback-locale': isNameOrNames,
   fallbackLocale: isNameOrNames,
 }

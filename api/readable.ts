@@ -45,9 +45,8 @@ export async function readRequest(asked: Request, route: ApiRoute): Promise<Read
   const query = readQuery(address.search)
   if ('fault' in query) return { answer: refuse(asked, 400, unreadable(query.fault)) }
   address.search = query.search
-  // Payload asks the database for a status without a language otherwise.
-  if (route.pattern.startsWith('/access') && !address.searchParams.get('locale'))
-    address.searchParams.set('locale', defaultLocale)
+  // Without a language Payload reads and stores no text of a global, and says that it is saved.
+  if (!address.searchParams.get('locale')) address.searchParams.set('locale', defaultLocale)
   const init = request.body ? ({ duplex: 'half' } as RequestInit) : {}
   const same =
     address.href === request.url ? request : new Request(address, new Request(request, init))

@@ -29,6 +29,16 @@ test('a preference is stored, changed, read and deleted', async () => {
   expect(await valueOf('list')).toBeNull()
 })
 
+test.each([[[['a']]], [{ columns: [1, { order: [[], 0] }] }]])(
+  'a list in a list is refused: %j',
+  async (value) => {
+    const { status, text } = await at('nested', 'POST', { value })
+    expect(status).toBe(400)
+    expect(text).toContain('Liste')
+    expect(await valueOf('nested')).toBeNull()
+  },
+)
+
 test('deleting a preference that is not there is 404', async () => {
   expect((await at('nothing', 'DELETE')).status).toBe(404)
 })
