@@ -162,21 +162,3 @@ test('a document that was trashed meanwhile says so, and its words stay', async 
   await expect(stateOf(page)).toContainText(t.failedShort)
   await expect(summaryOf(page)).toHaveValue('Worte danach')
 })
-
-test('the same lock and the same question hold for a global', async ({ baseURL, page }) => {
-  await page.goto('/admin/globals/home?locale=de')
-  const lead = page.locator('#field-lead')
-  const before = await lead.inputValue()
-  const isSaved = page.waitForResponse((response) => response.url().includes('autosave=true'))
-  await lead.fill(`${before} Probe`)
-  await isSaved
-  await admin.goto('/admin/globals/home?locale=de')
-  await expect(dialogOf(admin)).toContainText(filled(t.writes, { name: 'Redaktion' }))
-  const answer = await admin.request.post('/api/globals/home?locale=de', {
-    data: { lead: 'überschrieben' },
-    headers: { origin: baseURL ?? '' },
-  })
-  expect(answer.status()).toBe(423)
-  await lead.fill(before)
-  await page.close()
-})

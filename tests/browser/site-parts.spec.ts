@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 
+import { editingTexts } from '@/admin/editing/texts'
+import { filled } from '@/admin/translations/texts'
+
 import { faults } from './axe'
-import { noticeOf } from './editing'
+import { dialogOf, noticeOf } from './editing'
 import { openPreview, signIn, speak } from './panel'
 
 // These tests change the same globals and put them back, so they run one after the other.
@@ -96,4 +99,29 @@ test('entries of the navigation have names, and one without a page is refused at
   const reason = 'Please choose the page that this entry leads to'
   await expect(page.locator('.field-error')).toContainText(reason)
   await expect(noticeOf(page)).toContainText(`Footer: ${reason}`)
+})
+
+test('the same lock and the same question hold for a global', async ({
+  baseURL,
+  browser,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/admin/globals/home?locale=de')
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  const isSaved = saved(page)
+  await page.locator('#field-lead').fill(`Entwurf ${word}`)
+  await isSaved
+  const admin = await browser.newPage({ baseURL: baseURL ?? '' })
+  await signIn(admin, 'admin', baseURL)
+  await admin.goto('/admin/globals/home?locale=de')
+  await expect(dialogOf(admin)).toContainText(
+    filled(editingTexts('de').writes, { name: 'Redaktion' }),
+  )
+  const answer = await admin.request.post('/api/globals/home?locale=de', {
+    data: { lead: 'überschrieben' },
+    headers: { origin: baseURL ?? '' },
+  })
+  expect(answer.status()).toBe(423)
+  await admin.close()
 })
