@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
+
+const relativeUrl = /url\((["']?)(?!["']|data:|[a-z]+:|\/|#)([^"')]+)\1\)/gi
 
 /**
- * Reads each built style sheet once. A sheet with relative URLs is not returned, because inlined they would be
- * resolved against the address of the page.
+ * The text of the style sheet at `path` for use inside of a page: its relative addresses, such as those of fonts, are
+ * made absolute, because they would be resolved against the address of the page.
  */
+export const inlineSheet = (text: string, path: string): string =>
+  text.trim().replace(relativeUrl, (_, quote: string, address: string) => {
+    const absolute = posix.join(posix.dirname(path), address)
+    return `url(${quote}${absolute}${quote})`
+  })
+
+/** Reads each built style sheet once. */
 export function styleSheets(root: string): (href: string) => string | undefined {
   const texts = new Map<string, string | undefined>()
   const read = (path: string) => {
     const text = readFileSync(join(root, '.next', path.slice('/_next/'.length)), 'utf8')
-    return /url\((?!["']?(data:|\/|#))|<\/style/i.test(text) ? undefined : text.trim()
+    return /<\/style/i.test(text) ? undefined : inlineSheet(text, path)
   }
   return (href) => {
     const path = href.split('?')[0] ?? ''

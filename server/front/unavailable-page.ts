@@ -8,13 +8,13 @@ import type { RenderedPage } from '@/server/cache/cached-page'
 
 // A small copy of the site's look. The real style sheet comes from the build; this page depends on nothing.
 const style = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d2524;--accent:#175c5c;--on-accent:#fff}
-@media(prefers-color-scheme:dark){:root{--paper:#141a1a;--ink:#e9ece8;--accent:#8ccdc6;--on-accent:#0f1616}}
+:root{color-scheme:light dark;--paper:#fbf7f0;--ink:#14211f;--accent:#0f4f54;--on-accent:#fbf7f0}
+@media(prefers-color-scheme:dark){:root{--paper:#0b2225;--ink:#f3eee4;--accent:#93d2ca;--on-accent:#07211f}}
 body{margin:0;border-block-start:6px solid var(--accent);background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
 main{max-width:42rem;margin:0 auto;padding:clamp(1.5rem,4vw,3.5rem) 1.25rem}
 section{margin-block-end:3rem}
 header{padding-inline-start:1.1rem;border-inline-start:3px solid var(--accent)}
-h1{margin:0;font:600 clamp(1.5rem,1.15rem + 2vw,2.25rem)/1.2 'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif;text-wrap:balance}
+h1{margin:0;font:700 clamp(1.5rem,1.15rem + 2vw,2.25rem)/1.15 system-ui,sans-serif;text-wrap:balance}
 p{margin:.75rem 0}
 nav{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin-block-start:1.5rem}
 a{color:var(--accent);text-underline-offset:.2em}

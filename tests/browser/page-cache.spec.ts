@@ -10,7 +10,7 @@ for (const [name, path = ''] of paths)
   test(`no script of a framework is on ${path} (${name})`, async ({ request }) => {
     const response = await request.get(path)
     const html = await response.text()
-    expect(html).not.toContain('/_next/')
+    expect(html).not.toContain('/_next/static/chunks/')
     expect(html).not.toContain('__next_f')
     const policy = response.headers()['content-security-policy'] ?? ''
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
@@ -111,4 +111,54 @@ test('the text of a first visit fits into 14 kB', async ({ request }) => {
     const response = await request.get(path, { headers: { 'accept-encoding': 'br' } })
     expect(Number(response.headers()['content-length']), path).toBeLessThanOrEqual(14_000)
   }
+})
+
+test('the font of a first visit fits into 40 kB, and browsers keep it', async ({
+  page,
+  request,
+}) => {
+  const fonts: string[] = []
+  page.on('request', (each) => {
+    if (each.resourceType() === 'font') fonts.push(each.url())
+  })
+  for (const path of ['/de', '/en']) {
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready)
+  }
+  expect(new Set(fonts).size).toBe(1)
+  const [url = ''] = fonts
+  const response = await request.get(url)
+  expect(response.headers()['content-type']).toBe('font/woff2')
+  expect(response.headers()['cache-control']).toContain('immutable')
+  expect((await response.body()).length).toBeLessThanOrEqual(40_000)
+})
+
+test('no line moves when the font arrives late', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      document.documentElement.dataset['shifts'] = list.getEntries().length.toString()
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let release: (() => void) | undefined
+  const painted = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await painted
+    await route.continue()
+  })
+  const frames = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        }),
+    )
+  await page.goto('/de', { waitUntil: 'commit' })
+  await page.locator('footer').waitFor()
+  await frames()
+  release?.()
+  await page.evaluate(() => document.fonts.ready)
+  await frames()
+  expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
 })

@@ -1,3 +1,5 @@
+import '../tokens.css'
+import '../font.css'
 import '../site.css'
 import '@/components/finder/finder.css'
 import '@/components/frame/header.css'

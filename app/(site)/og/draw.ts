@@ -4,9 +4,9 @@ import { pictureSize } from '@/lib/metadata'
 
 import { drawable, fontFiles, fontNames } from './letters'
 
-const petrol = '#175c5c'
-const ink = '#1d2524'
-const paper = '#fbfaf7'
+const petrol = '#0f4f54'
+const ink = '#14211f'
+const paper = '#fbf7f0'
 
 const titleBox = { left: 124, top: 96, width: 996, height: 380 }
 const titleSizes = [68, 56, 46, 38]

@@ -1,0 +1,13 @@
+const toLinear = (part: number) =>
+  part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+
+function luminance(hex: string): number {
+  const part = (from: number) => toLinear(parseInt(hex.slice(from, from + 2), 16) / 255)
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+}
+
+/** The contrast of two hexadecimal colours as WCAG defines it: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
