@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
-import { lineOf } from '@/lib/log/line-of'
+import { runCommand, tell } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { writeManifest } from './steps/manifest'
@@ -14,7 +14,7 @@ import { notSaved } from './steps/not-saved'
 const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
 const folder = resolve(process.argv[2] ?? join('data', 'backups', stamp))
 
-try {
+await runCommand('No backup was made.', async () => {
   // The environment is read when env.ts is loaded, so .env has to be there before.
   loadEnv()
   const { env } = await import('@/env')
@@ -32,12 +32,9 @@ try {
       cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
     const count = await writeManifest(folder, databaseKind(env.DATABASE_URL))
     makePrivateTree(folder)
-    process.stdout.write(`Backup of ${count.toString()} files: ${folder}\n`)
+    tell(`Backup of ${count.toString()} files: ${folder}`)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
-} catch (error) {
-  process.stderr.write(`No backup was made. ${lineOf(error)}\n`)
-  process.exit(1)
-}
+})

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { loadEnv } from 'payload/node'
-
 import { defaultLocale, locales } from '@/i18n/locales'
 import { messageAt, messageKeys, type MessageTree, withMessages } from '@/lib/messages'
-import { lineOf } from '@/lib/log/line-of'
+import { runCommand, tell } from '@/lib/log/command'
+
+import { openPayload } from './steps/open-payload'
 
 const usage = `npm run messages -- pull | push | check [--database]
   pull   writes the approved texts of the database into messages/*.json
@@ -13,17 +13,11 @@ const usage = `npm run messages -- pull | push | check [--database]
   check  reports keys that a language lacks, that nothing uses and, with --database,
          that are only in the database; exit code 1 when there are any`
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
 const fileOf = (locale: string) => join('messages', `${locale}.json`)
 const treeOf = (locale: string) => JSON.parse(readFileSync(fileOf(locale), 'utf8')) as MessageTree
 
 async function open() {
-  loadEnv()
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
-  const loaded = await config
-  const quiet = { ...loaded, logger: { options: { level: 'error' } } } as typeof loaded
-  const payload = await getPayload({ config: quiet, cron: false, disableOnInit: true })
+  const payload = await openPayload()
   const { docs } = await payload.find({ collection: 'locale-strings', pagination: false, depth: 0 })
   return { payload, docs }
 }
@@ -37,7 +31,7 @@ async function pull() {
     const texts = new Map(changed.map(({ key, text }) => [key, text]))
     if (texts.size > 0)
       writeFileSync(fileOf(locale), `${JSON.stringify(withMessages(tree, texts), null, 2)}\n`)
-    say(`${fileOf(locale)}: ${texts.size} texts taken over`)
+    tell(`${fileOf(locale)}: ${texts.size} texts taken over`)
   }
 }
 
@@ -45,7 +39,7 @@ async function push() {
   const { docs, payload } = await open()
   const same = docs.filter(({ key, language, text }) => messageAt(treeOf(language), key) === text)
   for (const { id } of same) await payload.delete({ collection: 'locale-strings', id, depth: 0 })
-  say(`${same.length} texts are in the files now and were taken out of the database`)
+  tell(`${same.length} texts are in the files now and were taken out of the database`)
 }
 
 async function check(withDatabase: boolean) {
@@ -68,22 +62,16 @@ async function check(withDatabase: boolean) {
       .filter(({ key }) => !keys.includes(key))
       .map(({ key, language }) => `stale in the database (${language}): ${key}`),
   ]
-  for (const line of lines) say(line)
-  say(`${keys.length} keys, ${lines.length} to look at`)
+  for (const line of lines) tell(line)
+  tell(`${keys.length} keys, ${lines.length} to look at`)
   return lines.length > 0 ? 1 : 0
 }
 
 const [command = '', option] = process.argv.slice(2)
-try {
-  if (command === 'pull') await pull()
-  else if (command === 'push') await push()
-  else if (command === 'check') process.exitCode = await check(option === '--database')
-  else {
-    say(usage)
-    process.exitCode = 2
-  }
-  process.exit()
-} catch (error) {
-  process.stderr.write(`messages: ${lineOf(error)}\n`)
-  process.exit(1)
-}
+await runCommand('messages:', async () => {
+  if (command === 'pull') return pull()
+  if (command === 'push') return push()
+  if (command === 'check') return check(option === '--database')
+  tell(usage)
+  return 2
+})

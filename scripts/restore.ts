@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
-import { lineOf } from '@/lib/log/line-of'
+import { runCommand, tell } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { verifyManifest } from './steps/manifest'
@@ -14,7 +14,7 @@ import { notSaved } from './steps/not-saved'
 const stamp = new Date().toISOString().slice(0, 19).replace(/\W/g, '')
 const aside = resolve('data', 'backups', `before-restore-${stamp}`)
 
-try {
+await runCommand('Nothing was restored.', async () => {
   const given = process.argv[2]
   if (!given) throw new PlainError('Name the folder of the backup: npm run restore -- FOLDER')
   const folder = resolve(given)
@@ -38,8 +38,5 @@ try {
   rmSync(join('data', 'pages'), { recursive: true, force: true })
   const { makePrivateTree } = await import('@/database/private-file')
   makePrivateTree(aside)
-  process.stdout.write(`Restored what was saved at ${created}. What was there before: ${aside}\n`)
-} catch (error) {
-  process.stderr.write(`Nothing was restored. ${lineOf(error)}\n`)
-  process.exit(1)
-}
+  tell(`Restored what was saved at ${created}. What was there before: ${aside}`)
+})

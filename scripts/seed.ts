@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util'
 
-import { loadEnv } from 'payload/node'
+import { runCommand, tell } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
-import { lineOf } from '@/lib/log/line-of'
+
+import { openPayload } from './steps/open-payload'
 
 const usage = `npm run seed -- [--accounts] [--publications N]
   fills an empty database with the demo content
   --accounts        also creates one account per role, when there is none
   --publications N  adds N invented publications, for measuring`
-
-const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function options() {
   try {
@@ -32,41 +31,31 @@ function options() {
 
 const { accounts, count, help } = options()
 if (help) {
-  say(usage)
+  tell(usage)
   process.exit(0)
 }
 
-try {
-  // The environment is read when the configuration is loaded, so .env has to be there before.
-  loadEnv()
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
+await runCommand('Seed failed:', async () => {
+  const payload = await openPayload()
   const { env } = await import('@/env')
   const { accountsFile, seedAccounts } = await import('@/seed/accounts')
   const { addPublications } = await import('@/seed/bulk')
   const { seedDemo } = await import('@/seed/demo')
-  const loaded = await config
-  const quiet = { ...loaded, logger: { options: { level: 'error' } } } as typeof loaded
-  const payload = await getPayload({ config: quiet, cron: false, disableOnInit: true })
   const start = performance.now()
   const seconds = () => ((performance.now() - start) / 1000).toFixed(1)
-  say(
+  tell(
     (await seedDemo(payload))
       ? `Demo content written in ${seconds()} s.`
       : 'There is content already: nothing written.',
   )
   if (accounts) {
     const file = accountsFile(env.DATABASE_URL)
-    say(
+    tell(
       (await seedAccounts(payload, file))
         ? `Demo accounts created; their passwords are in ${file}.`
         : 'There are accounts already: none created.',
     )
   }
-  if (count > 0) await addPublications(payload, count, say)
+  if (count > 0) await addPublications(payload, count, tell)
   await payload.destroy()
-  process.exit(0)
-} catch (error) {
-  process.stderr.write(`Seed failed: ${lineOf(error)}\n`)
-  process.exit(1)
-}
+})

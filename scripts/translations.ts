@@ -2,8 +2,6 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { loadEnv } from 'payload/node'
-
 import { defaultLocale, isLocale, locales } from '@/i18n/locales'
 import { checkSize } from '@/translation/exchange/decode'
 import { exportFormats } from '@/translation/exchange/file'
@@ -13,8 +11,11 @@ import type { PlanRow } from '@/translation/exchange/plan'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
 import { states, type UnitState } from '@/translation/unit'
-import { lineOf } from '@/lib/log/line-of'
+import { runCommand, tell } from '@/lib/log/command'
+import { tellOperator } from '@/lib/log/output'
 import { PlainError } from '@/lib/log/plain-error'
+
+import { openPayload } from './steps/open-payload'
 
 const usage = `npm run translations -- export --format ${exportFormats.join('|')} --to LANGUAGE --out FILE
     [--from LANGUAGE] [--collection NAME] [--state ${states.join('|')}] [--addresses]
@@ -29,9 +30,8 @@ npm run translations -- refresh
           --to names the language of a file that does not
   refresh takes up documents that the desk does not know yet, as the server does when it starts`
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-class Misuse extends Error {}
+/** What is wrong with the arguments, and which there are. */
+const misuse = (fault: string) => new PlainError(`${fault}\n${usage}`)
 
 function options() {
   const { values, positionals } = parseArgs({
@@ -61,23 +61,17 @@ const pathOf = (name: string) => resolve(process.env['INIT_CWD'] ?? '.', name)
 
 /** A request without a user, on a Payload that runs no jobs. */
 async function openRequest() {
-  // The environment is read when the configuration is loaded, so .env has to be there before.
-  loadEnv()
-  const { createLocalReq, getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
-  const loaded = await config
-  const quiet = { ...loaded, logger: { options: { level: 'error' } } } as typeof loaded
-  const payload = await getPayload({ config: quiet, cron: false, disableOnInit: true })
-  return createLocalReq({}, payload)
+  const { createLocalReq } = await import('payload')
+  return createLocalReq({}, await openPayload())
 }
 
 async function exportTo({ addresses, collection, format, from, out, state, to }: Options) {
   const known = exportFormats.find((each) => each === format)
-  if (!known || !out) throw new Misuse('export needs --format and --out')
+  if (!known || !out) throw misuse('export needs --format and --out')
   if (!isLocale(to) || !isLocale(from) || to === from)
-    throw new Misuse(`--to and --from are two of ${locales.join(', ')}`)
+    throw misuse(`--to and --from are two of ${locales.join(', ')}`)
   const wanted = state?.map((each) => states.find((one) => one === each))
-  if (wanted?.includes(undefined)) throw new Misuse(`--state is one of ${states.join(', ')}`)
+  if (wanted?.includes(undefined)) throw misuse(`--state is one of ${states.join(', ')}`)
   const { exportFile } = await import('@/collections/translations/exchange/export')
   const selection = {
     from,
@@ -88,7 +82,7 @@ async function exportTo({ addresses, collection, format, from, out, state, to }:
   }
   const { count, text } = await exportFile(await openRequest(), known, selection)
   writeFileSync(pathOf(out), text)
-  say(`${count} units written to ${out}.`)
+  tell(`${count} units written to ${out}.`)
 }
 
 /** Why each of these rows was not imported, on a line of its own. */
@@ -97,12 +91,22 @@ const faultsOf = (name: string, rows: readonly PlanRow[], word = '') =>
     'why' in row ? [`${name}:${row.line}: ${word}${sayReason(row.why, 'en')}`] : [],
   )
 
+function readGiven(path: string) {
+  try {
+    checkSize(statSync(path).size)
+    return readFile(readFileSync(path))
+  } catch (error) {
+    throw error instanceof Refusal
+      ? new PlainError(`${error.message} Nothing was imported.`)
+      : error
+  }
+}
+
 async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Options) {
-  if (!name) throw new Misuse('import needs a file')
+  if (!name) throw misuse('import needs a file')
   const newer = newerChoices.find((each) => each === given.newer)
-  if (given.newer && !newer) throw new Misuse(`--newer is one of ${newerChoices.join(', ')}`)
-  checkSize(statSync(pathOf(name)).size)
-  const read = readFile(readFileSync(pathOf(name)))
+  if (given.newer && !newer) throw misuse(`--newer is one of ${newerChoices.join(', ')}`)
+  const read = readGiven(pathOf(name))
   const choices = { takesGoodRows: given['good-rows'], newer }
   const order = { ...choices, file: { ...read, to: read.to ?? to ?? null }, locales }
   const exchange = await import('@/collections/translations/exchange/import')
@@ -112,10 +116,10 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
   if (stopping.length > 0) {
     const isNewer = stopping.some(({ outcome }) => outcome === 'newer')
     const advice = isNewer ? ' Choose with --newer what becomes of newer texts.' : ''
-    process.stderr.write(`${faultsOf(name, stopping).join('\n')}\n`)
+    tellOperator(faultsOf(name, stopping).join('\n'))
     throw new PlainError(`Nothing was imported.${advice}`)
   }
-  for (const fault of faultsOf(name, plan.rows, 'left out: ')) say(fault)
+  for (const fault of faultsOf(name, plan.rows, 'left out: ')) tell(fault)
   const {
     beside,
     changed,
@@ -125,7 +129,7 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
     rejected,
     unchanged,
   } = outcomeCounts(plan)
-  say(
+  tell(
     `${isDry ? 'Would import' : 'Imported'} ${added} new and ${changed} changed, ${beside} beside; ` +
       `${unchanged} unchanged, ${outdated + kept + rejected} left out.`,
   )
@@ -134,22 +138,22 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
 async function refresh() {
   const { keepMissing } = await import('@/collections/translations/ledger/missing')
   const { payload } = await openRequest()
-  say(`${await keepMissing(payload)} documents taken up.`)
+  tell(`${await keepMissing(payload)} documents taken up.`)
 }
 
-try {
-  const given = options()
-  if (given.help) say(usage)
+function read() {
+  try {
+    return options()
+  } catch (error) {
+    throw misuse((error as Error).message)
+  }
+}
+
+await runCommand('', async () => {
+  const given = read()
+  if (given.help) tell(usage)
   else if (given.command === 'export') await exportTo(given)
   else if (given.command === 'import') await importFrom(given)
   else if (given.command === 'refresh') await refresh()
-  else throw new Misuse('say export, import or refresh')
-  process.exit(0)
-} catch (error) {
-  const { message } = error as Error
-  const isMisuse = error instanceof Misuse || message.includes('Unknown option')
-  if (error instanceof Refusal) process.stderr.write(`${message} Nothing was imported.\n`)
-  else process.stderr.write(`${isMisuse ? message : lineOf(error)}\n`)
-  if (isMisuse) process.stderr.write(`${usage}\n`)
-  process.exit(1)
-}
+  else throw misuse('say export, import or refresh')
+})

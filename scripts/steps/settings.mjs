@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { collect, lastLines } from './command.mjs'
 import { stop } from './say.mjs'
 
-const check = `import('./env.ts').then(({ checkServed }) => checkServed()).catch((error) => {
-  console.error(error.message)
+const check = `import('./env.ts').then(({ checkServed }) => checkServed()).catch(async (error) => {
+  const { lineOf } = await import('./lib/log/line-of.ts')
+  process.stderr.write(lineOf(error))
   process.exit(1)
 })`
 

@@ -6,6 +6,8 @@ import { isConnecting, payloadBridge } from './payload-bridge'
 /** Time between two checks, and the longest wait for an answer, in ms. */
 const interval = 500
 const timeout = 800
+/** Reads that are waited for at the same time. */
+const mostUnanswered = 4
 
 type DatabaseMonitor = { isAway: () => boolean; stop: () => void }
 type DatabaseListener = { marks: (marks: string[]) => void; looked: () => void }
@@ -32,16 +34,25 @@ const withTimeout = <T>(work: Promise<T>): Promise<T> => {
   })
 }
 
-/** Reads the marks from the database once and passes them to `marks`. */
-async function checkDatabase(marks: DatabaseListener['marks']): Promise<DatabaseLook> {
-  const bridge = payloadBridge()
-  if (!bridge) return 'failed'
-  try {
-    marks(await withTimeout(bridge.marks()))
-    return 'answered'
-  } catch (error) {
-    if (error instanceof Busy) return 'busy'
-    return error instanceof Late ? 'late' : 'failed'
+/**
+ * Reads the marks from the database and passes them to `marks`. A late answer to an earlier read counts as well: a
+ * database under load answers slowly, one that is away does not answer.
+ */
+function databaseCheck(marks: DatabaseListener['marks']): () => Promise<DatabaseLook> {
+  let unanswered: Promise<string[]>[] = []
+  return async () => {
+    const bridge = payloadBridge()
+    if (!bridge) return 'failed'
+    const reads = [...unanswered, bridge.marks()]
+    unanswered = []
+    try {
+      marks(await withTimeout(Promise.race(reads)))
+      return 'answered'
+    } catch (error) {
+      if (!(error instanceof Busy) && !(error instanceof Late)) return 'failed'
+      unanswered = reads.slice(-mostUnanswered)
+      return error instanceof Busy ? 'busy' : 'late'
+    }
   }
 }
 
@@ -50,8 +61,9 @@ export function monitorDatabase({ looked, marks }: DatabaseListener): DatabaseMo
   let state: DatabaseState = 'away'
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
+  const check = databaseCheck(marks)
   const look = async () => {
-    state = stateAfterLook(state, await checkDatabase(marks))
+    state = stateAfterLook(state, await check())
     if (isStopped) return
     looked()
     timer = setTimeout(() => void look(), payloadBridge() ? interval : 50)

@@ -28,6 +28,9 @@ const staleWhileRendering = 5000
 /** Renders at a time. They share one thread, so more of them would delay all of them. */
 const rendersAtOnce = 4
 
+/** Renders of a page for the same requests, while something is withdrawn during each of them. */
+const mostRenders = 3
+
 export type PageCache = {
   /** The page for a key, if it can be sent at once. */
   ready: (key: string) => CachedPage | undefined
@@ -75,22 +78,21 @@ export function pageCache(options: Options): PageCache {
     if (isPage(page)) onStore?.(key, page)
   }
 
-  const renderAndStore = async (key: string): Promise<CachedPage | undefined> => {
+  const renderAndStore = async (key: string): Promise<CachedPage> => {
     const version = current()
     const page = await encodePage(await render(key), version)
-    // It may contain what was withdrawn during the render.
-    if (!mayServe(page)) return undefined
-    store(key, page)
+    if (mayServe(page)) store(key, page)
     return page
   }
 
   const renderInTurn = async (key: string): Promise<CachedPage> => {
-    for (let tries = 0; tries < 3; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       // Another request may have rendered it while this one was queued.
       const page = await inTurn(() => fresh(key) ?? renderAndStore(key))
-      if (page) return page
+      // It may contain what was withdrawn during the render. Where that happens each time, those who asked before
+      // get the page as it was after their request, and nobody else does.
+      if (mayServe(page) || tries === mostRenders) return page
     }
-    throw new Unavailable(`${key}: content was withdrawn during each of three renders`)
   }
 
   /** One render for all waiting requests. A request after a change waits for a render that began after it. */

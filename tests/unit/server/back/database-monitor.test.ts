@@ -56,3 +56,8 @@ test('errors after one late answer mean that the database is away', async () => 
   const later = () => ((asked += 1) === 1 ? never() : refused())
   expect(await lookedAt(4, undefined, later)).toEqual({ isBackAtFirst: true, isAway: true })
 })
+
+test('a database that answers slowly is not away', async () => {
+  const slow = () => pause(1200).then(() => [])
+  expect(await lookedAt(4, undefined, slow)).toEqual({ isBackAtFirst: true, isAway: false })
+})

@@ -1,62 +1,18 @@
-import type { RenderedPage } from '@/server/cache/cached-page'
-import { pageCache, Unavailable } from '@/server/cache/page-cache'
-
-const made = (text: string, status = 200): RenderedPage => ({
-  status,
-  headers: { 'Content-Type': 'text/html' },
-  body: Buffer.from(text),
-})
-
-function setUp({ limit = 1_000_000 } = {}) {
-  const state = { content: 'one', isAway: false, fails: false, status: 200, renders: 0 }
-  const version = { changed: '1', withdrawn: '1' }
-  let gate: Promise<void> = Promise.resolve()
-  const cache = pageCache({
-    current: () => ({ ...version }),
-    isAway: () => state.isAway,
-    limit,
-    render: async () => {
-      state.renders += 1
-      const seen = state.content
-      await gate
-      if (state.fails) throw new Error('database gone')
-      return made(seen, state.status)
-    },
-  })
-  const publish = (content: string) => {
-    state.content = content
-    version.changed += '1'
-    cache.changed()
-  }
-  const withdraw = (content: string) => {
-    state.content = content
-    version.changed += '1'
-    version.withdrawn += '1'
-    return cache.withdrawn()
-  }
-  const hold = () => {
-    let open = (): void => undefined
-    gate = new Promise((resolve) => {
-      open = resolve
-    })
-    return open
-  }
-  const text = async (key: string) => (await cache.get(key)).variants.identity?.body.toString()
-  return { cache, hold, publish, state, text, withdraw }
-}
+import { Unavailable } from '@/server/cache/page-cache'
+import { heldCache } from '@/tests/helpers/held-cache'
 
 /** Lets renders begin whose turn it is. */
 const begun = () => new Promise(setImmediate)
 
 test('a page is made once, however many ask at once and later', async () => {
-  const { state, text } = setUp()
+  const { state, text } = heldCache()
   await Promise.all(Array.from({ length: 50 }, () => text('/de')))
   expect(await text('/de')).toBe('one')
   expect(state.renders).toBe(1)
 })
 
 test('after a change visitors get the page from before at once, and one new page is made', async () => {
-  const { cache, hold, publish, state, text } = setUp()
+  const { cache, hold, publish, state, text } = heldCache()
   await text('/de')
   const open = hold()
   publish('two')
@@ -68,7 +24,7 @@ test('after a change visitors get the page from before at once, and one new page
 })
 
 test('making a page again ends when it is made, whatever visitors get meanwhile', async () => {
-  const { cache, hold, publish, text } = setUp()
+  const { cache, hold, publish, text } = heldCache()
   await text('/de')
   const open = hold()
   publish('two')
@@ -84,14 +40,14 @@ test('making a page again ends when it is made, whatever visitors get meanwhile'
 })
 
 test('a page of the present version is not made again', async () => {
-  const { cache, state, text } = setUp()
+  const { cache, state, text } = heldCache()
   await text('/de')
   await cache.refresh('/de')
   expect(state.renders).toBe(1)
 })
 
 test('where there was nothing, what is published is there at once', async () => {
-  const { publish, state, text } = setUp()
+  const { publish, state, text } = heldCache()
   state.status = 404
   await text('/de')
   state.status = 200
@@ -100,7 +56,7 @@ test('where there was nothing, what is published is there at once', async () => 
 })
 
 test('after a withdrawal nothing that was made before is shown', async () => {
-  const { cache, text, withdraw } = setUp()
+  const { cache, text, withdraw } = heldCache()
   await text('/de')
   expect(withdraw('two')).toEqual(['/de'])
   expect(cache.ready('/de')).toBeUndefined()
@@ -108,7 +64,7 @@ test('after a withdrawal nothing that was made before is shown', async () => {
 })
 
 test('a page under way while something is withdrawn is made again, for those who wait too', async () => {
-  const { hold, state, text, withdraw } = setUp()
+  const { hold, state, text, withdraw } = heldCache()
   const open = hold()
   const waiting = text('/de')
   await begun()
@@ -119,8 +75,20 @@ test('a page under way while something is withdrawn is made again, for those who
   expect(state.renders).toBe(2)
 })
 
+test('a page during whose renders something is withdrawn each time is there, and not kept', async () => {
+  const { cache, state, text, withdraw } = heldCache()
+  const contents = ['two', 'three', 'four']
+  state.during = () => {
+    const next = contents.shift()
+    if (next) withdraw(next)
+  }
+  expect(await text('/de')).toBe('three')
+  expect([cache.keys(), state.renders]).toEqual([[], 3])
+  expect(await text('/de')).toBe('four')
+})
+
 test('a page under way while something is published is not taken for the new one', async () => {
-  const { cache, hold, publish, text } = setUp()
+  const { cache, hold, publish, text } = heldCache()
   const open = hold()
   const waiting = text('/de')
   await begun()
@@ -132,7 +100,7 @@ test('a page under way while something is published is not taken for the new one
 })
 
 test('without a database kept pages go on, unknown ones are unavailable at once', async () => {
-  const { publish, state, text } = setUp()
+  const { publish, state, text } = heldCache()
   await text('/de')
   publish('two')
   state.isAway = true
@@ -142,7 +110,7 @@ test('without a database kept pages go on, unknown ones are unavailable at once'
 })
 
 test('a failed render is not kept, and the next one may be well', async () => {
-  const { state, text } = setUp()
+  const { state, text } = heldCache()
   state.fails = true
   await expect(text('/de')).rejects.toThrow(Unavailable)
   state.fails = false
@@ -150,7 +118,7 @@ test('a failed render is not kept, and the next one may be well', async () => {
 })
 
 test('a withdrawn page does not come back when its render fails', async () => {
-  const { state, text, withdraw } = setUp()
+  const { state, text, withdraw } = heldCache()
   await text('/de')
   withdraw('two')
   state.fails = true
@@ -158,7 +126,7 @@ test('a withdrawn page does not come back when its render fails', async () => {
 })
 
 test('a scan for unknown paths drives no page out', async () => {
-  const { cache, state, text } = setUp({ limit: 100_000 })
+  const { cache, state, text } = heldCache({ limit: 100_000 })
   await text('/de')
   state.status = 404
   for (let index = 0; index < 200; index += 1) await text(`/de/${index.toString()}`)
@@ -167,7 +135,7 @@ test('a scan for unknown paths drives no page out', async () => {
 })
 
 test('many pages that are asked for at once are made a few at a time', async () => {
-  const { cache, hold, state } = setUp()
+  const { cache, hold, state } = heldCache()
   const open = hold()
   const all = Array.from({ length: 40 }, (_, index) => cache.get(`/de/${index.toString()}`))
   await begun()
@@ -178,7 +146,7 @@ test('many pages that are asked for at once are made a few at a time', async () 
 })
 
 test('renders that hang since the database went away keep nobody from their turn', async () => {
-  const { cache, hold, state, text } = setUp()
+  const { cache, hold, state, text } = heldCache()
   const open = hold()
   for (const key of ['/1', '/2', '/3', '/4', '/5']) void cache.get(key).catch(() => undefined)
   await begun()

@@ -1,0 +1,10 @@
+import { runCommand, tell } from '@/lib/log/command'
+
+import { openPayload } from './steps/open-payload'
+
+await runCommand('The database was not migrated.', async () => {
+  // In production a connection brings the database up to date.
+  const payload = await openPayload()
+  await payload.destroy()
+  tell('The database is up to date.')
+})
