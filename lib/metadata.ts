@@ -21,6 +21,8 @@ type About = {
   picture?: string | undefined
   /** The day it appeared, for what is an article rather than a page of the site. */
   published?: string | undefined
+  /** Further `<meta>` elements by their names. */
+  tags?: Record<string, string | string[]>
   /** The title of a sensitive page: tab, history and links name neither its subject nor the organisation. */
   neutralTitle?: string | undefined
 }
@@ -50,6 +52,7 @@ export function metadataOf({
   picture,
   published,
   site,
+  tags,
   twins,
   ...about
 }: About): Metadata {
@@ -81,6 +84,7 @@ export function metadataOf({
       ...(published ? { type: 'article', publishedTime: published } : { type: 'website' }),
       images: [linkPicture(chosen, picture ?? `/og/${locale}`, fullTitle)],
     },
+    ...(tags ? { other: tags } : {}),
     twitter: { card: 'summary_large_image' },
   }
 }

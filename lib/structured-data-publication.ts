@@ -16,12 +16,13 @@ const types: Record<Publication['kind'], string> = {
   study: 'ScholarlyArticle',
   newsletter: 'PublicationIssue',
   brochure: 'Book',
-  guideline: 'DigitalDocument',
+  guideline: 'Book',
   'press-release': 'NewsArticle',
 }
 
-/** Only books have an ISBN and editions in schema.org. */
-const typeOf = ({ edition, isbn, kind }: Publication) => (isbn || edition ? 'Book' : types[kind])
+/** The type of a publication in schema.org. Only books have an ISBN and editions there. */
+export const schemaTypeOf = ({ edition, isbn, kind }: Publication): string =>
+  kind !== 'newsletter' && (isbn || edition) ? 'Book' : types[kind]
 
 type Given = {
   server: string
@@ -85,7 +86,7 @@ function seriesOf({ issn, kind, number, series }: Publication): JsonLdNode {
 export function publicationData(publication: Publication, given: Given): JsonLdNode {
   const { authors, date, doi, editors, funders, keywords, licence, publisher } = publication
   const { locale, newer, older = [], path, server, twins } = given
-  const type = typeOf(publication)
+  const type = schemaTypeOf(publication)
   const named = namedBy(given)
   const image = related(publication.meta?.image)
   const url = `${server}${path}`
@@ -119,6 +120,7 @@ export function publicationData(publication: Publication, given: Given): JsonLdN
       compact({ '@type': 'Organization', name, url: website }),
     ),
     keywords: keywords?.join(', '),
+    identifier: doi ? { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } : undefined,
     sameAs: doi ? doiLink(doi) : undefined,
     image:
       image && sizesOf(image).length > 0

@@ -47,6 +47,14 @@ export function markMadeUp(): void {
   responses.getStore()?.setHeader(madeUpHeader, '1')
 }
 
+/** Carries the links of a page to the thread that caches it: Next writes a `Link` header of its own. */
+export const linksHeader = 'x-leitbild-links'
+
+/** Sets the `Link` header of the page that is being rendered. Call it in the page itself. */
+export function setLinks(links: string): void {
+  responses.getStore()?.setHeader(linksHeader, links)
+}
+
 /** Carries the address of the visitor from the front thread, which has the connection. */
 export const peerHeader = 'x-leitbild-peer'
 

@@ -4,7 +4,7 @@ import { isbnInParts, issnInParts } from '@/lib/identifiers'
 import { licences } from '@/lib/licences'
 import { related } from '@/lib/related'
 import { addressWord, publicPath } from '@/lib/urls'
-import type { Organisation, Publication } from '@/payload-types'
+import type { Document, Organisation, Publication } from '@/payload-types'
 
 /** A name as CSL-JSON has it: of a person, or of a body as a whole. */
 export type CitedName = { family: string; given?: string } | { literal: string }
@@ -66,11 +66,14 @@ const fullTitle = ({ subtitle, title }: Publication): string => {
   return `${whole}${/[.:!?–]$/.test(whole) ? '' : ':'} ${subtitle.trim()}`
 }
 
-/** The file that is this publication in the language of the page: the one that the citation counts the pages of. */
-const fileIn = ({ files }: Publication, locale: Locale) =>
+const rowIn = ({ files }: Publication, locale: Locale) =>
   files?.find(
     ({ file, format, language }) => language === locale && format === 'pdf' && related(file),
   )
+
+/** The PDF of a publication in a language. */
+export const fileInLanguage = (publication: Publication, locale: Locale): Document | undefined =>
+  related(rowIn(publication, locale)?.file)
 
 type Given = { locale: Locale; organisation: Organisation; server: string; genre: string }
 
@@ -87,13 +90,13 @@ export function citationItem(publication: Publication, given: Given): CitationIt
   const isOwn = ownNames(organisation)
   const names = (list: string[] | null | undefined) =>
     list?.length ? list.map((who) => citedName(who, isOwn(who) || isBodyName(who))) : undefined
-  const file = fileIn(publication, locale)
-  const isbn = file?.isbn ?? publication.isbn
+  const row = rowIn(publication, locale)
+  const isbn = row?.isbn ?? publication.isbn
   // RIS and BibTeX have no editors of a report.
   const isBook = kind !== 'newsletter' && [isbn, publication.editors?.length].some(Boolean)
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
   const deed = licence && licence !== 'all-rights-reserved' ? licences[licence] : undefined
-  const pages = related(file?.file)?.pages
+  const pages = related(row?.file)?.pages
   return {
     id: addressWord('publications', publication),
     type: isBook ? 'book' : types[kind],

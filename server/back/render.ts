@@ -14,7 +14,7 @@ import {
 } from '@/server/headers'
 import type { RenderedPage } from '@/server/cache/cached-page'
 import { plainHtml } from './plain-html'
-import { madeUpHeader, withResponse } from '@/server/response'
+import { linksHeader, madeUpHeader, withResponse } from '@/server/response'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 /** `form` is what a visitor sent to the finder. */
@@ -77,12 +77,13 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
         body: Buffer.alloc(0),
       }
     if (!type.startsWith('text/html')) {
-      const name = answer.headers['content-disposition']
+      const { 'content-disposition': name, link } = answer.headers
       const headers = {
         ...common,
         'Content-Type': type,
         'Content-Security-Policy': dataPolicy,
         ...(typeof name === 'string' ? { 'Content-Disposition': name } : {}),
+        ...(typeof link === 'string' ? { Link: link } : {}),
       }
       return { status, headers, body: answer.rawPayload }
     }
@@ -95,6 +96,8 @@ export function renderer({ handler, serverUrl, sheet }: Options): Render {
       'Content-Type': type,
       'Content-Security-Policy': cachedPagePolicy(styles, scripts),
     }
+    const links = answer.headers[linksHeader]
+    if (typeof links === 'string') headers['Link'] = links
     const isMadeUp = answer.headers[madeUpHeader] !== undefined
     return { status, headers, body: Buffer.from(html), ...(isMadeUp ? { isMadeUp } : {}) }
   }

@@ -146,3 +146,15 @@ test('a picture is named when there is one', () => {
   })
   expect(data()).not.toHaveProperty('image')
 })
+
+test('an issue of a newsletter stays one, whatever else is filled in', () => {
+  expect(data({ kind: 'newsletter', edition: 2 })).toMatchObject({ '@type': 'PublicationIssue' })
+})
+
+test('a DOI is an identifier as well as a link', () => {
+  expect(data()['identifier']).toEqual({
+    '@type': 'PropertyValue',
+    propertyID: 'DOI',
+    value: '10.1000/182',
+  })
+})

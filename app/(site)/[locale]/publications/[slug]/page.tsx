@@ -10,15 +10,20 @@ import { Editions } from '@/components/publication/editions'
 import { PublicationFiles } from '@/components/publication/files'
 import { RichText } from '@/components/text/rich-text'
 import { env } from '@/env'
-import { citationItem } from '@/lib/citation/item'
+import { citationItem, fileInLanguage } from '@/lib/citation/item'
+import { citationMeta } from '@/lib/citation/meta'
+import { signposts } from '@/lib/citation/signposts'
 import { metadataOf } from '@/lib/metadata'
 import { related } from '@/lib/related'
-import { publicationData } from '@/lib/structured-data-publication'
-import { homePath, picturePath, publicPath, roomPath } from '@/lib/urls'
+import { publicationData, schemaTypeOf } from '@/lib/structured-data-publication'
+import { filePath, homePath, picturePath, publicPath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
 import { getPublication } from '@/queries/publications'
+import type { Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
+import { setLinks } from '@/server/response'
+import type { Publication } from '@/payload-types'
 
 import { NotTranslated, elsewhereMetadata } from '@/app/(site)/[locale]/page-not-translated'
 import { readerIn } from '@/app/(site)/[locale]/request'
@@ -26,13 +31,26 @@ import { SiteFrame } from '@/app/(site)/[locale]/site-frame'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
+/** The reference to a publication in the language of its page. */
+async function referenceOf(publication: Publication, reader: Reader) {
+  const [t, { organisation }] = await Promise.all([
+    getTranslations('publications'),
+    getSite(reader),
+  ])
+  const genre = t(`kinds.${publication.kind}`)
+  const { locale } = reader
+  return citationItem(publication, { locale, organisation, server: env.SERVER_URL, genre })
+}
+
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)
   const { slug } = await params
   const found = await getPublication(reader, slug)
   if (!found) return elsewhereMetadata({ collection: 'publications', reader, slug })
   const { date, edition, id, meta, summary, title } = found.publication
-  const [t, site, twins] = await Promise.all([
+  const pdf = fileInLanguage(found.publication, reader.locale)?.url
+  const [item, t, site, twins] = await Promise.all([
+    referenceOf(found.publication, reader),
     getTranslations('publications'),
     getSite(reader),
     twinsOf('publications', id),
@@ -46,6 +64,7 @@ export async function generateMetadata({ params }: Props) {
     picture: picturePath('publications', found.publication, reader.locale),
     published: date,
     site,
+    tags: citationMeta(item, pdf ? `${env.SERVER_URL}${filePath(pdf)}` : undefined),
     twins,
   })
 }
@@ -59,7 +78,8 @@ export default async function PublicationPage({ params }: Props) {
   const { funders, newer, older, publication } = found
   const { body, id, kind, subtitle, summary, title } = publication
   const relatedFiles = (publication.files ?? []).filter(({ file }) => related(file)?.url)
-  const [t, words, site, twins] = await Promise.all([
+  const [item, t, words, site, twins] = await Promise.all([
+    referenceOf(publication, reader),
     getTranslations('publications'),
     getTranslations('site'),
     getSite(reader),
@@ -67,12 +87,8 @@ export default async function PublicationPage({ params }: Props) {
   ])
   const data = await getBlockData(body, site.organisation, reader)
   const path = publicPath('publications', publication, locale)
-  const item = citationItem(publication, {
-    locale,
-    organisation: site.organisation,
-    server: env.SERVER_URL,
-    genre: t(`kinds.${kind}`),
-  })
+  const types = [schemaTypeOf(publication)]
+  setLinks(signposts(publication, { server: env.SERVER_URL, path, types }))
   const crumbs = [
     { label: words('home'), href: homePath(locale) },
     { label: t('title'), href: roomPath('publications', locale) },

@@ -37,6 +37,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     headers: {
       'Content-Type': `${referenceTypes[format]}; charset=utf-8`,
       'Content-Disposition': `attachment; filename="${name}"`,
+      ...(word && items[0] ? { Link: `<${items[0].URL}>; rel="describes"` } : {}),
     },
   })
 }
