@@ -31,6 +31,8 @@ function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocal
       return `/${address.locale}/search`
     case 'export':
       return ['/export', address.locale, address.format, address.word].filter(Boolean).join('/')
+    case 'feed':
+      return `/feed/${address.locale}/${address.format}`
     case 'document': {
       const { collection, locale, word } = address
       return collection === 'pages'

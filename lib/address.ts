@@ -2,7 +2,8 @@ import { isLocale, type Locale } from '@/i18n/locales'
 import { isSiteWord, type Room, roomIn, roomWord, searchLocales, searchWord } from '@/i18n/paths'
 
 import { type ReferenceFormat, isReferenceFormat } from './citation/formats'
-import { listAddress, readListQuery, writeListQuery } from './list-address'
+import { type FeedFormat, feedFormatOf } from './feed/formats'
+import { listAddress, type ListQuery, readListQuery, writeListQuery } from './list-address'
 import { isSlug } from './slug'
 
 /** The collections whose documents have a page of their own. */
@@ -23,6 +24,8 @@ export type Address =
   | { kind: 'document'; locale: Locale; collection: Paged; word: string; canonical: string }
   /** References to a publication (`word`), or to those of a list, as a file for other programs. */
   | { kind: 'export'; locale: Locale; format: ReferenceFormat; word?: string; canonical: string }
+  /** What was published last, for readers of feeds. */
+  | { kind: 'feed'; locale: Locale; format: FeedFormat; canonical: string }
   /** A public file: sitemap, icon, picture. */
   | { kind: 'file'; canonical: string }
   /** The word of a page without its language; `locale` is the one to say in that there is no such page. */
@@ -53,6 +56,16 @@ function pictureAddress(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The address of a feed: of all publications, of a kind or of a topic. */
+export const feedPath = (
+  locale: Locale,
+  format: FeedFormat,
+  { kind, topic }: ListQuery,
+): string => {
+  const filters = { ...(kind ? { kind } : {}), ...(topic ? { topic } : {}) }
+  return `/${locale}/feed.${format}${writeListQuery(filters, locale)}`
 }
 
 /** References stand beside the page that they are about: its address with the ending of a format. */
@@ -86,6 +99,11 @@ function placed(locale: Locale, words: string[], query: string): Address {
   if (first === '-' && words.length === 2 && second && isSlug(second))
     return { kind: 'unplaced', locale, word: second }
   if (words.length > 2) return nowhere
+  const feed = second === undefined ? feedFormatOf(first) : undefined
+  if (feed) {
+    const canonical = feedPath(locale, feed, readListQuery(query, locale))
+    return { kind: 'feed', locale, format: feed, canonical }
+  }
   const exported = exportAddress(locale, words, query)
   if (exported) return exported
   if (!words.every(isSlug)) return nowhere

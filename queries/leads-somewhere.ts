@@ -36,6 +36,7 @@ export async function leadsSomewhere(url: string): Promise<boolean> {
   const address = readAddress(url)
   switch (address.kind) {
     case 'home':
+    case 'feed':
     case 'file':
     case 'search':
     case 'section':

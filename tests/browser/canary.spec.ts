@@ -84,6 +84,9 @@ async function plant(staff: APIRequestContext): Promise<Planted> {
         `/de/publikationen.${format}`,
         `/en/publications.${format}`,
       ]),
+      '/de/feed.xml',
+      '/de/feed.json?art=studie',
+      '/en/feed.xml',
     ],
     guesses: [
       `/api/documents/file/${pdf.filename}`,

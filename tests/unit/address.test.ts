@@ -102,6 +102,14 @@ test.each([
   expect(readAddress(path)).toMatchObject({ kind: 'export', canonical: path, ...read })
 })
 
+test.each([
+  ['/de/feed.xml', '/de/feed.xml'],
+  ['/en/feed.json?kind=study&topic=counselling', '/en/feed.json?kind=study&topic=counselling'],
+  ['/de/feed.xml?jahr=2024&seite=2', '/de/feed.xml'],
+])('%s is the feed %s', (path, canonical) => {
+  expect(readAddress(path)).toMatchObject({ kind: 'feed', canonical })
+})
+
 test('references to a list are those of all its pages', () => {
   const { canonical } = readAddress('/de/publikationen.bib?seite=2&art=studie') as {
     canonical: string
@@ -113,6 +121,8 @@ test.each([
   '/wp-login.php',
   '/de/kontakt.bib',
   '/de/schwerpunkte.bib',
+  '/de/feed.exe',
+  '/de/publikationen/feed.xml',
   '/de/publikationen/a.exe',
   '/de/publikationen/a.b.bib',
   '/.env',

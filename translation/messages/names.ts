@@ -61,6 +61,10 @@ export const parts: Record<keyof typeof places.parts, Words> = {
     'Zitieren, auf der Seite einer Veröffentlichung',
     'Cite, on the page of a publication',
   ),
+  'components/publication/feeds': both(
+    'Feeds, bei der Liste der Veröffentlichungen',
+    'Feeds, beside the publications list',
+  ),
   'components/member/details': both('Angaben eines Mitglieds', 'Details of a member'),
   'components/member/list': both('Mitglied in einer Liste', 'Member in a list'),
   'components/leave/index': both('Knopf „Seite verlassen“', 'Button “Leave this page”'),

@@ -5,6 +5,7 @@ import { FunderList } from '@/components/funder-list'
 import { GoalList } from '@/components/goal-list'
 import { HelpBox } from '@/components/help/box'
 import { NetworkSummary } from '@/components/network/summary'
+import { FeedDiscovery } from '@/components/publication/feeds'
 import { PublicationList } from '@/components/publication/list'
 import { isCurrent } from '@/lib/network'
 import { metadataOf } from '@/lib/metadata'
@@ -43,6 +44,7 @@ export default async function HomePage({ params }: Props) {
   const current = memberships.filter(isCurrent)
   return (
     <SiteFrame reader={reader} twins={inEveryLanguage(homePath)}>
+      <FeedDiscovery />
       <div className="opening">
         <div className="page-head home-head">
           <h1>{site.organisation.name}</h1>

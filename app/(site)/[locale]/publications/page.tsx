@@ -6,6 +6,7 @@ import { cache } from 'react'
 
 import { PageHead } from '@/components/page-head'
 import { ExportLinks } from '@/components/publication/citation'
+import { FeedLinks } from '@/components/publication/feeds'
 import { PublicationFilters } from '@/components/publication/filters'
 import { PublicationList } from '@/components/publication/list'
 import { Pagination } from '@/components/publication/pagination'
@@ -86,6 +87,11 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
   const plain = roomPath('publications', locale)
   const to = (chosen: typeof filters, number?: number) =>
     `${plain}${listQuery(chosen, { locale, topicWord, ...(number ? { page: number } : {}) })}`
+  const { kind, topic } = filters
+  const feed = { ...(kind ? { kind } : {}), ...(topic ? { topic: topicWord(topic) } : {}) }
+  const feedName = [kind ? labels.kind(kind) : '', topic ? labels.topic(topic) : '']
+    .filter(Boolean)
+    .join(', ')
   const crumbs = [{ label: words('home'), href: homePath(locale) }]
   return (
     <SiteFrame
@@ -117,6 +123,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
               <ExportLinks path={to(filters)} />
             </>
           ) : null}
+          <FeedLinks query={feed} of={feedName} />
         </section>
       </div>
     </SiteFrame>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { TopicList } from '@/components/area-list'
 import { MembershipList } from '@/components/network/list'
 import { PageHead } from '@/components/page-head'
+import { FeedDiscovery } from '@/components/publication/feeds'
 import { PublicationList } from '@/components/publication/list'
 import { RichText } from '@/components/text/rich-text'
 import { metadataOf } from '@/lib/metadata'
@@ -68,6 +69,7 @@ export default async function FocusAreaPage({ params }: Props) {
         { label: area.title ?? '', href: publicPath('focus-areas', area, locale) },
       ]}
     >
+      <FeedDiscovery query={{ topic: area.slug ?? area.id }} of={area.title ?? ''} />
       <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} />
       {area.body ? <RichText text={area.body} data={data} /> : null}
       {topics.length > 0 ? (
