@@ -100,6 +100,7 @@ const folders = [
     folder: 'queries/',
     holds: 'the only place that reads content for pages',
     imports: [
+      'database/gone-publications.ts',
       'database/publication-keys.ts',
       'env.ts',
       'i18n/',

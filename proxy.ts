@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 import { roomFolder } from './i18n/paths'
 import { wantedLocale } from './i18n/wanted-locale'
-import { type Address, nowhereKey, readAddress, unplacedKey } from './lib/address'
+import { type Address, harvestPath, nowhereKey, readAddress, unplacedKey } from './lib/address'
 import { exportWanted } from './lib/export-wanted'
 import { deskHeader, deskQuery } from './lib/desk-preview'
 
@@ -23,6 +23,8 @@ const folderOf = {
 /** The path in `app/` that answers for an address. */
 function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocale>): string {
   switch (address.kind) {
+    case 'harvest':
+      return harvestPath
     case 'home':
       return address.canonical
     case 'section':

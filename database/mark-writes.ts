@@ -3,10 +3,12 @@ import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Where } f
 import type { ChangeKind } from '@/lib/content-marks'
 
 import { isAside, kindOfChange, type Shown, storeMark, waysOf } from './content-marks'
+import { forgetGonePublication, storeGonePublication } from './gone-publications'
 import { announceChange } from './content-signal'
 import { withdrawsWords } from './withdrawal'
 
 type Req = NonNullable<Parameters<BaseDatabaseAdapter['create']>[0]['req']>
+type Filed = { id: string; kind?: string | null; topics?: (string | { id: string })[] | null }
 type Target = { collection: CollectionSlug; id?: number | string; where?: Where; req?: Req }
 
 /** The kind of a change by a request that may say that visitors lose words by it. */
@@ -39,6 +41,42 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
       ...(req ? { req } : {}),
     })
     return waysOf(doc as Shown | null)
+  }
+
+  /** A publication as it is filed, which harvesters ask for when it is gone. */
+  const filedNow = async (target: Target) => {
+    if (target.collection !== 'publications') return undefined
+    const doc = await adapter.findOne<Filed>({
+      collection: 'publications',
+      where: target.where ?? { id: { equals: target.id } },
+      select: { kind: true, topics: true },
+      ...(target.req ? { req: target.req } : {}),
+    })
+    return doc ?? undefined
+  }
+
+  /** Keeps for harvesters that a publication came or went. */
+  const noteGone = async (
+    before: string[],
+    after: string[],
+    filed: Filed | undefined,
+    req?: Req,
+  ) => {
+    if (!filed || before.length > 0 === after.length > 0) return
+    if (after.length > 0) await forgetGonePublication(adapter, filed.id, req)
+    else
+      await storeGonePublication(
+        adapter,
+        {
+          id: filed.id,
+          at: new Date().toISOString(),
+          kind: filed.kind ?? '',
+          topics: (filed.topics ?? []).map((topic) =>
+            typeof topic === 'object' ? topic.id : topic,
+          ),
+        },
+        req,
+      )
   }
 
   const { commitTransaction, rollbackTransaction } = adapter
@@ -74,14 +112,19 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
     const doc: unknown = await updateOne.call(adapter, args)
     const id = (doc as { id?: string } | null)?.id
     const found = id === undefined ? target : { ...target, where: { id: { equals: id } } }
-    const kind = kindOfChange(before, await waysNow(found))
+    const after = await waysNow(found)
+    const kind = kindOfChange(before, after)
+    if (before.length > 0 !== after.length > 0)
+      await noteGone(before, after, await filedNow(found), args.req)
     await mark(kind && stricter(kind, args.req), args.req)
     return doc as never
   }
   adapter.deleteOne = async (args) => {
     if (!isContent(args.collection)) return deleteOne.call(adapter, args) as Promise<never>
     const before = await waysNow(args)
+    const filed = before.length > 0 ? await filedNow(args) : undefined
     const doc: unknown = await deleteOne.call(adapter, args)
+    await noteGone(before, [], filed, args.req)
     await mark(kindOfChange(before, []), args.req)
     return doc as never
   }

@@ -26,6 +26,8 @@ export type Address =
   | { kind: 'export'; locale: Locale; format: ReferenceFormat; word?: string; canonical: string }
   /** What was published last, for readers of feeds. */
   | { kind: 'feed'; locale: Locale; format: FeedFormat; canonical: string }
+  /** The door for harvesters (OAI-PMH); its answers say when they were made, and are not kept. */
+  | { kind: 'harvest'; canonical: string }
   /** A public file: sitemap, icon, picture. */
   | { kind: 'file'; canonical: string }
   /** The word of a page without its language; `locale` is the one to say in that there is no such page. */
@@ -43,6 +45,9 @@ const files =
 
 /** Where phones look for the picture of a site without reading its pages. */
 const touchIcon = /^\/apple-touch-icon(?:-precomposed|-\d+x\d+){0,2}\.png$/
+
+/** Where harvesters ask. */
+export const harvestPath = '/oai'
 
 const pictures = '/api/media/file/'
 
@@ -152,6 +157,8 @@ export function readAddress(url: string): Address {
   const query = at < 0 ? '' : url.slice(at + 1)
   if (!path.startsWith('/') || url.length > 2000) return { kind: 'malformed' }
   if (path === '/') return { kind: 'entrance' }
+  if (path === harvestPath)
+    return { kind: 'harvest', canonical: query ? `${harvestPath}?${query}` : harvestPath }
   if (touchIcon.test(path)) return { kind: 'moved', to: '/apple-icon.png' }
   if (files.test(path)) return { kind: 'file', canonical: path }
   const picture = pictureAddress(path)

@@ -12,6 +12,9 @@ export type PublicationKey = {
   published: string[]
 }
 
+/** What harvesters need to know of a publication. */
+export type VisibleKey = Pick<PublicationKey, 'id' | 'updatedAt' | 'kind' | 'topics'>
+
 type Group = Omit<FacetRow, 'count'>
 type Entry = Pick<PublicationKey, 'id' | 'date' | 'updatedAt' | 'supersededBy' | 'published'> & {
   group: Group
@@ -114,10 +117,16 @@ export function createCatalogue() {
   /** The publications whose newer edition is `id`. */
   const olderThan = (id: string): string[] => [...(olderOf.get(id) ?? [])]
 
+  /** Every publication that visitors may read in some language, and when it changed last. */
+  const visible = (): VisibleKey[] =>
+    [...entries.values()].flatMap(({ group, id, published, updatedAt }) =>
+      published.length > 0 ? [{ id, updatedAt, kind: group.kind, topics: group.topics }] : [],
+    )
+
   /** What the filters count. */
   const rows = (locale: string): FacetRow[] => shelfOf(locale).rows
 
-  return { add, olderThan, pick, rows, size: () => entries.size }
+  return { add, olderThan, pick, rows, visible, size: () => entries.size }
 }
 
 export type Catalogue = ReturnType<typeof createCatalogue>

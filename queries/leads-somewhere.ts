@@ -38,6 +38,7 @@ export async function leadsSomewhere(url: string): Promise<boolean> {
     case 'home':
     case 'feed':
     case 'file':
+    case 'harvest':
     case 'search':
     case 'section':
       return true

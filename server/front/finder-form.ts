@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import pLimit from 'p-limit'
 
-import { readAddress } from '@/lib/address'
+import { harvestPath, readAddress } from '@/lib/address'
 import { finderFormLimit } from '@/lib/finder/question'
 import { encodePage, type RenderedPage } from '@/server/cache/cached-page'
 import { noStore } from '@/server/headers'
@@ -25,7 +25,14 @@ export function finderKey({ headers, method, url = '' }: IncomingMessage): strin
   return address.kind === 'section' && address.room === 'finder' ? address.canonical : undefined
 }
 
-async function readForm(request: IncomingMessage): Promise<string | undefined> {
+/** True for a harvester that sends its arguments as a form. */
+export const isHarvestForm = ({ headers, method, url }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  url === harvestPath &&
+  Boolean(headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+
+/** A form as it was sent; undefined when it is longer than any of ours. */
+export async function readForm(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of request) {

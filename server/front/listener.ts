@@ -5,12 +5,13 @@ import type {
   ServerResponse,
 } from 'node:http'
 
+import { harvestPath } from '@/lib/address'
 import { wantedFormat } from '@/lib/citation/formats'
 import { apiSegments, isReadablePath, nothingHere } from '@/lib/api-path'
 import { wantedText } from '@/i18n/wanted-locale'
 
 import { sendCachedPage, sendText } from './send'
-import { finderKey } from './finder-form'
+import { finderKey, isHarvestForm, readForm } from './finder-form'
 import { hasBody } from './body-watch'
 import { sharedCaching } from '@/server/headers'
 import type { CachedPage } from '@/server/cache/cached-page'
@@ -105,6 +106,12 @@ export function listener(options: Options): RequestListener {
     }
   }
 
+  const harvest = async (request: IncomingMessage, response: ServerResponse) => {
+    const form = await readForm(request)
+    if (form === undefined) sendText(response, { status: 413, serverUrl })
+    else sendCachedPage(request, response, await search(`${harvestPath}?${form}`))
+  }
+
   const health = async (response: ServerResponse, url: string) => {
     const headers = { 'Content-Type': 'application/json' }
     if (url === '/api/health/live')
@@ -134,6 +141,7 @@ export function listener(options: Options): RequestListener {
       sendText(response, { status: 405, headers: { Allow: 'GET, HEAD' }, serverUrl })
       return Promise.resolve()
     }
+    if (isHarvestForm(request)) return harvest(request, response)
     const finder = isAway() ? undefined : finderKey(request)
     if (finder) return options.finder(request, response, finder)
     if (request.method === 'TRACE' || (!reads && !nextPaths.test(url))) return onlyReads()

@@ -6,7 +6,7 @@ import { nowhereKey, readAddress, unplacedKey } from '@/lib/address'
 /** What a public request leads to: a page (by its cache key), another address, the choice of a language, or an error. */
 export type RequestTarget =
   | { kind: 'page'; key: string }
-  /** The search: rendered for each request, and not kept. */
+  /** The search, and answers to harvesters: rendered for each request, and not kept. */
   | { kind: 'search'; key: string }
   | { kind: 'moved'; to: string }
   /** What the request accepts stands at another address. */
@@ -29,6 +29,7 @@ export function requestTarget(
     case 'malformed':
     case 'moved':
       return address
+    case 'harvest':
     case 'search':
       return { kind: 'search', key: address.canonical }
     case 'entrance':

@@ -87,6 +87,9 @@ async function plant(staff: APIRequestContext): Promise<Planted> {
       '/de/feed.xml',
       '/de/feed.json?art=studie',
       '/en/feed.xml',
+      '/oai?verb=ListSets',
+      '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+      '/oai?verb=ListRecords&metadataPrefix=mods',
     ],
     guesses: [
       `/api/documents/file/${pdf.filename}`,

@@ -39,3 +39,24 @@ test('a filtered list of publications is one file', async ({ request }) => {
   expect(count(await some.text())).toBeGreaterThan(0)
   expect(count(await all.text())).toBeGreaterThan(count(await some.text()))
 })
+
+test('a feed is found from the list, and a harvester is answered by address and by form', async ({
+  request,
+}) => {
+  const list = await (await request.get('/en/publications')).text()
+  const [, href = ''] =
+    /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]+)"/.exec(
+      list.slice(0, list.indexOf('</head>')),
+    ) ?? []
+  const feed = await request.get(href)
+  expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+  expect(await feed.text()).toContain('/en/publications/your-questions-your-decision"')
+  const asked = { verb: 'ListIdentifiers', metadataPrefix: 'oai_dc' }
+  const byAddress = await request.get('/oai', { params: asked })
+  const byForm = await request.post('/oai', { form: asked })
+  const identifiers = async (answer: typeof byForm) =>
+    (await answer.text()).match(/<identifier>[^<]+/g) ?? []
+  expect(byAddress.headers()['content-type']).toBe('text/xml; charset=utf-8')
+  expect((await identifiers(byAddress)).length).toBeGreaterThan(0)
+  expect(await identifiers(byForm)).toEqual(await identifiers(byAddress))
+})
