@@ -36,7 +36,7 @@ export const bank: GroupField = {
       name: 'holder',
       type: 'text',
       maxLength: 70,
-      label: label('Kontoinhaberin', 'Account holder'),
+      label: label('Konto von', 'Account holder'),
     },
     checked({
       name: 'iban',

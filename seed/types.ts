@@ -95,6 +95,6 @@ export type PageEntry = SeedEntry<'pages', PageText>
 /** A publication also says which PDF files to make from its text. */
 export type PublicationEntry = SeedEntry<'publications', PublicationText> & {
   pdfs: readonly SeedLocale[]
-  /** Paragraphs of a further file in easy German. */
+  /** Paragraphs of a further file in Easy Language. */
   easyToRead?: SeedPart[]
 }

@@ -25,7 +25,7 @@ export const areaRows = [
   centres(
     'Förderung der Vernetzung der Fachberatungsstellen bundesweit und international',
     'Wir fördern die Vernetzung der Fachberatungsstellen, bundesweit und international',
-    'We help the specialised counselling centres to connect, nationwide and internationally',
+    'We help the specialised counselling centres to connect, nationally and internationally',
   ),
   knowledge('Wissenstransfer', 'Wissenstransfer', 'Knowledge transfer'),
   exchange(
@@ -43,7 +43,7 @@ export const areaRows = [
     'Wir vernetzen uns mit internationalen Nichtregierungs- und Menschenrechtsorganisationen und arbeiten mit ihnen zusammen.',
     'We network and cooperate with international non-governmental and human rights organisations.',
   ),
-  publicRelations('Öffentlichkeitsarbeit', 'Öffentlichkeitsarbeit', 'Public relations'),
+  publicRelations('Öffentlichkeitsarbeit', 'Öffentlichkeitsarbeit', 'Public outreach'),
   awareness(
     'Sensibilisierung für die Themen Menschenhandel und Ausbeutung',
     'Wir schärfen den Blick für Menschenhandel und Ausbeutung.',
@@ -55,7 +55,7 @@ export const areaRows = [
     'We organise training for representatives of the responsible authorities.',
   ),
   training('z.B. BKA', 'das Bundeskriminalamt (BKA)', 'the Federal Criminal Police Office (BKA)'),
-  training('Polizeihochschulen', 'Polizeihochschulen', 'police universities'),
+  training('Polizeihochschulen', 'Polizeihochschulen', 'police academies'),
   training('weitere Behörden', 'weitere Behörden', 'other authorities'),
   training(
     'Akademien für Jurist*innen',
@@ -76,7 +76,7 @@ export const areaRows = [
   committees(
     'Gremien- und Vernetzungsarbeit - bundesweit und international',
     'Wir arbeiten in Gremien mit, bundesweit und international',
-    'We take part in committees, nationally and internationally',
+    'We sit on national and international committees',
   ),
   committees(
     'Zur Umsetzung seiner Ziele ist der KOK auf bundesweiter und auf internationaler Ebene vernetzt.',
@@ -102,7 +102,7 @@ export const areaRows = [
   fundraising(
     'Zur Sicherung des Fortbestandes des KOK-Büros wirbt der KOK aktiv Drittmittel ein.',
     'Um den Fortbestand des KOK-Büros zu sichern, werben wir aktiv Drittmittel ein.',
-    'To secure the future of the KOK office, we actively raise third-party funds.',
+    'To secure the future of the KOK office, we actively raise external funding.',
   ),
   fundraising(
     'Weiteres unter: Unterstützung',

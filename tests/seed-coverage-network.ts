@@ -17,7 +17,7 @@ export const networkRows = [
   network(
     'Bund-Länder-Arbeitsgruppe Menschenhandel zur Arbeitsausbeutung',
     'Bund-Länder-Arbeitsgruppe Menschenhandel zur Arbeitsausbeutung',
-    'Federal and State Working Group on Trafficking for Labour Exploitation',
+    'Federal and State Working Group on Trafficking for the Purpose of Labour Exploitation',
   ),
   network('Mitgliedschaft im Forum Menschenrechte', 'Forum Menschenrechte', 'Forum Menschenrechte'),
   network(

@@ -10,18 +10,18 @@ const support = rowsOn('/de/unterstuetzung', '/en/support')
 const missionRows = [
   mission(
     'Die Verbesserung der Lebenssituation der Betroffenen von Menschenhandel und Ausbeutung und der von Gewalt betroffenen Migrantinnen*',
-    'Betroffene von Menschenhandel und Ausbeutung und von Gewalt betroffene Migrantinnen* sollen besser leben können.',
-    'People affected by trafficking and exploitation, and migrant women affected by violence, should be able to lead better lives.',
+    'Wir wollen die Lebenssituation der Betroffenen von Menschenhandel und Ausbeutung und der von Gewalt betroffenen Migrantinnen* verbessern',
+    'We want to improve the living conditions of trafficked and exploited persons and of migrant women* affected by violence',
   ),
   mission(
     'Schaffung, Wahrung und Durchsetzung ihrer Rechte',
-    'Dafür müssen ihre Rechte geschaffen, gewahrt und durchgesetzt werden.',
-    'For this, their rights must be created, upheld and enforced.',
+    'und ihre Rechte schaffen, wahren und durchsetzen.',
+    'and to create, uphold and enforce their rights.',
   ),
   mission(
     'Die Umsetzung nationaler und internationaler Standards im Umgang mit den Betroffenen',
     'Nationale und internationale Standards legen fest, wie mit Betroffenen umzugehen ist.',
-    'National and international standards set out how affected people are to be treated.',
+    'National and international standards set out how trafficked persons are to be treated.',
   ),
   mission(
     'Die Umsetzung einer Frauen- und Menschenrechtsperspektive in Politik und Gesellschaft',
@@ -30,14 +30,14 @@ const missionRows = [
   ),
   mission(
     'Die Unterstützung der bestehenden Struktur der Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung',
-    'Es gibt eine Struktur von Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir unterstützen sie',
-    'A structure of specialised counselling centres for people affected by trafficking and exploitation is in place. We support it',
+    'Wir unterstützen die bestehende Struktur der Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung.',
+    'We support the existing structure of specialised counselling centres for trafficked and exploited persons.',
   ),
   mission('Das Leitbild des KOK', 'Das Leitbild des KOK', 'The KOK mission statement'),
   mission(
     'von einer Arbeitsgruppe aus Vertreter*innen der Mitgliedsorganisationen erarbeitet',
     'Eine Arbeitsgruppe aus Vertreter*innen der Mitgliedsorganisationen hat es erarbeitet',
-    'A working group of representatives of the member organisations drew it up',
+    'A working group of representatives of the member organisations drafted it',
   ),
   mission(
     'mit den Mitgliedsorganisationen diskutiert',
@@ -47,17 +47,17 @@ const missionRows = [
   mission(
     'auf der Mitgliedsversammlung im Oktober 2015 beschlossen',
     'im Oktober 2015 hat die Mitgliedsversammlung es beschlossen',
-    'the general assembly adopted it in October 2015',
+    'KOK adopted its mission statement in October 2015',
   ),
   mission(
     'Das Wissen, die Erfahrungen und auch Forderungen der Praxis werden an Politik und Öffentlichkeit geleitet.',
-    'Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis zu Politik und Öffentlichkeit.',
-    'we carry the knowledge, experience and demands of practitioners to policymakers and the public',
+    'Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis in Politik und Öffentlichkeit ein.',
+    'we take the knowledge, experience and demands of practitioners to policymakers and the public',
   ),
   mission(
     'Wissenstransfer sowie Koordination und Vernetzung gehören zu unseren Kernaufgaben.',
-    'Wissenstransfer, Koordination und Vernetzung sind unsere Kernaufgaben.',
-    'Knowledge transfer, coordination and networking are our core tasks.',
+    'Wissenstransfer, Koordination und Vernetzung gehören zu unseren Kernaufgaben.',
+    'Knowledge transfer, coordination and networking are among our core tasks.',
   ),
   mission(
     'Der KOK verfasst Stellungnahmen und bringt den Handlungsbedarf aus der Praxis in Gremien, Politik und Öffentlichkeit ein.',
@@ -72,7 +72,7 @@ const missionRows = [
   howWeWork(
     'Der KOK recherchiert und bündelt Informationen zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen* und bereitet diese für die Praxis auf.',
     'Wir recherchieren zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen*, bündeln die Informationen und bereiten sie für die Praxis auf.',
-    'We research trafficking, exploitation and violence against migrant women, bring the information together and prepare it for use in practice.',
+    'We research trafficking, exploitation and violence against migrant women*, bring the information together and prepare it for use in practice.',
   ),
 ]
 

@@ -63,9 +63,9 @@ export const seedOrganisation = {
 
 export const seedHome = {
   de: {
-    lead: 'Der KOK ist der bundesweite Koordinierungskreis gegen Menschenhandel: Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir bündeln Wissen aus der Praxis und bringen ihre Forderungen in Politik und Öffentlichkeit ein.',
+    lead: 'Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung, bündeln ihr Wissen und bringen die Forderungen aus der Praxis in Politik und Öffentlichkeit ein.',
   },
   en: {
-    lead: 'KOK is the German NGO network against trafficking in human beings: we connect the specialised counselling centres for people affected by trafficking and exploitation. We bring together what practitioners know and take their demands to policymakers and the public.',
+    lead: 'We connect the specialised counselling centres for trafficked and exploited persons in Germany, bring their knowledge together and take the demands of practitioners to policymakers and the public.',
   },
 }

@@ -27,13 +27,13 @@ const national: MembershipEntry[] = [
       name: 'Bund-Länder-Arbeitsgruppe Menschenhandel zur Arbeitsausbeutung',
       role: 'Mitarbeit',
       description:
-        'Hier geht es um Menschen, die durch Arbeit ausgebeutet werden. Der KOK vertritt die Sicht der Beratungspraxis.',
+        'Hier geht es um Menschen, die in Arbeitsverhältnissen ausgebeutet werden. Der KOK vertritt die Sicht der Beratungspraxis.',
     },
     en: {
-      name: 'Federal and State Working Group on Trafficking for Labour Exploitation',
+      name: 'Federal and State Working Group on Trafficking for the Purpose of Labour Exploitation',
       role: 'Contributor',
       description:
-        'The subject here is people who are exploited through work. KOK speaks for those who counsel them.',
+        'This group deals with people who are exploited for their labour. KOK represents the perspective of counselling practice.',
     },
   },
   {

@@ -7,13 +7,13 @@ const goals: MissionEntry[] = [
     de: {
       title: 'Lebenssituation verbessern, Rechte durchsetzen',
       text: [
-        'Betroffene von Menschenhandel und Ausbeutung und von Gewalt betroffene Migrantinnen* sollen besser leben können. Dafür müssen ihre Rechte geschaffen, gewahrt und durchgesetzt werden.',
+        'Wir wollen die Lebenssituation der Betroffenen von Menschenhandel und Ausbeutung und der von Gewalt betroffenen Migrantinnen* verbessern und ihre Rechte schaffen, wahren und durchsetzen.',
       ],
     },
     en: {
       title: 'Improve living conditions, enforce rights',
       text: [
-        'People affected by trafficking and exploitation, and migrant women affected by violence, should be able to lead better lives. For this, their rights must be created, upheld and enforced.',
+        'We want to improve the living conditions of trafficked and exploited persons and of migrant women* affected by violence, and to create, uphold and enforce their rights.',
       ],
     },
   },
@@ -23,13 +23,13 @@ const goals: MissionEntry[] = [
     de: {
       title: 'Standards umsetzen',
       text: [
-        'Nationale und internationale Standards legen fest, wie mit Betroffenen umzugehen ist. Wir setzen uns dafür ein, dass sie im Alltag gelten.',
+        'Nationale und internationale Standards legen fest, wie mit Betroffenen umzugehen ist. Wir setzen uns dafür ein, dass sie umgesetzt werden.',
       ],
     },
     en: {
       title: 'Put standards into practice',
       text: [
-        'National and international standards set out how affected people are to be treated. We work to see them applied in everyday life.',
+        'National and international standards set out how trafficked persons are to be treated. We work to see these standards put into practice.',
       ],
     },
   },
@@ -55,13 +55,13 @@ const goals: MissionEntry[] = [
     de: {
       title: 'Fachberatungsstellen unterstützen',
       text: [
-        'Es gibt eine Struktur von Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung. Wir unterstützen sie, damit sie Bestand hat.',
+        'Wir unterstützen die bestehende Struktur der Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung.',
       ],
     },
     en: {
       title: 'Support the specialised counselling centres',
       text: [
-        'A structure of specialised counselling centres for people affected by trafficking and exploitation is in place. We support it so that it can last.',
+        'We support the existing structure of specialised counselling centres for trafficked and exploited persons.',
       ],
     },
   },
@@ -82,8 +82,8 @@ const statement: MissionEntry = {
     title: 'The KOK mission statement',
     adoptedBy: 'General assembly of members',
     text: [
-      'KOK has given itself a mission statement. A working group of representatives of the member organisations drew it up, the member organisations discussed it, and the general assembly adopted it in October 2015.',
-      'It records what the member organisations share: common goals and a view that starts from women’s rights and human rights. [Our focus areas](/en/focus-areas) and the page [How we work](pages:how-we-work) show what becomes of it in practice.',
+      'KOK adopted its mission statement in October 2015. A working group of representatives of the member organisations drafted it, the member organisations discussed it, and the general assembly of members adopted it.',
+      'It records what the member organisations share: common goals and a view that starts from women’s rights and human rights. [Our focus areas](/en/focus-areas) and the page [How we work](pages:how-we-work) show how it is put into practice.',
     ],
   },
 }
@@ -95,13 +95,13 @@ const principles: MissionEntry[] = [
     de: {
       title: 'Aus der Praxis, für die Praxis',
       text: [
-        'Wir recherchieren zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen*, bündeln das Gefundene und bereiten es so auf, dass es in der Praxis nützt. Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis zu Politik und Öffentlichkeit.',
+        'Wir recherchieren zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen*, bündeln die Informationen und bereiten sie für die Praxis auf. Umgekehrt bringen wir Wissen, Erfahrungen und Forderungen der Praxis in Politik und Öffentlichkeit ein.',
       ],
     },
     en: {
-      title: 'From practice, for practice',
+      title: 'Grounded in practice',
       text: [
-        'We research trafficking, exploitation and violence against migrant women, bring the findings together and prepare them so that they are of use in practice. In the other direction, we carry the knowledge, experience and demands of practitioners to policymakers and the public.',
+        'We research trafficking, exploitation and violence against migrant women*, bring the findings together and turn them into resources for practitioners. In return, we take the knowledge, experience and demands of practitioners to policymakers and the public.',
       ],
     },
   },
@@ -111,13 +111,13 @@ const principles: MissionEntry[] = [
     de: {
       title: 'Sagen, wo gehandelt werden muss',
       text: [
-        'Wissenstransfer, Koordination und Vernetzung sind unsere Kernaufgaben. Mit Stellungnahmen, in Gremien, in der Politik und in der Öffentlichkeit machen wir deutlich, wo aus Sicht der Praxis gehandelt werden muss.',
+        'Wissenstransfer, Koordination und Vernetzung gehören zu unseren Kernaufgaben. Mit Stellungnahmen, in Gremien, in der Politik und in der Öffentlichkeit machen wir deutlich, wo aus Sicht der Praxis gehandelt werden muss.',
       ],
     },
     en: {
       title: 'Say where action is needed',
       text: [
-        'Knowledge transfer, coordination and networking are our core tasks. In statements, committees, politics and public debate we make clear where practitioners see a need for action.',
+        'Knowledge transfer, coordination and networking are among our core tasks. In statements, committees, politics and public debate we make clear where practitioners see a need for action.',
       ],
     },
   },

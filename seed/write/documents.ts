@@ -36,7 +36,7 @@ const titles = (entry: PublicationEntry, { format }: Row) =>
     ? { de: entry.de.title, en: entry.en?.title }
     : {
         de: `${entry.de.title} (Leichte Sprache)`,
-        en: entry.en ? `${entry.en.title} (easy German)` : undefined,
+        en: entry.en ? `${entry.en.title} (Easy Language)` : undefined,
       }
 
 /** Makes the PDFs of a publication, uploads them, and answers with the rows of its field `files`. */

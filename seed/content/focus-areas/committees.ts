@@ -29,10 +29,10 @@ const area: FocusAreaEntry = {
     title: 'Committees and networks',
     slug: 'committees-and-networks',
     summary:
-      'We take part in committees, nationally and internationally, and put forward political demands there.',
+      'We sit on national and international committees and put forward our political demands there.',
     body: [
       'To achieve its goals, KOK is part of networks at federal and at international level. It puts forward its political demands when laws are drafted and decisions are made.',
-      'These demands come from practice: they are based on what the specialised counselling centres experience.',
+      'These demands are grounded in the experience of the specialised counselling centres.',
     ],
     meta: {
       title: 'Committees and networks',
@@ -59,7 +59,7 @@ const national: FocusAreaEntry = {
     summary:
       'Auf Bundesebene wirkt der KOK in Arbeitsgruppen mit und ist Mitglied im Forum Menschenrechte.',
     body: [
-      'In zwei Bund-Länder-Arbeitsgruppen geht es um Menschenhandel: in der einen allgemein, in der anderen um Arbeitsausbeutung. Hinzu kommen die Mitgliedschaft im Forum Menschenrechte und die Zusammenarbeit mit weiteren Organisationen.',
+      'Zwei Bund-Länder-Arbeitsgruppen befassen sich mit Menschenhandel: die eine insgesamt, die andere mit Menschenhandel zur Arbeitsausbeutung. Außerdem ist der KOK Mitglied im Forum Menschenrechte und arbeitet mit weiteren Organisationen zusammen.',
       'Alle Gremien und Netzwerke stehen auf der Seite [Vernetzung](/de/vernetzung).',
     ],
   },
@@ -69,7 +69,7 @@ const national: FocusAreaEntry = {
     summary:
       'At federal level, KOK takes part in working groups and is a member of Forum Menschenrechte.',
     body: [
-      'Two working groups of the federal and state governments deal with trafficking: one in general, the other with labour exploitation. On top of that come membership of Forum Menschenrechte and cooperation with further organisations.',
+      'Two working groups of the federal and state governments deal with trafficking: one with trafficking as a whole, the other with trafficking for the purpose of labour exploitation. KOK is also a member of Forum Menschenrechte and cooperates with further organisations.',
       'All committees and networks are listed on the [network page](/en/network).',
     ],
   },
@@ -104,7 +104,7 @@ const international: FocusAreaEntry = {
     summary:
       'Internationally, KOK is a member of three alliances, in touch with others, and contributes to the UPR procedure.',
     body: [
-      'Many rules on how to treat affected people are made at European or international level. KOK therefore plays a part in both.',
+      'Many rules on how trafficked persons are to be treated are made at European or international level. KOK therefore works at both levels.',
       'All alliances and contacts are listed on the [network page](/en/network).',
     ],
   },

@@ -6,7 +6,7 @@ export const fundraising: FocusAreaEntry = {
   de: {
     title: 'Fundraising',
     slug: 'fundraising',
-    summary: 'Wir werben Drittmittel ein, damit das Büro des KOK fortbesteht.',
+    summary: 'Wir werben Drittmittel ein, um den Fortbestand des KOK-Büros zu sichern.',
     body: [
       'Vernetzung braucht einen Ort, an dem die Fäden zusammenlaufen. Um den Fortbestand des KOK-Büros zu sichern, werben wir aktiv Drittmittel ein.',
       'Wie auch Sie dazu beitragen können, steht auf der Seite [Unterstützung](/de/unterstuetzung).',
@@ -19,14 +19,14 @@ export const fundraising: FocusAreaEntry = {
   en: {
     title: 'Fundraising',
     slug: 'fundraising',
-    summary: 'We raise third-party funds so that the KOK office can carry on.',
+    summary: 'We raise external funding to keep the KOK office running.',
     body: [
-      'A network needs a place where the threads come together. To secure the future of the KOK office, we actively raise third-party funds.',
+      'A network needs a place where the threads come together. To secure the future of the KOK office, we actively raise external funding.',
       'How you can help is explained on the page [Support us](/en/support).',
     ],
     meta: {
       title: 'Fundraising',
-      description: 'Why KOK raises third-party funds and how you can help.',
+      description: 'Why KOK raises external funding and how you can help.',
     },
   },
 }

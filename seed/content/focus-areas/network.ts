@@ -28,7 +28,7 @@ const area: FocusAreaEntry = {
     title: 'Connecting the specialised counselling centres',
     slug: 'connecting-counselling-centres',
     summary:
-      'We help the specialised counselling centres to connect, nationwide and internationally, so that knowledge gets to where it is needed.',
+      'We help the specialised counselling centres to connect, nationally and internationally, so that knowledge gets to where it is needed.',
     body: [
       'Specialised counselling centres work locally, but trafficking and exploitation do not stop at town limits or national borders. That is why we connect the centres with one another and with organisations in other countries.',
       'We coordinate, pass on knowledge and create opportunities to exchange views. The experience gathered in this way feeds into the rest of our work.',
@@ -36,7 +36,7 @@ const area: FocusAreaEntry = {
     meta: {
       title: 'Connecting the specialised counselling centres',
       description:
-        'How KOK connects specialised counselling centres for trafficked persons, nationwide and internationally.',
+        'How KOK connects specialised counselling centres for trafficked persons, nationally and internationally.',
     },
   },
 }
@@ -56,9 +56,9 @@ const knowledge: FocusAreaEntry = {
   en: {
     title: 'Knowledge transfer',
     slug: 'knowledge-transfer',
-    summary: 'We gather knowledge and prepare it so that it helps those who counsel.',
+    summary: 'We gather knowledge and turn it into resources for counsellors.',
     body: [
-      'What one centre has found out, others should not have to look for again. We collect information on trafficking, exploitation and violence against migrant women and pass it on.',
+      'What one centre has found out, others should not have to research again. We collect information on trafficking, exploitation and violence against migrant women* and pass it on.',
       'Knowledge also travels the other way: we take what counsellors know to policymakers and the public.',
     ],
   },
@@ -96,7 +96,7 @@ const meetings: FocusAreaEntry = {
     title: 'Fortbildungs- und Vernetzungstreffen',
     slug: 'fortbildungs-und-vernetzungstreffen',
     summary:
-      'Wir laden zu Treffen ein, bei denen Mitarbeiter*innen lernen und einander kennenlernen.',
+      'Wir laden Mitarbeiter*innen der Fachberatungsstellen zu Treffen ein, bei denen sie sich fortbilden und vernetzen.',
     body: [
       'Bei unseren Treffen gehören Fortbildung und Vernetzung zusammen: Wer gemeinsam Neues lernt, findet auch später leichter zusammen.',
       'Die Themen kommen aus der Praxis. Sie greifen auf, was die Fachberatungsstellen gerade beschäftigt.',
@@ -105,10 +105,11 @@ const meetings: FocusAreaEntry = {
   en: {
     title: 'Training and networking meetings',
     slug: 'training-and-networking-meetings',
-    summary: 'We hold meetings at which staff learn and get to know one another.',
+    summary:
+      'We hold meetings at which the staff of specialised counselling centres train and network.',
     body: [
       'At our meetings, training and networking belong together: those who learn something new side by side find it easier to work together later.',
-      'The subjects come from practice. They take up what the specialised counselling centres are dealing with at the time.',
+      'The topics come from practice: they reflect what the specialised counselling centres are dealing with at the time.',
     ],
   },
 }

@@ -19,16 +19,16 @@ const area: FocusAreaEntry = {
     },
   },
   en: {
-    title: 'Public relations',
+    title: 'Public outreach',
     slug: 'public-relations',
     summary:
       'We put trafficking and exploitation on the agenda: with authorities, among professionals and in public.',
     body: [
-      'Those who do not recognise trafficking and exploitation cannot help affected people to claim their rights. For us, public relations therefore means more than press work.',
+      'Those who do not recognise trafficking and exploitation cannot help trafficked persons to claim their rights. For us, public outreach therefore means more than press work.',
       'We raise awareness, train and publish. And we stand by specialised counselling centres when they negotiate cooperation with the authorities.',
     ],
     meta: {
-      title: 'Public relations',
+      title: 'Public outreach',
       description:
         'Raising awareness, training for authorities and publications on trafficking and exploitation.',
     },
@@ -44,7 +44,7 @@ const awareness: FocusAreaEntry = {
     summary: 'Wir schärfen den Blick für Menschenhandel und Ausbeutung.',
     body: [
       'Menschenhandel hat viele Formen, und nicht jede entspricht dem Bild, das viele davon haben. Wir informieren sachlich und ohne Bilder, die Betroffene bloßstellen.',
-      'Dabei geht es immer um Menschen mit Rechten, nicht um Mitleid.',
+      'Uns geht es um Menschen und ihre Rechte, nicht um Mitleid.',
     ],
   },
   en: {
@@ -52,8 +52,8 @@ const awareness: FocusAreaEntry = {
     slug: 'raising-awareness',
     summary: 'We help people to recognise trafficking and exploitation.',
     body: [
-      'Trafficking takes many forms, and not every one matches the picture that many people have of it. We inform soberly and without images that expose those affected.',
-      'The subject is always people with rights, not pity.',
+      'Trafficking takes many forms, and not every one matches the picture that many people have of it. Our information is factual and avoids images that expose people.',
+      'We speak of people with rights, not of objects of pity.',
     ],
   },
 }
@@ -83,12 +83,12 @@ const training: FocusAreaEntry = {
     slug: 'training-for-authorities',
     summary: 'We organise training for representatives of the responsible authorities.',
     body: [
-      'It is often authorities who determine whether affected people are recognised and what support they receive. Training gives them knowledge from counselling practice.',
+      'It is often the authorities that decide whether trafficked persons are recognised and what support they receive. Our training gives them knowledge from counselling practice.',
       'It is meant, for example, for:',
       {
         list: [
           'the Federal Criminal Police Office (BKA)',
-          'police universities',
+          'police academies',
           'academies for legal professionals',
           'other authorities',
         ],
@@ -116,8 +116,8 @@ const negotiations: FocusAreaEntry = {
     summary:
       'We support specialised counselling centres when they negotiate cooperation in their region, for instance with the police.',
     body: [
-      'A good agreement settles who informs whom and when, and what remains confidential. It gives affected people and staff something to rely on.',
-      'We contribute experience from other regions and accompany negotiations on request.',
+      'A good agreement settles who informs whom and when, and what remains confidential. It gives trafficked persons and staff something to rely on.',
+      'We contribute experience from other regions and support negotiations on request.',
     ],
   },
 }
@@ -126,7 +126,7 @@ const publishing: FocusAreaEntry = {
   key: 'publishing',
   shared: (id) => ({ parent: id('focus-areas', 'public-relations') }),
   de: {
-    title: 'Veröffentlichungen',
+    title: 'Publizieren',
     slug: 'veroeffentlichungen',
     summary:
       'Wir veröffentlichen, was Fachleute und Öffentlichkeit wissen sollten, etwa in „KOK informiert“.',
@@ -141,7 +141,7 @@ const publishing: FocusAreaEntry = {
     summary:
       'We publish what professionals and the public should know, for example in the series “KOK informiert”.',
     body: [
-      'In the series “KOK informiert” (KOK informs) and in other publications we prepare subjects for use in practice.',
+      'In the series “KOK informiert” (KOK informs) and in other publications we present topics for use in practice.',
       'All texts can be read and downloaded under [publications](/en/publications).',
     ],
   },

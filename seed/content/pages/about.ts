@@ -15,7 +15,7 @@ export const howWeWork: PageEntry = {
       'Wissen, Erfahrungen und Forderungen aus der Praxis geben wir an Politik und Öffentlichkeit weiter. Wir schreiben Stellungnahmen und bringen in Gremien ein, wo gehandelt werden muss.',
       {
         quote: {
-          text: 'Wissenstransfer, Koordination und Vernetzung sind unsere Kernaufgaben.',
+          text: 'Wissenstransfer, Koordination und Vernetzung gehören zu unseren Kernaufgaben.',
           source: 'Aus unseren Grundsätzen',
         },
       },
@@ -34,13 +34,13 @@ export const howWeWork: PageEntry = {
     lead: 'What specialised counselling centres learn should reach policymakers and the public. And what happens there should reach those who counsel.',
     body: [
       { h2: 'Gather and prepare' },
-      'Our focus areas follow from our goals. We research trafficking, exploitation and violence against migrant women, bring the information together and prepare it for use in practice.',
+      'Our focus areas follow from our goals. We research trafficking, exploitation and violence against migrant women*, bring the information together and prepare it for use in practice.',
       { figure: 'netz' },
       { h2: 'Pass on and call for action' },
       'We pass on the knowledge, experience and demands of practitioners to policymakers and the public. We write statements and tell committees where action is needed.',
       {
         quote: {
-          text: 'Knowledge transfer, coordination and networking are our core tasks.',
+          text: 'Knowledge transfer, coordination and networking are among our core tasks.',
           source: 'From our principles',
         },
       },
@@ -55,7 +55,7 @@ export const howWeWork: PageEntry = {
   },
 }
 
-/** Stays untranslated: easy German has readers of its own. */
+/** Stays untranslated: Easy Language has readers of its own. */
 export const easyGerman: PageEntry = {
   key: 'easy-german',
   shared: {},
@@ -67,17 +67,19 @@ export const easyGerman: PageEntry = {
       { h2: 'Wer ist der KOK?' },
       'Der KOK ist ein Verein in Berlin.',
       'Beim KOK machen viele Beratungs-Stellen aus Deutschland mit.',
-      'Die Beratungs-Stellen helfen Menschen, die Menschen-Handel erlebt haben.',
+      'Manche Menschen haben Menschen-Handel erlebt.',
+      'Die Beratungs-Stellen helfen diesen Menschen.',
       { h2: 'Was ist Menschen-Handel?' },
       'Menschen-Handel ist verboten.',
-      'Jemand bringt einen anderen Menschen in eine schlimme Lage.',
+      'Jemand zwingt einen anderen Menschen zu etwas.',
       'Zum Beispiel: Der Mensch muss arbeiten und bekommt kein Geld dafür.',
+      'Oder: Der Mensch muss Sex mit anderen Menschen haben, aber er will das nicht.',
       'Das nennt man auch: Ausbeutung.',
       { h2: 'Was macht der KOK?' },
       {
         list: [
           'Der KOK sammelt Wissen.',
-          'Der KOK spricht mit der Politik.',
+          'Der KOK spricht mit Politikern und Politikerinnen.',
           'Der KOK sagt: Diese Menschen haben Rechte.',
         ],
       },

@@ -8,14 +8,14 @@ export const accessibility: PageEntry = {
     slug: 'barrierefreiheit',
     lead: 'Diese Website soll für alle nutzbar sein. Hier steht, was dafür getan ist und was noch fehlt.',
     body: [
-      { h2: 'Was gilt' },
+      { h2: 'Stand der Vereinbarkeit' },
       'Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA. Automatische Prüfungen laufen bei jeder Änderung; sie finden nur einen Teil möglicher Barrieren.',
       {
         list: [
           'Alles lässt sich mit der Tastatur bedienen.',
           'Jede Seite funktioniert ohne Skripte und lässt sich auf 200 Prozent vergrößern.',
           'Helle, dunkle und kontraststarke Darstellung richten sich nach Ihrem Gerät.',
-          'Bilder mit Aussage haben eine Beschreibung in beiden Sprachen.',
+          'Informative Bilder haben in beiden Sprachen einen Alternativtext.',
         ],
       },
       { h2: 'Was noch fehlt' },
@@ -40,14 +40,14 @@ export const accessibility: PageEntry = {
     slug: 'accessibility',
     lead: 'Everyone should be able to use this website. This page says what has been done for that, and what is still missing.',
     body: [
-      { h2: 'What applies' },
-      'The yardstick is the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Automatic checks run with every change; they find only some of the possible barriers.',
+      { h2: 'Compliance status' },
+      'We aim to meet the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Automatic checks run with every change; they find only some of the possible barriers.',
       {
         list: [
           'Everything can be used with a keyboard.',
           'Every page works without scripts and can be enlarged to 200 per cent.',
           'Light, dark and high-contrast display follow your device.',
-          'Images that say something have a description in both languages.',
+          'Meaningful images have a text alternative in both languages.',
         ],
       },
       { h2: 'What is still missing' },
@@ -59,7 +59,7 @@ export const accessibility: PageEntry = {
         ],
       },
       { h2: 'Report a barrier' },
-      'Is something in your way? Tell us through the [contact page](pages:contact), ideally with the address of the page concerned.',
+      'Have you found a barrier? Tell us through the [contact page](pages:contact), ideally with the address of the page concerned.',
     ],
     meta: {
       title: 'Accessibility statement',

@@ -9,7 +9,7 @@ export const support: PageEntry = {
     lead: 'Das Büro des KOK braucht verlässliche Mittel. Mit einer Spende tragen Sie dazu bei.',
     body: [
       { h2: 'Wofür wir Mittel einwerben' },
-      'Die Geschäftsstelle hält das Netzwerk zusammen. Damit das so bleibt, wirbt der KOK aktiv Drittmittel ein. Mehr dazu steht unter [Fundraising](/de/schwerpunkte/fundraising).',
+      'Das KOK-Büro hält das Netzwerk zusammen. Damit das so bleibt, wirbt der KOK aktiv Drittmittel ein. Mehr dazu steht unter [Fundraising](/de/schwerpunkte/fundraising).',
       { h2: 'Spenden' },
       'Mit dem QR-Code übernimmt Ihre Banking-App alle Angaben. Sie können sie auch von Hand eintragen.',
       { donation: 'Spende' },
@@ -31,10 +31,10 @@ export const support: PageEntry = {
   en: {
     title: 'Support us',
     slug: 'support',
-    lead: 'The KOK office needs reliable funding. Your donation helps to secure it.',
+    lead: 'The KOK office needs reliable funding. Your donation helps to secure its future.',
     body: [
       { h2: 'What we raise funds for' },
-      'The office holds the network together. To keep it running, KOK actively raises third-party funds. There is more on the page about [fundraising](/en/focus-areas/fundraising).',
+      'The office holds the network together. To keep it running, KOK actively raises external funding. There is more on the page about [fundraising](/en/focus-areas/fundraising).',
       { h2: 'Donate' },
       'With the QR code, your banking app fills in all the details. You can also enter them by hand.',
       { donation: 'Donation' },

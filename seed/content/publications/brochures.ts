@@ -47,8 +47,8 @@ const rights: PublicationEntry = {
     slug: 'your-questions-your-decision',
     subtitle: exampleSubtitle.en,
     summary:
-      'The booklet explains to affected people, in simple sentences, what a specialised counselling centre does and which questions they can ask there. Also available in easy German.',
-    keywords: ['counselling', 'rights', 'easy to read'],
+      'The booklet explains in simple sentences what a specialised counselling centre does and which questions they can ask there. Also available in Easy Language (Leichte Sprache).',
+    keywords: ['counselling', 'rights', 'Easy Language'],
     body: [
       { h2: 'What to expect' },
       'A conversation that you can end at any time. Nobody will push you to report anything to the police or to take any other step.',

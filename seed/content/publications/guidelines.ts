@@ -38,11 +38,11 @@ const second: PublicationEntry = {
     ],
   },
   en: {
-    title: 'Standards for counselling affected people',
+    title: 'Standards for counselling trafficked persons',
     slug: 'standards-for-counselling-2024',
     subtitle: exampleSubtitle.en,
     summary:
-      'The guideline describes step by step what matters in counselling: confidentiality, free choice, and decisions that stay with the people affected.',
+      'The guideline describes step by step what matters in counselling: confidentiality, free choice, and decisions that stay with the person concerned.',
     keywords: ['counselling', 'standards', 'specialised counselling centres'],
     body: [
       { h2: 'For whom' },
@@ -88,7 +88,7 @@ const first: PublicationEntry = {
     ],
   },
   en: {
-    title: 'Standards for counselling affected people',
+    title: 'Standards for counselling trafficked persons',
     slug: 'standards-for-counselling-2019',
     subtitle: exampleSubtitle.en,
     summary:

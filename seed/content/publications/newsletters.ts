@@ -43,14 +43,14 @@ const second: PublicationEntry = {
     subtitle: exampleSubtitle.en,
     series: series.en,
     summary:
-      'This issue shows how specialised counselling centres work with organisations in other countries when affected people move on or return.',
+      'This issue shows how specialised counselling centres work with organisations in other countries when trafficked persons move on or return.',
     keywords: ['cooperation', 'international', 'return'],
     body: [
       { h2: 'In this issue' },
       {
         list: [
           'How an enquiry from abroad is answered',
-          'What affected people want to know before they return',
+          'What people want to know before they return',
           'Who in the network can help',
         ],
       },

@@ -31,7 +31,7 @@ const anniversary: PublicationEntry = {
       'In October 2015 the general assembly adopted the mission statement. On the anniversary, KOK asks in public what has been achieved.',
     keywords: ['mission statement', 'anniversary'],
     body: [
-      'The mission statement records common goals. An anniversary is an occasion to compare them with the everyday lives of those affected.',
+      'The mission statement records common goals. An anniversary is an occasion to compare them with the everyday lives of trafficked persons.',
       example('en'),
     ],
   },

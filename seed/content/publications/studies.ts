@@ -35,7 +35,7 @@ const access: PublicationEntry = {
     slug: 'ways-into-counselling',
     subtitle: exampleSubtitle.en,
     summary:
-      'The study asks how people affected by trafficking and exploitation learn about specialised counselling centres and what makes the first step easier.',
+      'The study asks how trafficked and exploited persons learn about specialised counselling centres and what makes the first step easier.',
     keywords: ['access', 'counselling', 'research'],
     body: [
       { h2: 'Research question' },
