@@ -52,7 +52,10 @@ const belongs = (language: string | undefined, locale: Locale, published: readon
 export async function searchDocuments(
   payload: Payload,
   { collection, ids, locale }: Group,
-  known: { stampOf: (id: string) => string; publishedIn: (id: string) => readonly string[] },
+  known: {
+    stampOf: (id: string) => string
+    publishedIn: (collection: Linked, id: string) => readonly string[]
+  },
 ): Promise<SearchDocument[]> {
   const read = searched.find((section) => section.collection === collection)?.read
   const { docs } = await payload.find({
@@ -74,7 +77,7 @@ export async function searchDocuments(
   const pdfs = await pdfsOf(payload, files, locale)
   return found.map(({ doc, id }): SearchDocument => {
     const own = (doc.files ?? []).filter(({ language }) =>
-      belongs(language, locale, known.publishedIn(id)),
+      belongs(language, locale, known.publishedIn(collection, id)),
     )
     return {
       locale,
@@ -83,7 +86,10 @@ export async function searchDocuments(
       stamp: known.stampOf(id),
       kind: doc.kind,
       date: doc.date ?? '',
-      topics: idsOf(doc.topics),
+      // A topic that is not public is named nowhere, and nobody can filter by it.
+      topics: idsOf(doc.topics).filter((topic) =>
+        known.publishedIn('focus-areas', topic).includes(locale),
+      ),
       languages: [...new Set((doc.files ?? []).flatMap(({ language }) => language ?? []))].sort(),
       title: doc.title ?? '',
       head: doc.head.flat().filter(Boolean).join('\n'),

@@ -13,8 +13,9 @@ type Row = {
   deletedAt?: string | null
   _status?: unknown
   uses?: string[] | null
+  topics?: string[] | null
 }
-type Known = { updatedAt: string; published: string[]; uses: string[] }
+type Known = { updatedAt: string; published: string[]; uses: string[]; topics: string[] }
 
 // A transaction may commit some time after the day and time that it wrote.
 const overlapMs = 60_000
@@ -22,12 +23,17 @@ const overlapMs = 60_000
 const files: CollectionSlug = 'documents'
 const watched: CollectionSlug[] = [...searched.map(({ collection }) => collection), files]
 
-const knownOf = ({ _status, deletedAt, updatedAt, uses }: Row): Known => {
+const knownOf = ({ _status, deletedAt, topics, updatedAt, uses }: Row): Known => {
   const status = typeof _status === 'object' && _status !== null ? Object.entries(_status) : []
   const published = deletedAt
     ? []
     : status.flatMap(([locale, value]) => (value === 'published' ? [locale] : []))
-  return { updatedAt: new Date(updatedAt).toISOString(), published, uses: uses ?? [] }
+  return {
+    updatedAt: new Date(updatedAt).toISOString(),
+    published,
+    uses: uses ?? [],
+    topics: topics ?? [],
+  }
 }
 
 /**
@@ -44,7 +50,14 @@ export function trackStamps(db: Db) {
       where,
       // The sort order of a collection may be a field of a language, and none is asked for here.
       sort: 'id',
-      select: { updatedAt: true, deletedAt: true, _status: true, uses: true },
+      select: {
+        updatedAt: true,
+        deletedAt: true,
+        _status: true,
+        uses: true,
+        // A focus area has a list of others under this name, which would cost a query.
+        ...(collection === 'publications' && { topics: true }),
+      },
       pagination: false,
       limit: 0,
       req: {},
@@ -73,9 +86,11 @@ export function trackStamps(db: Db) {
     return byUse
   }
 
+  const publishedIn = (collection: Linked, id: string): string[] =>
+    known.get(collection)?.get(id)?.published ?? []
+
   return {
-    publishedIn: (collection: Linked, id: string): string[] =>
-      known.get(collection)?.get(id)?.published ?? [],
+    publishedIn,
     /** Reads what changed. The answer is the stamp of each published document and language, by its key. */
     read: async (): Promise<Map<string, string>> => {
       const since = readAt
@@ -85,10 +100,14 @@ export function trackStamps(db: Db) {
       const byUse = filesByUse()
       const stamps = new Map<string, string>()
       for (const { collection } of searched)
-        for (const [id, { published, updatedAt }] of known.get(collection) ?? [])
+        for (const [id, { published, topics, updatedAt }] of known.get(collection) ?? [])
           for (const locale of locales.filter((each) => published.includes(each))) {
             const key = placeKey({ collection, id, locale })
-            stamps.set(key, [updatedAt, published.join(), ...(byUse.get(key) ?? [])].join(' '))
+            const open = topics.filter((topic) =>
+              publishedIn('focus-areas', topic).includes(locale),
+            )
+            const parts = [updatedAt, published.join(), ...(byUse.get(key) ?? []), ...open]
+            stamps.set(key, parts.join(' '))
           }
       return stamps
     },

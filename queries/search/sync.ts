@@ -60,7 +60,7 @@ export function createSync(payload: Payload, index: SearchIndex) {
       const keyIn = (id: string) => placeKey({ collection, id, locale })
       const documents = await searchDocuments(payload, group, {
         stampOf: (id) => wanted.get(keyIn(id)) ?? '',
-        publishedIn: (id) => stamps.publishedIn(collection, id),
+        publishedIn: stamps.publishedIn,
       })
       const found = new Set(documents.map(({ id }) => id))
       const remove = group.ids.filter((id) => !found.has(id)).map(keyIn)

@@ -58,6 +58,28 @@ test('a newer draft of a published document adds no word', async () => {
   expect(await ids('Veröffentlichte Fassung')).toEqual([id])
 })
 
+test('a topic narrows the search while it is public', async () => {
+  const topic = await payload.create({
+    collection: 'focus-areas',
+    locale: 'de',
+    draft: true,
+    data: { title: 'Thema im Entwurf' },
+  })
+  const { id } = await add('Unter einem Thema', { topics: [topic.id] })
+  const narrowed = async () => {
+    const question = { locale: 'de', words: 'Thema', sort: 'relevance', page: 1, size: 10 } as const
+    const { hits } = await findOnSite({ ...question, filters: { topic: topic.id } })
+    return hits.map((hit) => hit.id).filter((each) => each === id)
+  }
+  const change = (_status: 'draft' | 'published') =>
+    payload.update({ collection: 'focus-areas', id: topic.id, locale: 'de', data: { _status } })
+  expect(await narrowed()).toEqual([])
+  await change('published')
+  expect(await narrowed()).toEqual([id])
+  await change('draft')
+  expect(await narrowed()).toEqual([])
+})
+
 test('a language is found where it is published', async () => {
   const { id } = await add('Nur auf Deutsch erschienen')
   await payload.update({
