@@ -64,6 +64,19 @@ test('a changed German text makes the English one outdated', async () => {
   })
 })
 
+test('of two who change a German text, the second gets the version that is there and may replace it', async () => {
+  const { digest, unit } = await unitOf('site.contact')
+  const change = (text: string, seenDigest: string) =>
+    at.call('/translations/source-text', editor, { key: unit.path, text, digest: seenDigest })
+  expect((await change('Kontakt A', digest)).status).toBe(200)
+  const refused = await change('Kontakt B', digest)
+  expect(refused.status).toBe(409)
+  const { items } = refused.body as { items: Item[] }
+  expect(items[0]?.unit.source.text).toBe('Kontakt A')
+  expect((await change('Kontakt B', items[0]?.digest ?? '')).status).toBe(200)
+  expect((await unitOf('site.contact')).unit.source.text).toBe('Kontakt B')
+})
+
 test('a key that the files do not have is refused', async () => {
   const item = await unitOf('site.menu')
   const stale = { ...seen(item), unit: 'interface:site:site.nothing', locale: 'en', target: 'x' }

@@ -19,8 +19,9 @@ export function SourceEditor({ item: { digest, unit }, keep }: Props) {
   if (!worker.editsSource) return null
   const save = async (typed: string) => {
     const body: SourceText = { key: unit.path, text: segmentOf(typed), digest }
-    const got = await tell<{ items: (Item | null)[] }>('source-text', body)
-    if (got.ok) for (const each of got.body.items) if (each) keep(each)
+    const got = await tell<{ items?: (Item | null)[] }>('source-text', body)
+    // A refusal brings the version that is there now: it stands above the form, whose words stay.
+    for (const each of got.body.items ?? []) if (each) keep(each)
     setNotice(got.ok ? t.sourceSaved : got.message || t.offline)
     return got.ok
   }

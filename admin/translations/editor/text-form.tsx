@@ -5,6 +5,8 @@ import { type SubmitEvent, useId, useState } from 'react'
 import { useDesk } from '../desk-context'
 
 type Props = {
+  /** Whether the button is there. A form that is open stays, with the words in it. */
+  isOffered?: boolean
   /** The button that opens the form. */
   open: string
   /** What the text field asks for. */
@@ -18,7 +20,16 @@ type Props = {
 }
 
 /** A button that opens a form with one text field, and closes it again. */
-export function TextForm({ label, lang, limit, open, send, start = '', take }: Props) {
+export function TextForm({
+  isOffered = true,
+  label,
+  lang,
+  limit,
+  open,
+  send,
+  start = '',
+  take,
+}: Props) {
   const { t } = useDesk()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -26,11 +37,11 @@ export function TextForm({ label, lang, limit, open, send, start = '', take }: P
     setOpen(to)
   }
   if (!isOpen)
-    return (
+    return isOffered ? (
       <button type="button" className="desk-button" onClick={turn(true)}>
         {open}
       </button>
-    )
+    ) : null
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = new FormData(event.currentTarget).get('text')

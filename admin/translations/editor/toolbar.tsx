@@ -41,7 +41,7 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
       {label}
     </button>
   )
-  const saved = (run: () => Promise<void>) => async () => {
+  const saved = (run: () => Promise<unknown>) => async () => {
     if (await flushAll()) await run()
   }
   const fill = async () => {

@@ -42,7 +42,7 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
       {label}
     </button>
   )
-  const saved = (run: () => Promise<void>) => async () => {
+  const saved = (run: () => Promise<unknown>) => async () => {
     if (await flush()) await run()
   }
   const isOpen = state === 'draft' || state === 'review'
@@ -63,29 +63,27 @@ export function UnitActions({ act, confirm, findings, flush, isEmpty, item, righ
             hasErrors,
           )
         : null}
-      {isOpen && rights.reviews && !isOwn && hasErrors && errors.every(isOverridable) ? (
+      {rights.reviews && !isOwn ? (
         <TextForm
+          isOffered={isOpen && hasErrors && errors.every(isOverridable)}
           open={t.override}
           label={t.overrideReason}
           send={t.approve}
           limit={500}
           take={async (reason) => {
             if (!(await flush())) return false
-            await act.approve([unit.id], { ...confirmed, overrideReason: reason })
-            return true
+            return act.approve([unit.id], { ...confirmed, overrideReason: reason })
           }}
         />
       ) : null}
-      {state === 'review' && rights.reviews ? (
+      {rights.reviews ? (
         <TextForm
+          isOffered={state === 'review'}
           open={t.sendBack}
           label={t.comment}
           send={t.sendBack}
           limit={2000}
-          take={async (comment) => {
-            await act.sendBack(unit.id, comment)
-            return true
-          }}
+          take={(comment) => act.sendBack(unit.id, comment)}
         />
       ) : null}
       {state === 'review' && rights.reviews && isOwn ? <small>{t.othersApprove}</small> : null}

@@ -24,15 +24,16 @@ export type EditorPlace = { origin: string; document: string; locale: Locale }
 type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'>
 
 export type Act = {
-  submit: (units: string[]) => Promise<void>
-  approve: (units: string[], confirmed?: Confirmed) => Promise<void>
-  sendBack: (unit: string, comment: string) => Promise<void>
+  submit: (units: string[]) => Promise<unknown>
+  /** Both answer whether it was done, so that nobody loses the reason or the comment. */
+  approve: (units: string[], confirmed?: Confirmed) => Promise<boolean>
+  sendBack: (unit: string, comment: string) => Promise<boolean>
   /** Takes away the suggestion of a file. */
-  discard: (unit: string) => Promise<void>
-  copy: (units?: string[]) => Promise<void>
+  discard: (unit: string) => Promise<unknown>
+  copy: (units?: string[]) => Promise<unknown>
   assign: (to: Pick<Assign, 'assignee' | 'due'>) => Promise<void>
   /** Puts the language online; texts that are not approved are asked about first. */
-  publish: (confirmsGaps?: boolean) => Promise<void>
+  publish: (confirmsGaps?: boolean) => Promise<unknown>
 }
 
 /** The units of a document in one language, and all that can be done with them. */
@@ -70,7 +71,8 @@ export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTe
   )
 
   const act = useMemo((): Act => {
-    const once = askingOnce()
+    const once = askingOnce<unknown>()
+    const onceDone = askingOnce<boolean>()
     const place = { origin, document, locale }
     const seen = (units: string[]): Seen[] =>
       (pageNow.current?.items ?? [])
@@ -90,9 +92,10 @@ export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTe
       const got = await tell<{ item: Item }>(name, { ...first, locale, ...more })
       if (got.body.item) keep(got.body.item)
       setNotice(got.ok ? '' : got.message || t.offline)
+      return got.ok
     }
     const batch = async (name: string, units: string[], more: object = {}) => {
-      if (units.length === 0) return
+      if (units.length === 0) return false
       const body = { locale, units: seen(units), ...more }
       const got = await tell<BatchResult>(name, body)
       const results = got.body.results ?? []
@@ -109,13 +112,14 @@ export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTe
       // A warning that was not shown has come up meanwhile.
       const isNew = left.some(({ outcome }) => outcome === 'warnings')
       if (online?.isPublished || isNew) await load()
+      return results.length > 0 && left.length === 0
     }
     return {
       submit: (units) => once(['submit', units], () => batch('submit', units)),
       approve: (units, confirmed) =>
-        once(['approve', units, confirmed], () => batch('approve', units, confirmed)),
+        onceDone(['approve', units, confirmed], () => batch('approve', units, confirmed)),
       sendBack: (unit, comment) =>
-        once(['return', unit, comment], () => one('return', unit, { comment })),
+        onceDone(['return', unit, comment], () => one('return', unit, { comment })),
       discard: (unit) => once(['discard', unit], () => one('discard', unit)),
       copy: (units) => once(['copy', units], () => whole('copy', units ? { units } : {})),
       assign: (to) =>

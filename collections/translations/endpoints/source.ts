@@ -53,18 +53,21 @@ export const sourceText: PayloadHandler = async (req) => {
   return inTransaction(req, async () => {
     const { stored } = await presentLedger(req, interfaceOrigin, group)
     const unit = stored.units.find(({ isGone, path }) => path === key && !isGone)
-    if (unit?.digest !== digest)
-      throw refusal(
+    const itemsOf = (now: typeof stored) =>
+      locales
+        .filter((locale) => locale !== now.sourceLocale)
+        .map((locale) => itemOf(req, now, unit?.id ?? '', locale))
+    if (unit?.digest !== digest) {
+      const { message } = refusal(
         req,
         409,
-        'Dieser Text wurde inzwischen geändert. Bitte laden Sie die Seite neu.',
-        'This text has changed meanwhile. Please reload the page.',
+        'Dieser Text wurde inzwischen geändert. Ihre Eingabe ist nicht gespeichert. Oben steht die neue Fassung; wenn Sie noch einmal speichern, ersetzt Ihre sie.',
+        'This text has changed meanwhile. Your input is not saved. The new version stands above; if you save again, yours replaces it.',
       )
+      return Response.json({ errors: [{ message }], items: itemsOf(stored) }, { status: 409 })
+    }
     await showText(req, stored.sourceLocale, key, text)
     const after = await presentLedger(req, interfaceOrigin, group)
-    const targets = locales.filter((locale) => locale !== after.stored.sourceLocale)
-    return Response.json({
-      items: targets.map((locale) => itemOf(req, after.stored, unit.id, locale)),
-    })
+    return Response.json({ items: itemsOf(after.stored) })
   })
 }
