@@ -99,17 +99,16 @@ test('a draft that was never public is no record, not even as deleted', async ()
     collection: 'publications',
     locale: 'de',
     draft: true,
-    data: data as never,
+    data,
   })
-  const record = (await ask('verb=ListRecords&metadataPrefix=oai_dc')).children.map(recordOf)
-  expect(record.map((each) => each.id)).not.toContain(id)
+  expect((await harvestAll()).map((each) => each.id)).not.toContain(id)
   const identifier = (await anyIdentifier()).replace(/[^/]+$/, id)
   expect(await codeOf(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier}`)).toBe(
     'idDoesNotExist',
   )
 })
 
-async function anyIdentifier(): Promise<string> {
+const anyIdentifier = async () => {
   const { children } = await ask('verb=ListIdentifiers&metadataPrefix=oai_dc')
   return wordOf(children[0], 'identifier')?.text ?? ''
 }
