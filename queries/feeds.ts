@@ -75,7 +75,8 @@ export async function getFeed(
     language: locale,
     page: `${env.SERVER_URL}${roomPath('publications', locale)}${writeListQuery(query, locale)}`,
     self: { xml: self('xml'), json: self('json') },
-    author: name ?? shortName ?? '',
+    // Atom requires a name.
+    author: [name, shortName].find(Boolean) ?? new URL(env.SERVER_URL).hostname,
     entries: publications.map((each) => entryOf(each, locale, words.kind(each.kind))),
   }
 }

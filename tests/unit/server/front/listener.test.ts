@@ -9,6 +9,7 @@ import { spellingsOf } from '@/tests/helpers/spellings'
 let server: Server
 let port: number
 const passed: string[] = []
+const rendered: string[] = []
 
 beforeAll(async () => {
   const made = { status: 404, headers: {}, body: Buffer.from('nothing') }
@@ -24,7 +25,10 @@ beforeAll(async () => {
       return Promise.resolve()
     },
     ready: () => Promise.resolve({ isReady: true, text: '' }),
-    search: () => Promise.resolve(page),
+    search: (key) => {
+      rendered.push(key)
+      return Promise.resolve(page)
+    },
     serverUrl: 'http://localhost:3000',
     started: () => Promise.resolve(),
     unavailable: page,
@@ -41,10 +45,11 @@ afterAll(() => {
 
 beforeEach(() => {
   passed.length = 0
+  rendered.length = 0
 })
 
 /** Sends a path as it stands: `fetch` would tidy it up first. */
-const send = (path: string, method = 'POST', headers: Record<string, string> = {}) =>
+const send = (path: string, method = 'POST', headers: Record<string, string> = {}, body = '') =>
   new Promise<{ status: number; text: string }>((resolve, reject) => {
     const options = { host: '127.0.0.1', port, path, method, headers }
     ask(options, (answer) => {
@@ -57,7 +62,7 @@ const send = (path: string, method = 'POST', headers: Record<string, string> = {
       })
     })
       .on('error', reject)
-      .end()
+      .end(body)
   })
 
 test('the usual spelling goes to Next', async () => {
@@ -115,4 +120,17 @@ test('calls of the panel go to Next, and nowhere but below the panel', async () 
 test('what is refused below /api is said in the language of who asks', async () => {
   const { text } = await send('/api//users', 'GET', { 'accept-language': 'en' })
   expect(text).toContain('There is nothing at this address')
+})
+
+test('a harvester may send its arguments as a form', async () => {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  await send('/oai', 'POST', headers, 'verb=Identify')
+  await send('/oai?verb=ListSets', 'GET')
+  expect(rendered).toEqual(['/oai?verb=Identify', '/oai?verb=ListSets'])
+  expect((await send('/oai', 'POST', headers, 'x'.repeat(5000))).status).toBe(413)
+})
+
+test('a program that accepts references is redirected to them, past the cached page', async () => {
+  const answer = await send('/de/publikationen/bericht', 'GET', { accept: 'application/x-bibtex' })
+  expect(answer.status).toBe(303)
 })
