@@ -9,7 +9,18 @@ export const fundraising: FocusAreaEntry = {
     summary: 'Wir werben Drittmittel ein, um den Fortbestand des KOK-Büros zu sichern.',
     body: [
       'Vernetzung braucht einen Ort, an dem die Fäden zusammenlaufen. Um den Fortbestand des KOK-Büros zu sichern, werben wir aktiv Drittmittel ein.',
-      'Wie auch Sie dazu beitragen können, steht auf der Seite [Unterstützung](/de/unterstuetzung).',
+      { h2: 'Was das Büro leistet' },
+      'Wissenstransfer, Koordination und Vernetzung sind Kernaufgaben des KOK. Sie brauchen Zeit und Menschen, die den Überblick behalten:',
+      {
+        list: [
+          'Informationen zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen* recherchieren, bündeln und für die Praxis aufbereiten',
+          'den Austausch der Fachberatungsstellen auf Bundesebene unterstützen, mit Fortbildungen und Vernetzungstreffen',
+          'Stellungnahmen schreiben und den Handlungsbedarf in Gremien einbringen',
+          'Schulungen für Behörden, Polizeihochschulen und Akademien anbieten',
+        ],
+      },
+      { h2: 'Wie Sie beitragen können' },
+      'Wie auch Sie dazu beitragen können, steht auf der Seite [Spenden und unterstützen](/de/unterstuetzung).',
     ],
     meta: {
       title: 'Fundraising',
@@ -22,7 +33,18 @@ export const fundraising: FocusAreaEntry = {
     summary: 'We raise external funding to keep the KOK office running.',
     body: [
       'A network needs a place where the threads come together. To secure the future of the KOK office, we actively raise external funding.',
-      'How you can help is explained on the page [Support us](/en/support).',
+      { h2: 'What the office does' },
+      'Knowledge transfer, coordination and networking are core tasks of KOK. They take time, and people who keep an overview:',
+      {
+        list: [
+          'researching trafficking, exploitation and violence against migrant women, and preparing what is known for use in practice',
+          'supporting the exchange between specialised counselling centres at federal level, with training and networking meetings',
+          'writing statements and telling committees where action is needed',
+          'training authorities, police academies and academies for lawyers',
+        ],
+      },
+      { h2: 'How you can contribute' },
+      'How you can help is explained on the page [Donate and support](/en/support).',
     ],
     meta: {
       title: 'Fundraising',

@@ -4,7 +4,7 @@ export const support: PageEntry = {
   key: 'support',
   shared: {},
   de: {
-    title: 'Unterstützung',
+    title: 'Spenden und unterstützen',
     slug: 'unterstuetzung',
     lead: 'Das Büro des KOK braucht verlässliche Mittel. Mit einer Spende tragen Sie dazu bei.',
     body: [
@@ -29,7 +29,7 @@ export const support: PageEntry = {
     },
   },
   en: {
-    title: 'Support us',
+    title: 'Donate and support',
     slug: 'support',
     lead: 'The KOK office needs reliable funding. Your donation helps to secure its future.',
     body: [
