@@ -261,6 +261,7 @@ export interface Document {
   translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -552,6 +553,7 @@ export interface Media {
   translationState?: ('missing-de' | 'outdated-de' | 'missing-en' | 'outdated-en') | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1448,6 +1450,7 @@ export interface MediaSelect<T extends boolean = true> {
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1507,6 +1510,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

@@ -54,8 +54,10 @@ export const readsPublishedGlobal =
   ({ req }) =>
     req.user ? true : hasStatusPerLanguage ? publishedIn(req.locale) : { _status: isPublished }
 
-/** The rule for files: staff read all of them, others those that something published shows. */
-export const readsShown: Access = ({ req }) => (req.user ? true : { shown: { equals: true } })
+const shownOutsideTrash: Where = { shown: { equals: true }, deletedAt: { exists: false } }
+
+/** The rule for files: staff read all of them, others those that something published shows, unless in the trash. */
+export const readsShown: Access = ({ req }) => (req.user ? true : shownOutsideTrash)
 
 /** A stranger reads the texts of a file in the languages in which something published shows it. */
 export const shownGate: CollectionBeforeReadHook = ({ doc, overrideAccess, req }) => {

@@ -34,8 +34,8 @@ const files: Rights = {
   create: writers,
   update: writers,
   publish: [],
-  trash: [],
-  delete: writers,
+  trash: writers,
+  delete: admins,
 }
 
 /** There is one of each: nobody adds, withdraws or deletes it. */

@@ -37,6 +37,8 @@ const de = {
   accountPlansHint:
     'Bevor dieses Konto das Recht dazu verliert oder gelöscht wird: Entscheiden Sie für jeden Plan, ob er bleibt oder aufgehoben wird. Was bleibt, geschieht auch ohne das Konto.',
   keepPlan: 'Behalten',
+  fileInTrash: 'Die Datei „{name}“ liegt im Papierkorb, Besucher*innen sehen sie nicht.',
+  openTrash: 'Im Papierkorb ansehen',
   deadLinks:
     'Diese Links führen zu Inhalten, die in dieser Sprache nicht veröffentlicht oder im Papierkorb sind. Auf der Website stehen ihre Wörter ohne Link:',
   quoted: '„{words}“',
@@ -101,6 +103,8 @@ const en: typeof de = {
   accountPlansHint:
     'Before this account loses the right to it or is deleted: decide for each plan whether it stays or is cancelled. What stays happens without the account as well.',
   keepPlan: 'Keep',
+  fileInTrash: 'The file “{name}” is in the trash, visitors do not see it.',
+  openTrash: 'Look at it in the trash',
   deadLinks:
     'These links lead to content that is not published in this language or is in the trash. On the site their words stand without a link:',
   quoted: '“{words}”',

@@ -61,5 +61,5 @@ export const file = ({ name, to, de, en, hint }: Relation<UploadCollectionSlug>)
   type: 'upload',
   relationTo: to,
   label: label(de, en),
-  admin: { description: hint },
+  admin: { description: hint, components: { afterInput: ['@/admin/trash/file-note#FileInTrash'] } },
 })

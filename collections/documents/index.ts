@@ -31,6 +31,7 @@ export const documents: CollectionConfig<'documents'> = {
     ),
   },
   enableQueryPresets: true,
+  trash: true,
   forceSelect: { uses: true },
   hooks: {
     beforeOperation: [closedQuery, newestBase, cleanFile],

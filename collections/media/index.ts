@@ -32,6 +32,7 @@ export const media: CollectionConfig<'media'> = {
     enableRichTextLink: false,
   },
   enableQueryPresets: true,
+  trash: true,
   forceSelect: { uses: true },
   hooks: { beforeOperation: [closedQuery, newestBase, cleanFile], beforeRead: [shownGate] },
   upload: {

@@ -8,6 +8,7 @@ import type { PanelLanguage } from '@/i18n/panel-languages'
 
 import { aside } from './aside'
 import { imagesOf } from './files'
+import { filesInTrash } from './files-in-trash'
 
 type Doc = Record<string, unknown>
 type Image = {
@@ -44,6 +45,35 @@ function silence(files: string[], locale: Locale): Record<PanelLanguage, string>
   }
 }
 
+function gone(files: string[]): Record<PanelLanguage, string> {
+  const names = files.join(', ')
+  return {
+    de: `Diese Dateien liegen im Papierkorb: ${names}. Bitte stellen Sie sie dort wieder her, oder wählen Sie andere.`,
+    en: `These files are in the trash: ${names}. Please restore them there, or choose others.`,
+  }
+}
+
+/** Why a document cannot be published as it is, because of the files that it shows. */
+async function fileFault(doc: unknown, locale: Locale, req: PayloadRequest) {
+  const trashed = await filesInTrash(doc, req)
+  if (trashed.length > 0) return gone(trashed)
+  const silent = await silentImages(doc, locale, req)
+  return silent.length > 0 ? silence(silent, locale) : undefined
+}
+
+/** The fields that hold files, as the forms call them; whatever else shows files stands in the text. */
+const fileFields = {
+  logo: label('Logo', 'Logo'),
+  file: label('Dokument', 'Document'),
+  files: label('Dateien', 'Files'),
+}
+
+async function placeOfFault(doc: Doc, locale: Locale, req: PayloadRequest) {
+  for (const [path, name] of Object.entries(fileFields))
+    if (await fileFault({ [path]: doc[path] }, locale, req)) return { path, name }
+  return { path: 'body', name: label('Text', 'Text') }
+}
+
 async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRequest) {
   if (typeof id !== 'string') return undefined
   const found = { collection, id, locale: 'all', draft: true, depth: 0, trash: true } as const
@@ -51,8 +81,8 @@ async function storedDoc(collection: CollectionSlug, id: unknown, req: PayloadRe
 }
 
 /**
- * Publishing a language needs an alternative text there for every image it shows. "Publish all" takes
- * the languages that are complete: they have a title, and their images speak. The answer is left in
+ * Publishing a language needs an alternative text there for every image it shows, and no file of it in the trash.
+ * "Publish all" takes the languages that are complete: they have a title, and nothing is wrong with their files. The answer is left in
  * `req.context.completeLocales`, where the localization settings pick it up.
  */
 export const completeLocales: CollectionBeforeChangeHook = async ({
@@ -64,13 +94,10 @@ export const completeLocales: CollectionBeforeChangeHook = async ({
   req.context['completeLocales'] = undefined
   if (data['_status'] !== 'published' || !isLocale(req.locale)) return
   const original = originalDoc as Doc | undefined
-  const silent = await silentImages({ ...original, ...data }, req.locale, req)
-  if (silent.length > 0) {
-    const shownIn =
-      'body' in data
-        ? { path: 'body', name: label('Text', 'Text') }
-        : { path: 'logo', name: label('Logo', 'Logo') }
-    const message = silence(silent, req.locale)
+  const whole: Doc = { ...original, ...data }
+  const message = await fileFault(whole, req.locale, req)
+  if (message) {
+    const shownIn = await placeOfFault(whole, req.locale, req)
     throw invalidField(req, { collection: collection.slug, message, ...shownIn })
   }
   const complete: Locale[] = [req.locale]
@@ -80,7 +107,7 @@ export const completeLocales: CollectionBeforeChangeHook = async ({
     const doc = keepLocale(stored, locale) as Doc
     const title = doc[collection.admin.useAsTitle ?? 'title']
     if (typeof title !== 'string' || title.trim() === '') continue
-    if ((await silentImages(doc, locale, req)).length === 0) complete.push(locale)
+    if (!(await fileFault(doc, locale, req))) complete.push(locale)
   }
   req.context['completeLocales'] = complete
 }

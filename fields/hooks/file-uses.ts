@@ -26,6 +26,8 @@ async function record(owner: string, shown: Shown, req: PayloadRequest) {
       where: { or: [{ uses: { in: keys } }, { id: { in: [...now] } }] },
       depth: 0,
       pagination: false,
+      // A file that comes back from the trash is shown where it is used by then.
+      trash: true,
       showHiddenFields: true,
       req: aside(req),
     })

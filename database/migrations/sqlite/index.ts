@@ -9,6 +9,7 @@ import * as migration_20261130_040604_site_parts from './20261130_040604_site_pa
 import * as migration_20261130_101043_help_contacts from './20261130_101043_help_contacts';
 import * as migration_20261130_104835_accounts_deactivated from './20261130_104835_accounts_deactivated';
 import * as migration_20261130_105930_member_organisations from './20261130_105930_member_organisations';
+import * as migration_20261130_145654_file_trash from './20261130_145654_file_trash';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_105930_member_organisations.up,
     down: migration_20261130_105930_member_organisations.down,
-    name: '20261130_105930_member_organisations'
+    name: '20261130_105930_member_organisations',
+  },
+  {
+    up: migration_20261130_145654_file_trash.up,
+    down: migration_20261130_145654_file_trash.down,
+    name: '20261130_145654_file_trash'
   },
 ];
