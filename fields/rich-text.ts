@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField, RichTextFieldValidation } from 'payload'
 
 import { panelLanguage, type PanelReader } from '@/i18n/panel-languages'
@@ -8,7 +7,7 @@ import { readLink } from '@/lib/links'
 import { label } from './label'
 import { linkFaultText } from './links/faults'
 import { refuseInDraft } from './links/refuse-in-draft'
-import { textFeatures } from './text/features'
+import { textEditor } from './text/editor'
 import { tidyText } from './text/tidy'
 
 type Text = { name: string; de?: string; en?: string; blocks?: Block[] }
@@ -52,5 +51,5 @@ export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): Rich
     afterRead: [({ value }) => tidyText(safeLinks(value))],
   },
   admin: { components: { afterInput: ['@/admin/dead-links#DeadLinks'] } },
-  editor: lexicalEditor({ features: textFeatures(blocks) }),
+  editor: textEditor(blocks),
 })

@@ -70,7 +70,24 @@ const list = (items: string[], id: Lookup) =>
     { listType: 'bullet', start: 1, tag: 'ul' },
   )
 
-function node(part: SeedPart, index: number, id: Lookup): Node {
+type Table = Extract<SeedPart, { table: object }>['table']
+
+/** A table with a row of heads; its caption stands before it. */
+function table({ caption, heads, rows }: Table, id: Lookup): Node[] {
+  const row = (words: string[], headerState: number) =>
+    element(
+      'tablerow',
+      words.map((each) =>
+        element('tablecell', [paragraph(each, id)], { headerState, colSpan: 1, rowSpan: 1 }),
+      ),
+    )
+  return [
+    element('tablecaption', inline(caption, id)),
+    element('table', [row(heads, 1), ...rows.map((each) => row(each, 0))]),
+  ]
+}
+
+function node(part: Exclude<SeedPart, { table: object }>, index: number, id: Lookup): Node {
   if (typeof part === 'string') return paragraph(part, id)
   if ('h2' in part) return element('heading', inline(part.h2, id), { tag: 'h2' })
   if ('list' in part) return list(part.list, id)
@@ -87,7 +104,9 @@ export const seedText = (parts: SeedPart[], id: Lookup): RichText => ({
   root: {
     type: 'root',
     version: 1,
-    children: parts.map((part, index) => node(part, index, id)),
+    children: parts.flatMap((part, index) =>
+      typeof part === 'object' && 'table' in part ? table(part.table, id) : [node(part, index, id)],
+    ),
     direction: 'ltr',
     format: '',
     indent: 0,

@@ -12,6 +12,7 @@ export type SeedPart =
   | string
   | { h2: string }
   | { list: string[] }
+  | { table: { caption: string; heads: string[]; rows: string[][] } }
   | { callout: { title?: string; text: string } }
   | { quote: { text: string; source?: string } }
   | { figure: string }

@@ -36,6 +36,7 @@ export type UnitKind =
   | 'heading'
   | 'list-item'
   | 'cell'
+  | 'table-caption'
   | 'caption'
   | 'alt'
   | 'seo'

@@ -2,7 +2,7 @@ import type { Unit } from '@/translation/unit'
 
 import type { DeskTexts } from './texts'
 
-const inText = ['paragraph', 'heading', 'list-item', 'cell']
+const inText = ['paragraph', 'heading', 'list-item', 'cell', 'table-caption']
 
 /** What a unit is called: its field and, within a formatted text, what it is there; its key for an interface text. */
 export function unitName(

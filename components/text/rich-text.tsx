@@ -7,6 +7,7 @@ import type { BlockData } from '@/lib/views'
 
 import { blockConverters } from './block-converters'
 import { inlineConverters } from './inline-converters'
+import { tableConverters } from './table-converters'
 import { isBlankNode, nestedItems } from './visible-nodes'
 
 type Text = { root: object; [key: string]: unknown }
@@ -22,6 +23,7 @@ const converters =
   (locale: Locale, level: number, data: BlockData): JSXConvertersFunction =>
   () => ({
     ...inlineConverters(locale),
+    ...tableConverters,
     paragraph: ({ node, nodesToJSX }) =>
       isBlankNode(node) ? null : <p>{nodesToJSX({ nodes: node.children })}</p>,
     quote: ({ node, nodesToJSX }) =>

@@ -1,7 +1,9 @@
+import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+
 import { isBlank } from '@/lib/blank'
 
 /** What is known of every node of a rich text. */
-export type TextNode = { type: string; text?: unknown; children?: TextNode[] }
+export type TextNode = SerializedLexicalNode & { text?: unknown; children?: TextNode[] }
 
 /** Whether visitors would see nothing of a node. */
 export const isBlankNode = ({ children, text, type }: TextNode): boolean => {
@@ -27,4 +29,10 @@ export function nestedItems(items: readonly TextNode[]): TextNode[] {
     else nested.push(item)
   }
   return nested
+}
+
+/** The words of a node without their marks. */
+export const wordsIn = ({ children, text, type }: TextNode): string => {
+  if (type === 'text') return String(text)
+  return type === 'linebreak' ? ' ' : (children ?? []).map(wordsIn).join('')
 }

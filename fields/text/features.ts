@@ -22,6 +22,8 @@ import type { Block } from 'payload'
 import { linked } from '@/lib/urls'
 
 import { linkUrl } from '../links/url-field'
+import { PasteFeature } from './paste-feature'
+import { TableFeature } from './table-feature'
 
 /**
  * What the text editor offers. Every feature is named here, so that a new one of Payload's comes only when
@@ -49,6 +51,8 @@ export const textFeatures = (blocks: Block[] | undefined) => [
     enabledCollections: linked,
     fields: ({ defaultFields }) => defaultFields.map(linkUrl),
   }),
+  TableFeature(),
+  PasteFeature(),
   InlineToolbarFeature(),
   FixedToolbarFeature(),
   ...(blocks ? [BlocksFeature({ blocks })] : []),

@@ -33,8 +33,15 @@ function changesOf(node: Node): Changes {
     ...layoutOf(node),
     ...(tag === undefined ? {} : { tag }),
     ...(isChecklist ? { listType: 'bullet', tag: 'ul' } : {}),
-    ...(node.type === 'listitem' && 'checked' in node ? { checked: undefined } : {}),
   }
+}
+
+/** What nodes carry besides their content and is layout, or belongs to a list that is not offered. */
+const layoutKeys: Record<string, readonly string[]> = {
+  listitem: ['checked'],
+  table: ['colWidths', 'rowStriping', 'frozenColumnCount', 'frozenRowCount'],
+  tablerow: ['height'],
+  tablecell: ['backgroundColor', 'width', 'verticalAlign'],
 }
 
 function tidyNode(node: Node): Node {
@@ -43,7 +50,10 @@ function tidyNode(node: Node): Node {
   const list: unknown[] = Array.isArray(children) ? children : []
   const tidied = list.map((child) => (isNode(child) ? tidyNode(child) : child))
   if (tidied.some((child, at) => child !== list[at])) changes['children'] = tidied
-  return Object.keys(changes).length === 0 ? node : { ...node, ...changes }
+  const dropped = (layoutKeys[node.type] ?? []).filter((key) => (node[key] ?? null) !== null)
+  if (Object.keys(changes).length === 0 && dropped.length === 0) return node
+  const kept = Object.entries({ ...node, ...changes }).filter(([key]) => !dropped.includes(key))
+  return { ...Object.fromEntries(kept), type: String(changes['type'] ?? node.type) }
 }
 
 /**

@@ -63,6 +63,15 @@ const link = element('link', [textOf('Verweis')], {
 
 const quote = element('quote', [textOf('Zitat')])
 
+const cell = (words: string, headerState: number) =>
+  element('tablecell', [paragraphOf(...(words ? [textOf(words)] : []))], {
+    headerState,
+    colSpan: 1,
+    rowSpan: 1,
+  })
+
+const row = (...cells: Json[]) => element('tablerow', cells)
+
 /**
  * Each feature of the text editor by its key: what it makes, and the HTML of it for visitors; null for one
  * that makes nothing.
@@ -88,6 +97,18 @@ export const featureSamples: Record<string, Sample | null> = {
     nodes: [paragraphOf(link)],
     html: '<p><a href="https://www.example.org">Verweis</a></p>',
   },
+  table: {
+    nodes: [
+      element('tablecaption', [textOf('Fälle')]),
+      element('table', [row(cell('', 3), cell('2024', 1)), row(cell('Köln', 2), cell('17', 0))]),
+    ],
+    html:
+      '<div class="table" role="region" aria-label="Fälle" tabindex="0"><table><caption>Fälle</caption>' +
+      '<thead><tr><td></td><th scope="col">2024</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Köln</th><td>17</td></tr></tbody></table></div>',
+  },
+  // It makes nodes of the other features.
+  paste: null,
   toolbarInline: null,
   toolbarFixed: null,
   // Each block has its view by its type (`components/text/block-converters.tsx`).
@@ -108,6 +129,18 @@ export const notOffered: [string, Json, Json][] = [
   ],
   ['a heading of the rank of the title', heading('h1'), heading('h2')],
   ['a heading of the fifth rank', heading('h5'), heading('h4')],
+  [
+    'colours and sizes of a table',
+    element(
+      'table',
+      [element('tablerow', [{ ...cell('A', 0), backgroundColor: 'red', width: 80 }])],
+      {
+        colWidths: [80],
+        rowStriping: true,
+      },
+    ),
+    element('table', [element('tablerow', [cell('A', 0)])]),
+  ],
   [
     'a checklist',
     { ...listOf('ul', [item([textOf('Wort')])]), listType: 'check' },

@@ -1,4 +1,5 @@
 import { tidyText } from '@/fields/text/tidy'
+import { sectionsOfText } from '@/queries/search/plain-text'
 import { featureSamples, notOffered, paragraphOf, textWith } from '@/tests/helpers/editor-samples'
 import { shownText } from '@/tests/helpers/shown-text'
 import { readFile } from '@/translation/exchange/read'
@@ -31,6 +32,11 @@ test.each(samples)('$key survives a translation', ({ nodes }) => {
   const text = structuredClone(textWith(...nodes))
   for (const spot of spotsIn(text)) spot.write(spot.read().text)
   expect(text).toEqual(textWith(...nodes))
+})
+
+test('the search finds the caption and each cell of a table as words of their own', () => {
+  const { nodes } = featureSamples['table'] ?? { nodes: [] }
+  expect(sectionsOfText(textWith(...nodes))).toEqual(['Fälle\n2024\nKöln\n17'])
 })
 
 test.each(formats)('every format survives export and import as %s', (format) => {
@@ -76,9 +82,45 @@ const nothing: [string, Record<string, unknown>][] = [
     'a list of empty items',
     { type: 'list', tag: 'ul', children: [{ type: 'listitem', children: [], version: 1 }] },
   ],
+  [
+    'an empty table',
+    {
+      type: 'table',
+      children: [{ type: 'tablerow', children: [{ type: 'tablecell', children: [] }] }],
+    },
+  ],
+  ['the caption of no table', { type: 'tablecaption', children: [], version: 1 }],
   ['a kind of node that the editor does not know', { type: 'upload', value: '0b5c', version: 1 }],
 ]
 
 test.each(nothing)('%s is not shown', (_, node) => {
   expect(shownText(textWith(node))).toBe('')
+})
+
+const cellOf = (text: string, more: object = {}) => ({
+  type: 'tablecell',
+  children: [paragraphOf(blank(text))],
+  headerState: 0,
+  ...more,
+})
+const tableOf = (...rows: object[][]) => ({
+  type: 'table',
+  children: rows.map((cells) => ({ type: 'tablerow', children: cells })),
+})
+
+test('merged cells stay merged, and their heads go over all of them', () => {
+  const head = { headerState: 1, colSpan: 2 }
+  const html = shownText(
+    textWith(
+      tableOf([cellOf('Fälle', head)], [cellOf('A', { rowSpan: 2 }), cellOf('B')], [cellOf('C')]),
+    ),
+  )
+  expect(html).toContain('<th scope="colgroup" colSpan="2">Fälle</th>')
+  expect(html).toContain('<td rowSpan="2">A</td><td>B</td></tr><tr><td>C</td>')
+})
+
+test('a table without a caption has a name for screen readers', () => {
+  expect(shownText(textWith(tableOf([cellOf('A'), cellOf('B')])))).toContain(
+    'role="region" aria-label="Tabelle"',
+  )
 })

@@ -10,7 +10,7 @@ import { wordSpotsOf } from '@/translation/units/sightings'
 
 type Fields = Record<string, unknown>
 
-const layout = ['paragraph', 'heading', 'quote', 'list', 'table']
+const layout = ['paragraph', 'heading', 'quote', 'list', 'table', 'tablecaption']
 
 /** The same content gives the same text, whatever the order of its keys and the id of its block. */
 const canonical = (value: unknown): string => {

@@ -90,6 +90,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/search/hits': both('Treffer der Suche', 'Search result'),
   'components/statement-list': both('Angaben zum Leitbild', 'Details of the mission statement'),
   'components/text/address': both('Anschrift', 'Address'),
+  'components/text/table-converters': both('Tabelle in einem Text', 'Table in a text'),
 }
 
 /** What a text is to its readers. */

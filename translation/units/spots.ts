@@ -42,6 +42,7 @@ const kinds: Record<string, UnitKind> = {
   paragraph: 'paragraph',
   quote: 'paragraph',
   heading: 'heading',
+  tablecaption: 'table-caption',
   listitem: 'list-item',
 }
 

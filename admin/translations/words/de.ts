@@ -138,6 +138,7 @@ export const deskWordsDe = {
     heading: 'Überschrift',
     'list-item': 'Listenpunkt',
     cell: 'Tabellenzelle',
+    'table-caption': 'Titel der Tabelle',
     caption: 'Bildunterschrift',
     alt: 'Alternativtext',
     seo: 'Suchmaschinen',

@@ -134,6 +134,7 @@ export const deskWordsEn: typeof deskWordsDe = {
     heading: 'Heading',
     'list-item': 'List item',
     cell: 'Table cell',
+    'table-caption': 'Caption of the table',
     caption: 'Caption',
     alt: 'Alternative text',
     seo: 'Search engines',

@@ -4,6 +4,8 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeatureClient as PasteFeatureClient_6b6308747e11b6fc9dc68bcca101c5ba } from '@/admin/editor/paste/feature'
+import { TableFeatureClient as TableFeatureClient_1a1f8dba3edc11464e7cc878de0b60e0 } from '@/admin/editor/table/feature'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -18,10 +20,12 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextDiff as TextDiff_d46fea577d26d9cf06eb82350160a29f } from '@/admin/editor/diff'
 import { DeadLinks as DeadLinks_a540a071a7ee309e0a14a8be9294db90 } from '@/admin/dead-links'
 import { DayCell as DayCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dates/cells'
 import { DayField as DayField_78f47cb397741351f38447b0a970f78d } from '@/admin/dates/day-field'
 import { DayDiff as DayDiff_bbb8e300852e0031525d33290e1cdf78 } from '@/admin/dates/day-diff'
+import { FileInTrash as FileInTrash_e7fa9a9ed7e71940d4a1b074db208774 } from '@/admin/trash/file-note'
 import { MomentCell as MomentCell_1d3265a1eebf9cb5311cd14186699a74 } from '@/admin/dates/cells'
 import { SelectionUses as SelectionUses_115e959d2606f0f64758769a3557b179 } from '@/admin/where-used/dialogs'
 import { DocumentDescription as DocumentDescription_f97356d355342fde947f1d381b98f3c8 } from '@/admin/translations/publishing/description'
@@ -72,6 +76,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/editor/paste/feature#PasteFeatureClient": PasteFeatureClient_6b6308747e11b6fc9dc68bcca101c5ba,
+  "@/admin/editor/table/feature#TableFeatureClient": TableFeatureClient_1a1f8dba3edc11464e7cc878de0b60e0,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -86,10 +92,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/editor/diff#TextDiff": TextDiff_d46fea577d26d9cf06eb82350160a29f,
   "@/admin/dead-links#DeadLinks": DeadLinks_a540a071a7ee309e0a14a8be9294db90,
   "@/admin/dates/cells#DayCell": DayCell_1d3265a1eebf9cb5311cd14186699a74,
   "@/admin/dates/day-field#DayField": DayField_78f47cb397741351f38447b0a970f78d,
   "@/admin/dates/day-diff#DayDiff": DayDiff_bbb8e300852e0031525d33290e1cdf78,
+  "@/admin/trash/file-note#FileInTrash": FileInTrash_e7fa9a9ed7e71940d4a1b074db208774,
   "@/admin/dates/cells#MomentCell": MomentCell_1d3265a1eebf9cb5311cd14186699a74,
   "@/admin/where-used/dialogs#SelectionUses": SelectionUses_115e959d2606f0f64758769a3557b179,
   "@/admin/translations/publishing/description#DocumentDescription": DocumentDescription_f97356d355342fde947f1d381b98f3c8,

@@ -18,6 +18,21 @@ export const accessibility: PageEntry = {
           'Informative Bilder haben in beiden Sprachen einen Alternativtext.',
         ],
       },
+      { h2: 'So stellen Sie die Seite ein' },
+      {
+        table: {
+          caption: 'Was sich einstellen lässt, und wo',
+          heads: ['Was', 'So geht es'],
+          rows: [
+            [
+              'Schrift größer oder kleiner',
+              'Taste Strg (Mac: Befehl) halten, dazu Plus oder Minus',
+            ],
+            ['Helle oder dunkle Farben', 'In den Einstellungen Ihres Geräts, unter Anzeige'],
+            ['Weniger Bewegung', 'In den Einstellungen Ihres Geräts, unter Bedienungshilfen'],
+          ],
+        },
+      },
       { h2: 'Was noch fehlt' },
       {
         list: [
@@ -49,6 +64,18 @@ export const accessibility: PageEntry = {
           'Light, dark and high-contrast display follow your device.',
           'Meaningful images have a text alternative in both languages.',
         ],
+      },
+      { h2: 'How to adjust the page' },
+      {
+        table: {
+          caption: 'What can be adjusted, and where',
+          heads: ['What', 'How'],
+          rows: [
+            ['Larger or smaller text', 'Hold Ctrl (Mac: Command) and press plus or minus'],
+            ['Light or dark colours', 'In the settings of your device, under display'],
+            ['Less movement', 'In the settings of your device, under accessibility'],
+          ],
+        },
       },
       { h2: 'What is still missing' },
       {
