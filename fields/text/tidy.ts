@@ -52,8 +52,9 @@ function tidyNode(node: Node): Node {
   if (tidied.some((child, at) => child !== list[at])) changes['children'] = tidied
   const dropped = (layoutKeys[node.type] ?? []).filter((key) => (node[key] ?? null) !== null)
   if (Object.keys(changes).length === 0 && dropped.length === 0) return node
+  const { type } = changes
   const kept = Object.entries({ ...node, ...changes }).filter(([key]) => !dropped.includes(key))
-  return { ...Object.fromEntries(kept), type: String(changes['type'] ?? node.type) }
+  return { ...Object.fromEntries(kept), type: typeof type === 'string' ? type : node.type }
 }
 
 /**

@@ -51,7 +51,7 @@ function loosenFootnotes(root: Document, count: LossCount): void {
     if (noteReference.test(href)) count.add('footnotes')
     unwrap(anchor)
   }
-  for (const list of all(root, 'div').filter((each) => /note-list$/.test(msoElement(each))))
+  for (const list of all(root, 'div').filter((each) => msoElement(each).endsWith('note-list')))
     for (const each of all(list, 'hr, br')) each.remove()
 }
 

@@ -21,7 +21,7 @@ export function styleOf(element: Element): Style {
   )
 }
 
-const isBold = (weight: string) => /^bold/.test(weight) || Number(weight) >= 600
+const isBold = (weight: string) => weight.startsWith('bold') || Number(weight) >= 600
 
 /** The marks that an element stands for, by its name or by its style. */
 export function marksOf(element: Element): string[] {
@@ -82,7 +82,7 @@ function channelsOf(colour: string): number[] | undefined {
 
 /** Whether a colour means something: grey, black and white are the usual colours of programs. */
 function isColour(value: string | undefined): boolean {
-  const [colour = ''] = (value ?? '').split(/\s+(?![^(]*\))/)
+  const [colour = ''] = /^(?:[a-z]+\([^)]*\)|\S+)/i.exec((value ?? '').trim()) ?? []
   if (neutral.includes(colour)) return false
   const channels = channelsOf(colour)
   return !channels || Math.max(...channels) - Math.min(...channels) > 24

@@ -52,7 +52,7 @@ export function tableOf(table: Element, context: PasteContext, blocksOf: BlocksO
     const [cell] = cellsOf(first)
     return cell ? blocksOf(cell, context) : []
   }
-  const hasHeads = rows.some((row) => row.closest('thead') || row.querySelector('th'))
+  const hasHeads = rows.some((row) => row.closest('thead') ?? row.querySelector('th'))
   const made = page.createElement('table')
   for (const row of rows) {
     const isHead = hasHeads ? row.closest('thead') !== null : row === first && rows.length > 1

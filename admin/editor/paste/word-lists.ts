@@ -8,7 +8,7 @@ const ordered = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlcdm]{2,})[.)]$|^\(?\d+(?:\.\d+)
 const marker =
   /^[\s\u00A0]*(?<sign>[·•▪◦●○■§o–-]|\(?(?:\d+|[a-z]|[ivxlcdm]{2,})[.)])[\s\u00A0]{2,}/iu
 
-const isListClass = (paragraph: Element) => /MsoList/.test(paragraph.className)
+const isListClass = (paragraph: Element) => paragraph.className.includes('MsoList')
 
 /** Word writes the sign of an item as text, in a span that other programs should ignore. */
 const ignored = (paragraph: Element) =>
