@@ -184,8 +184,10 @@ const folders = [
     imports: [
       'access/',
       'collections/translations/ledger/store.ts',
+      'fields/hooks/aside.ts',
       'fields/in-use/',
       'fields/links/',
+      'fields/text/caption-node.ts',
       'i18n/',
       'lib/',
       'queries/dead-links.ts',
