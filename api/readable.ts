@@ -45,8 +45,11 @@ export async function readRequest(asked: Request, route: ApiRoute): Promise<Read
   const query = readQuery(address.search)
   if ('fault' in query) return { answer: refuse(asked, 400, unreadable(query.fault)) }
   address.search = query.search
-  // Without a language Payload reads and stores no text of a global, and says that it is saved.
-  if (!address.searchParams.get('locale')) address.searchParams.set('locale', defaultLocale)
+  // Without a language Payload reads and stores no text of a global, and says that it is saved; and it asks the
+  // database for a status without one. Who changes many documents has to name it (fields/endpoints/bulk-update.ts).
+  const needsLanguage = route.global !== undefined || route.pattern.startsWith('/access')
+  if (needsLanguage && !address.searchParams.get('locale'))
+    address.searchParams.set('locale', defaultLocale)
   const init = request.body ? ({ duplex: 'half' } as RequestInit) : {}
   const same =
     address.href === request.url ? request : new Request(address, new Request(request, init))
