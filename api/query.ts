@@ -62,6 +62,22 @@ const isWhere: Check = (value, level) =>
     return Array.isArray(asked) && asked.every((each) => isWhere(each, level + 1))
   })
 
+/** Relations that lead to several collections: their names, with the slugs of the collections. */
+export type MixedRelations = Readonly<Record<string, readonly string[]>>
+
+/** Whether every condition on such a relation names one of its collections; the database has no other way to compare. */
+const comparesMixed = (where: Json, mixed: MixedRelations): boolean =>
+  Object.entries(where).every(([path, asked]) => {
+    if (Array.isArray(asked))
+      return asked.every((each) => isObject(each) && comparesMixed(each, mixed))
+    const [name = '', ...rest] = path.split('.')
+    const slugs = Object.hasOwn(mixed, name) ? mixed[name] : undefined
+    if (!slugs) return true
+    if (rest.length > 0) return ['value', 'relationTo'].includes(rest.join('.'))
+    const values = isObject(asked) ? Object.values(asked).flat() : []
+    return values.every((each) => isObject(each) && slugs.includes(String(each['relationTo'])))
+  })
+
 /** Names, each chosen or not, at any depth. */
 const isChoice: Check = (value, level) =>
   isObject(value) &&
@@ -115,14 +131,19 @@ export const parsedQuery = (search: string): Json =>
 
 /**
  * Reads the query of an address as Payload does, before Payload.
+ * @param mixed the relations of the collection that lead to several others
  * @returns the name of a parameter that cannot be read, or the query without numbers that mean nothing
  */
-export function readQuery(search: string): { fault: string } | { search: string } {
+export function readQuery(
+  search: string,
+  mixed: MixedRelations = {},
+): { fault: string } | { search: string } {
   const query = parsedQuery(search)
   const fault = Object.entries(queryChecks).find(
     ([name, isReadable]) => Object.hasOwn(query, name) && !isReadable(query[name]),
   )
   if (fault) return { fault: fault[0] }
+  if (!comparesMixed(objectOf(query['where']) ?? {}, mixed)) return { fault: 'where' }
   const useless = ['limit', 'depth'].filter(
     (name) => Object.hasOwn(query, name) && !isUsableNumber(query[name]),
   )

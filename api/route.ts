@@ -1,5 +1,7 @@
 import { match } from 'path-to-regexp'
-import type { Endpoint, SanitizedConfig } from 'payload'
+import type { Endpoint, FlattenedField, SanitizedConfig } from 'payload'
+
+import type { MixedRelations } from './query'
 
 /** Which endpoint of Payload answers: its own path as a pattern, and the collection or global it belongs to. */
 export type ApiRoute = {
@@ -8,6 +10,8 @@ export type ApiRoute = {
   pattern: string
   /** Whether a file can be uploaded there. */
   takesFile?: boolean
+  /** The relations that lead to several collections, with the slugs of these. */
+  mixed?: MixedRelations
 }
 
 type Owner = {
@@ -16,9 +20,19 @@ type Owner = {
   collection?: string
   global?: string
   takesFile?: boolean
+  mixed?: MixedRelations
   /** Payload has these endpoints everywhere, and fails where the setting behind them is off. */
   off: RegExp[]
 }
+
+const mixedRelations = (fields: FlattenedField[]): MixedRelations =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      'relationTo' in field && Array.isArray(field.relationTo)
+        ? [[field.name, field.relationTo]]
+        : [],
+    ),
+  )
 
 const versions = /^\/versions\b/
 const verification = /^\/verify\b/
@@ -41,6 +55,7 @@ function ownerOf(config: SanitizedConfig, segments: string[]): Owner {
     collection: found.slug,
     endpoints: found.endpoints,
     takesFile: Boolean(found.upload),
+    mixed: mixedRelations(found.flattenedFields),
     rest: segments.slice(1),
     off: [found.versions ? [] : versions, found.auth.verify ? [] : verification].flat(),
   }

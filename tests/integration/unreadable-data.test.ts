@@ -40,3 +40,28 @@ test('a file is refused where nothing can be uploaded', async () => {
   expect(status).toBe(400)
   expect(text).toContain('Hier wird keine Datei angenommen')
 })
+
+test.each([
+  'where[user][exists]=true',
+  'where[user][equals]=x',
+  'where[user.email][equals]=x',
+  'where[document][exists]=false',
+  'where[or][0][document][in]=x',
+  'where[user][equals][relationTo]=nowhere&where[user][equals][value]=x',
+])('a relation to several collections is not compared by %s', async (query) => {
+  const admin = await signIn(payload, 'admin')
+  const address = `http://localhost:3000/api/payload-locked-documents?${query}`
+  const { status } = await send(payload.config, new Request(address, { headers: admin }))
+  expect(status).toBe(400)
+})
+
+test.each([
+  'where[user.value][equals]=x',
+  'where[user.relationTo][equals]=users',
+  'where[user][equals][relationTo]=users&where[user][equals][value]=x',
+])('a relation to several collections is compared by %s', async (query) => {
+  const admin = await signIn(payload, 'admin')
+  const address = `http://localhost:3000/api/payload-locked-documents?${query}`
+  const { status } = await send(payload.config, new Request(address, { headers: admin }))
+  expect(status).toBe(200)
+})
