@@ -13,6 +13,8 @@ export const onRequestError: Instrumentation.onRequestError = async (
   _request,
   { routePath },
 ) => {
+  // As above: the development server would also build this for the edge runtime, which has no `process.stdout`.
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { logEvent } = await import('./lib/log/output')
   logEvent('error', error, { route: routePath })
 }
