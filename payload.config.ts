@@ -12,7 +12,6 @@ import { withOwnPreferences } from '@/access/own-preferences'
 import { queryPresets } from '@/access/query-presets'
 import { withPlaceTimes } from '@/admin/dates/plugin'
 import { withEditing } from '@/admin/editing/plugin'
-import { withLabelsOfOneLanguage } from '@/admin/labels'
 import { withDesk } from '@/admin/translations/plugin'
 import { apiEndpoints } from '@/api/endpoints'
 import { explainLargeFile, fileTooLarge } from '@/api/large-file'
@@ -159,5 +158,4 @@ export default config
   .then(withOwnPreferences)
   .then(withViews)
   .then(withPlaceTimes)
-  .then(withLabelsOfOneLanguage)
   .then(withOwnTexts)
