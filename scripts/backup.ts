@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { writeManifest } from './steps/manifest'
@@ -32,7 +32,7 @@ await runCommand('No backup was made.', async () => {
       cpSync(join('data', name), join(folder, 'uploads', name), { recursive: true })
     const count = await writeManifest(folder, databaseKind(env.DATABASE_URL))
     makePrivateTree(folder)
-    tell(`Backup of ${count.toString()} files: ${folder}`)
+    printLine(`Backup of ${count.toString()} files: ${folder}`)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { defaultLocale, locales } from '@/i18n/locales'
 import { messageAt, messageKeys, type MessageTree, withMessages } from '@/lib/messages'
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 
 import { openPayload } from './steps/open-payload'
 
@@ -31,7 +31,7 @@ async function pull() {
     const texts = new Map(changed.map(({ key, text }) => [key, text]))
     if (texts.size > 0)
       writeFileSync(fileOf(locale), `${JSON.stringify(withMessages(tree, texts), null, 2)}\n`)
-    tell(`${fileOf(locale)}: ${texts.size} texts taken over`)
+    printLine(`${fileOf(locale)}: ${texts.size} texts taken over`)
   }
 }
 
@@ -39,7 +39,7 @@ async function push() {
   const { docs, payload } = await open()
   const same = docs.filter(({ key, language, text }) => messageAt(treeOf(language), key) === text)
   for (const { id } of same) await payload.delete({ collection: 'locale-strings', id, depth: 0 })
-  tell(`${same.length} texts are in the files now and were taken out of the database`)
+  printLine(`${same.length} texts are in the files now and were taken out of the database`)
 }
 
 async function check(withDatabase: boolean) {
@@ -62,8 +62,8 @@ async function check(withDatabase: boolean) {
       .filter(({ key }) => !keys.includes(key))
       .map(({ key, language }) => `stale in the database (${language}): ${key}`),
   ]
-  for (const line of lines) tell(line)
-  tell(`${keys.length} keys, ${lines.length} to look at`)
+  for (const line of lines) printLine(line)
+  printLine(`${keys.length} keys, ${lines.length} to look at`)
   return lines.length > 0 ? 1 : 0
 }
 
@@ -72,6 +72,6 @@ await runCommand('messages:', async () => {
   if (command === 'pull') return pull()
   if (command === 'push') return push()
   if (command === 'check') return check(option === '--database')
-  tell(usage)
+  printLine(usage)
   return 2
 })

@@ -1,4 +1,4 @@
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 
 import { openPayload } from './steps/open-payload'
 
@@ -6,5 +6,5 @@ await runCommand('The database was not migrated.', async () => {
   // In production a connection brings the database up to date.
   const payload = await openPayload()
   await payload.destroy()
-  tell('The database is up to date.')
+  printLine('The database is up to date.')
 })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { loadEnv } from 'payload/node'
 
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { verifyManifest } from './steps/manifest'
@@ -38,5 +38,5 @@ await runCommand('Nothing was restored.', async () => {
   rmSync(join('data', 'pages'), { recursive: true, force: true })
   const { makePrivateTree } = await import('@/database/private-file')
   makePrivateTree(aside)
-  tell(`Restored what was saved at ${created}. What was there before: ${aside}`)
+  printLine(`Restored what was saved at ${created}. What was there before: ${aside}`)
 })

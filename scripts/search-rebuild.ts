@@ -1,7 +1,7 @@
 // npm run search:rebuild: makes the search index anew from the content, while the server is stopped.
 import { loadEnv } from 'payload/node'
 
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { openPayload } from './steps/open-payload'
@@ -22,6 +22,6 @@ await runCommand('The search index was not made.', async () => {
   const { length } = Object.keys(await sync.index.stamps())
   await sync.index.close()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  tell(`Search index made anew: ${length.toString()} documents, ${seconds} s.`)
+  printLine(`Search index made anew: ${length.toString()} documents, ${seconds} s.`)
   await payload.destroy()
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 import { PlainError } from '@/lib/log/plain-error'
 
 import { openPayload } from './steps/open-payload'
@@ -31,7 +31,7 @@ function options() {
 
 const { accounts, count, help } = options()
 if (help) {
-  tell(usage)
+  printLine(usage)
   process.exit(0)
 }
 
@@ -43,19 +43,19 @@ await runCommand('Seed failed:', async () => {
   const { seedDemo } = await import('@/seed/demo')
   const start = performance.now()
   const seconds = () => ((performance.now() - start) / 1000).toFixed(1)
-  tell(
+  printLine(
     (await seedDemo(payload))
       ? `Demo content written in ${seconds()} s.`
       : 'There is content already: nothing written.',
   )
   if (accounts) {
     const file = accountsFile(env.DATABASE_URL)
-    tell(
+    printLine(
       (await seedAccounts(payload, file))
         ? `Demo accounts created; their passwords are in ${file}.`
         : 'There are accounts already: none created.',
     )
   }
-  if (count > 0) await addPublications(payload, count, tell)
+  if (count > 0) await addPublications(payload, count, printLine)
   await payload.destroy()
 })

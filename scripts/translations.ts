@@ -11,7 +11,7 @@ import type { PlanRow } from '@/translation/exchange/plan'
 import { readFile } from '@/translation/exchange/read'
 import { Refusal, sayReason } from '@/translation/exchange/refusal'
 import { states, type UnitState } from '@/translation/unit'
-import { runCommand, tell } from '@/lib/log/command'
+import { runCommand, printLine } from '@/lib/log/command'
 import { tellOperator } from '@/lib/log/output'
 import { PlainError } from '@/lib/log/plain-error'
 
@@ -82,7 +82,7 @@ async function exportTo({ addresses, collection, format, from, out, state, to }:
   }
   const { count, text } = await exportFile(await openRequest(), known, selection)
   writeFileSync(pathOf(out), text)
-  tell(`${count} units written to ${out}.`)
+  printLine(`${count} units written to ${out}.`)
 }
 
 /** Why each of these rows was not imported, on a line of its own. */
@@ -119,7 +119,7 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
     tellOperator(faultsOf(name, stopping).join('\n'))
     throw new PlainError(`Nothing was imported.${advice}`)
   }
-  for (const fault of faultsOf(name, plan.rows, 'left out: ')) tell(fault)
+  for (const fault of faultsOf(name, plan.rows, 'left out: ')) printLine(fault)
   const {
     beside,
     changed,
@@ -129,7 +129,7 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
     rejected,
     unchanged,
   } = outcomeCounts(plan)
-  tell(
+  printLine(
     `${isDry ? 'Would import' : 'Imported'} ${added} new and ${changed} changed, ${beside} beside; ` +
       `${unchanged} unchanged, ${outdated + kept + rejected} left out.`,
   )
@@ -138,7 +138,7 @@ async function importFrom({ 'dry-run': isDry, file: name, to, ...given }: Option
 async function refresh() {
   const { keepMissing } = await import('@/collections/translations/ledger/missing')
   const { payload } = await openRequest()
-  tell(`${await keepMissing(payload)} documents taken up.`)
+  printLine(`${await keepMissing(payload)} documents taken up.`)
 }
 
 function read() {
@@ -151,7 +151,7 @@ function read() {
 
 await runCommand('', async () => {
   const given = read()
-  if (given.help) tell(usage)
+  if (given.help) printLine(usage)
   else if (given.command === 'export') await exportTo(given)
   else if (given.command === 'import') await importFrom(given)
   else if (given.command === 'refresh') await refresh()

@@ -2,7 +2,7 @@ import { lineOf } from './line-of'
 import { guardOutput, tellOperator, writeLogLine } from './output'
 
 /** Prints one line of a command. */
-export const tell = (line: string): void => {
+export const printLine = (line: string): void => {
   writeLogLine(`${line}\n`)
 }
 
