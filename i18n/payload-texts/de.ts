@@ -114,6 +114,8 @@ export const payloadTextsDe = {
     noUpcomingEventsScheduled: 'Nichts ist geplant.',
     schedulePublishFor: '{{title}}: Zeitpunkt planen',
     sorryNotFound: 'Diese Seite gibt es nicht, oder Ihr Konto darf sie nicht öffnen.',
+    // The label that Payload puts in here is an object of languages.
+    sortByLabelDirection: 'Diese Spalte sortieren: {{direction}}',
     unsavedChanges:
       'Ihre Änderungen sind noch nicht gespeichert. Bitte speichern oder verwerfen Sie sie zuerst.',
     time: 'Tag und Uhrzeit',

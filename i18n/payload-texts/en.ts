@@ -8,6 +8,8 @@ export const payloadTextsEn = {
       'Overwrite {{to}} with {{from}}? This is about {{label}} {{title}}. The result is a draft; what is published stays.',
     noDateSelected: 'Please choose a day and a time.',
     noLabel: 'not given',
+    // The label that Payload puts in here is an object of languages.
+    sortByLabelDirection: 'Sort this column: {{direction}}',
     successfullyDuplicated:
       '{{label}}: the duplicate is a draft in every language and has no web address yet.',
     updatedSuccessfully: 'Saved.',

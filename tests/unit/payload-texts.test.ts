@@ -22,6 +22,17 @@ test.each([
   expect(t('general:noLabel', { label: 'Gehört zum Schwerpunkt' })).toBe(words)
 })
 
+test.each([
+  ['de', 'Diese Spalte sortieren: Absteigend'],
+  ['en', 'Sort this column: Descending'],
+] as const)('a button that sorts names no object (%s)', async (language, words) => {
+  const { t } = await panel(language)
+  const label = { de: 'Titel', en: 'Title' }
+  expect(t('general:sortByLabelDirection', { direction: t('general:descending'), label })).toBe(
+    words,
+  )
+})
+
 const marks = (text: string) => (text.match(/<\/?\d>/g) ?? []).sort().join()
 const placeholders = (text: string): string[] => text.match(/\{\{\w+\}\}/g) ?? []
 
