@@ -66,7 +66,7 @@ for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati'])
       await page.context().close()
     })
 
-test('30 February stays in the field with the reason, and is not stored', async ({
+test('30 February stays in the field with the reason, and is neither stored nor passed over', async ({
   baseURL,
   page,
 }) => {
@@ -83,6 +83,9 @@ test('30 February stays in the field with the reason, and is not stored', async 
   await written
   await expect(page.locator('#field-date')).toHaveValue('30.02.2026')
   expect(await storedDate(page, baseURL)).toBe('2026-01-15T12:00:00.000Z')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container')).toContainText('30.02.2026')
+  await expect(page.locator('#field-date')).toBeFocused()
 })
 
 test('the calendar is German, works by keyboard and has no fault', async ({ baseURL, page }) => {

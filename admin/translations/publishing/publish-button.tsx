@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { type MouseEvent, useRef, useState } from 'react'
 
+import { refusesUnreadDay } from '@/admin/dates/unread-day'
 import { onceEnabled } from '@/admin/once-enabled'
 import { isLocale } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
@@ -70,10 +71,12 @@ export function AskingPublishButton() {
   }
   const intercept = (event: MouseEvent) => {
     const isPublish = (event.target as Element).closest('#action-save') !== null
-    if (!isPublish || isConfirmed.current || document === '') return
+    if (!isPublish || isConfirmed.current) return
+    const isRefused = refusesUnreadDay()
+    if (!isRefused && document === '') return
     event.preventDefault()
     event.stopPropagation()
-    void question()
+    if (!isRefused) void question()
   }
 
   return (
