@@ -144,6 +144,7 @@ export interface Config {
     help: Help;
     navigation: Navigation;
     organisation: Organisation;
+    'search-settings': SearchSetting;
     'translation-settings': TranslationSetting;
   };
   globalsSelect: {
@@ -151,6 +152,7 @@ export interface Config {
     help: HelpSelect<false> | HelpSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+    'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
     'translation-settings': TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
   };
   locale: 'de' | 'en';
@@ -1908,6 +1910,26 @@ export interface Organisation {
   createdAt?: string | null;
 }
 /**
+ * Words that mean the same: whoever searches for one finds the others, in every language of the site. Translations of the glossary count anyway.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings".
+ */
+export interface SearchSetting {
+  id: string;
+  synonyms?:
+    | {
+        /**
+         * One word or expression per entry, e.g. “wage”, “pay”, “salary”; Enter completes it.
+         */
+        words: string[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * How translations are approved. Holds for all languages.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2011,6 +2033,21 @@ export interface OrganisationSelect<T extends boolean = true> {
   leaveTo?: T;
   logo?: T;
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings_select".
+ */
+export interface SearchSettingsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -45,6 +45,7 @@ import { helpGlobal } from '@/globals/help'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
 import { organisation } from '@/globals/organisation'
+import { searchSettings } from '@/globals/search-settings'
 import { translationSettings } from '@/globals/translation-settings'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { panelLanguage } from '@/i18n/panel-languages'
@@ -79,7 +80,7 @@ const config = buildConfig({
     localeStrings,
     users,
   ],
-  globals: [home, helpGlobal, navigation, organisation, translationSettings],
+  globals: [home, helpGlobal, navigation, organisation, searchSettings, translationSettings],
   plugins: [
     seoPlugin({
       collections: ['focus-areas', 'publications', 'pages'],

@@ -83,6 +83,7 @@ export const rights = {
   home: site,
   navigation: site,
   organisation: { ...site, update: admins, publish: admins },
+  'search-settings': { ...kept, read: publishers, update: publishers },
   'translation-settings': { ...kept, read: all, update: admins },
 } satisfies Record<string, Rights>
 

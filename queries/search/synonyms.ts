@@ -4,7 +4,7 @@ import type { Synonyms } from '@/search/types'
 
 /**
  * The terms of the glossary with their translations, so that a word of one language finds the texts of another;
- * a word that the organisation avoids finds the one that it uses.
+ * a word that the organisation avoids finds the one that it uses. And what staff say means the same.
  */
 export async function readSynonyms(payload: Payload): Promise<Synonyms> {
   const { docs } = await payload.find({
@@ -13,8 +13,13 @@ export async function readSynonyms(payload: Payload): Promise<Synonyms> {
     pagination: false,
     select: { term: true, translations: true, instead: true },
   })
-  return docs.flatMap(({ instead, term, translations }) => {
-    const others = [...(translations ?? []).map(({ text }) => text), ...(instead ? [instead] : [])]
-    return others.length > 0 ? [[term, ...others]] : []
-  })
+  const terms = docs.map(({ instead, term, translations }) => [
+    term,
+    ...(translations ?? []).map(({ text }) => text),
+    ...(instead ? [instead] : []),
+  ])
+  const { synonyms } = await payload.findGlobal({ slug: 'search-settings', depth: 0 })
+  return [...terms, ...(synonyms ?? []).map(({ words }) => words)].filter(
+    (group) => group.length > 1,
+  )
 }

@@ -69,3 +69,10 @@ export const seedHome = {
     lead: 'We connect the specialised counselling centres for trafficked and exploited persons in Germany, bring their knowledge together and take the demands of practitioners to policymakers and the public.',
   },
 }
+
+/** Examples of words that mean the same; the glossary brings those of the field. */
+export const seedSynonyms: { words: string[] }[] = [
+  { words: ['Lohn', 'Gehalt', 'Bezahlung', 'wage', 'pay', 'salary'] },
+  { words: ['Unterkunft', 'Wohnung', 'accommodation', 'housing'] },
+  { words: ['Fortbildung', 'Schulung', 'training'] },
+]

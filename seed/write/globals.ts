@@ -1,5 +1,5 @@
 import { seedHelp } from '@/seed/content/help/page'
-import { footer, header, seedHome, seedOrganisation } from '@/seed/content/globals'
+import { footer, header, seedHome, seedOrganisation, seedSynonyms } from '@/seed/content/globals'
 import type { MenuItem } from '@/seed/content/globals'
 
 import { seedText } from '@/seed/rich-text'
@@ -18,6 +18,11 @@ export async function writeGlobals(writing: Writing): Promise<void> {
   await payload.updateGlobal({
     slug: 'navigation',
     data: { header: header.map(row), footer: footer.map(row), ...published },
+    req: request(writing),
+  })
+  await payload.updateGlobal({
+    slug: 'search-settings',
+    data: { synonyms: seedSynonyms },
     req: request(writing),
   })
   for (const locale of ['de', 'en'] as const) {

@@ -41,7 +41,14 @@ const doors = {
 }
 type Door = keyof typeof doors
 
-const globals = ['help', 'home', 'navigation', 'organisation', 'translation-settings'] as const
+const globals = [
+  'help',
+  'home',
+  'navigation',
+  'organisation',
+  'search-settings',
+  'translation-settings',
+] as const
 const isGlobal = (name: Ruled) => (globals as readonly string[]).includes(name)
 /** Tests of their own ask for these: the desk writes them, not a form. */
 const ofTheDesk: readonly Ruled[] = ['glossary', 'translations', 'locale-strings']

@@ -180,3 +180,12 @@ test('a term of the glossary finds the texts with its translation and with the w
   expect(await ids('shelter')).toEqual([shelter.id])
   expect(await ids('Asylant')).toEqual([asylum.id])
 })
+
+test('words that staff call equal find each other, in each language', async () => {
+  await payload.updateGlobal({
+    slug: 'search-settings',
+    data: { synonyms: [{ words: ['Lohnraub', 'Zqxwage'] }] },
+  })
+  const text = await add('Lohnraub auf Baustellen')
+  expect(await ids('Zqxwage')).toEqual([text.id])
+})

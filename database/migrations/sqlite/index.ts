@@ -10,6 +10,7 @@ import * as migration_20261130_101043_help_contacts from './20261130_101043_help
 import * as migration_20261130_104835_accounts_deactivated from './20261130_104835_accounts_deactivated';
 import * as migration_20261130_105930_member_organisations from './20261130_105930_member_organisations';
 import * as migration_20261130_145654_file_trash from './20261130_145654_file_trash';
+import * as migration_20261130_155455_search_settings from './20261130_155455_search_settings';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_145654_file_trash.up,
     down: migration_20261130_145654_file_trash.down,
-    name: '20261130_145654_file_trash'
+    name: '20261130_145654_file_trash',
+  },
+  {
+    up: migration_20261130_155455_search_settings.up,
+    down: migration_20261130_155455_search_settings.down,
+    name: '20261130_155455_search_settings'
   },
 ];

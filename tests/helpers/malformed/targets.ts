@@ -35,7 +35,14 @@ const collections = [
   'help-contacts', 'member-organisations', 'pages', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
   'payload-locked-documents', 'payload-query-presets', 'payload-migrations', 'payload-kv',
 ] // prettier-ignore
-const globals = ['help', 'home', 'navigation', 'organisation', 'translation-settings']
+const globals = [
+  'help',
+  'home',
+  'navigation',
+  'organisation',
+  'search-settings',
+  'translation-settings',
+]
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
 
