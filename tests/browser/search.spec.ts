@@ -49,7 +49,7 @@ test('an answer of the search is for one visitor', async ({ request }) => {
   expect(answer.headers()['x-robots-tag']).toBe('noindex')
   const html = await answer.text()
   expect(html).toContain('<meta name="robots" content="noindex')
-  expect(html).not.toContain('/_next/')
+  expect(html).not.toContain('/_next/static/chunks/')
 })
 
 test('the search of another language leads to the own one, with its question', async ({
