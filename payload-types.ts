@@ -1910,7 +1910,7 @@ export interface Organisation {
   createdAt?: string | null;
 }
 /**
- * Words that mean the same: whoever searches for one finds the others, in every language of the site. Translations of the glossary count anyway. Changes count after a minute.
+ * Words that mean the same: whoever searches for one finds the others, in every language of the site. Translations of the glossary count anyway. Changes take effect after a minute.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-settings".

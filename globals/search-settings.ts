@@ -14,7 +14,7 @@ export const searchSettings: GlobalConfig<'search-settings'> = {
     group: groups.site,
     description: label(
       'Wörter, die dasselbe meinen: Wer das eine sucht, findet auch das andere, in jeder Sprache der Website. Übersetzungen aus dem Glossar gelten ohnehin. Änderungen gelten nach einer Minute.',
-      'Words that mean the same: whoever searches for one finds the others, in every language of the site. Translations of the glossary count anyway. Changes count after a minute.',
+      'Words that mean the same: whoever searches for one finds the others, in every language of the site. Translations of the glossary count anyway. Changes take effect after a minute.',
     ),
   },
   fields: [

@@ -79,7 +79,7 @@ export function tableOf(table: Element, context: PasteContext, blocksOf: BlocksO
   return [words, made]
 }
 
-/** Marks the paragraphs that become captions, so that they do not stand there twice. */
+/** Marks paragraphs that become captions, so that they do not appear twice. */
 export function isCaptionOfTable(paragraph: Element): boolean {
   const tables = [paragraph.previousElementSibling, paragraph.nextElementSibling]
   return (
