@@ -32,7 +32,8 @@ const whole = (locale: Locale) =>
 /** How a language calls a kind of publication. */
 type KindName = (kind: Publication['kind']) => string
 
-async function itemsOf(
+/** Publications as references, in the language of a page. */
+export async function citationItems(
   publications: Publication[],
   locale: Locale,
   kindName: KindName,
@@ -71,7 +72,7 @@ export async function getReference(
   const [publication] = docs
   if (!publication || !isAtWord('publications', publication, word, { locale, user: null }))
     return undefined
-  return itemsOf([publication], locale, kindName)
+  return citationItems([publication], locale, kindName)
 }
 
 /** The references to all publications of a list, newest first; nothing for a filter that there is not. */
@@ -86,5 +87,5 @@ export async function getReferences(
   const wanted = { page: 1, size: mostExported }
   const { ids, total } = catalogue.pick(locale, (group) => matches(group, filters), wanted)
   if (total > mostExported) return undefined
-  return itemsOf(await getWhole(locale, ids), locale, kindName)
+  return citationItems(await getWhole(locale, ids), locale, kindName)
 }

@@ -1,12 +1,9 @@
-import { env } from '@/env'
 import { type Locale, locales } from '@/i18n/locales'
-import { citationItem } from '@/lib/citation/item'
 import type { OaiHeader, OaiWork } from '@/lib/oai/record'
 import { related, relatedAll } from '@/lib/related'
 import type { Publication } from '@/payload-types'
 
-import { getWhole } from './citations'
-import { getSite } from './site'
+import { citationItems, getWhole } from './citations'
 
 const typesOf = ({ files }: Publication) =>
   (files ?? []).flatMap(({ file }) => related(file)?.mimeType ?? [])
@@ -19,18 +16,13 @@ export async function getWorks(
   const ids = headers.flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]))
   const works = new Map<string, OaiWork>()
   for (const locale of locales) {
-    const { organisation } = await getSite({ locale, user: null })
-    for (const publication of await getWhole(locale, ids)) {
-      const item = citationItem(publication, {
-        locale,
-        organisation,
-        server: env.SERVER_URL,
-        genre: kindName(locale, publication.kind),
-      })
+    const publications = await getWhole(locale, ids)
+    const items = await citationItems(publications, locale, (kind) => kindName(locale, kind))
+    for (const [at, publication] of publications.entries()) {
       const topics = relatedAll(publication.topics).flatMap(({ title }) => title ?? [])
       const known = works.get(publication.id)
       works.set(publication.id, {
-        items: [...(known?.items ?? []), item],
+        items: [...(known?.items ?? []), ...items.slice(at, at + 1)],
         topics: [...(known?.topics ?? []), topics],
         files: [...(known?.files ?? []), ...typesOf(publication)],
       })

@@ -1,4 +1,4 @@
-import type { CitationItem, CitedName } from './item'
+import { type CitationItem, type CitedName, issuedDate } from './item'
 
 const types: Record<CitationItem['type'], string> = {
   report: 'techreport',
@@ -34,13 +34,10 @@ const nameOf = (name: CitedName): string => {
 
 const namesOf = (names: CitedName[] | undefined) => names?.map(nameOf).join(' and ')
 
-const dateOf = ({ issued }: CitationItem) =>
-  issued['date-parts'][0].map((part) => part.toString().padStart(2, '0')).join('-')
-
 /** An entry; the second pair of braces keeps capital letters and words together. */
 function entry(item: CitationItem): string {
   const text = (value: string | undefined) => (value ? escaped(value) : undefined)
-  const date = dateOf(item)
+  const date = issuedDate(item)
   const isReport = item.type === 'report'
   const fields: [string, string | undefined][] = [
     ['title', text(item.title) && `{${escaped(item.title)}}`],

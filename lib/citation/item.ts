@@ -34,6 +34,21 @@ export type CitationItem = {
   note?: string
 }
 
+/** A name as catalogues sort it: the family name first. */
+export const catalogueName = (name: CitedName): string => {
+  if ('literal' in name) return name.literal
+  return name.given ? `${name.family}, ${name.given}` : name.family
+}
+
+/** The year of publication, and month and day where they are known, with leading zeros. */
+export const issuedParts = ({ issued }: CitationItem): string[] =>
+  issued['date-parts'][0].map((part) => part.toString().padStart(2, '0'))
+
+/** The same as one word, such as 2026-11-30. */
+export const issuedDate = (item: CitationItem): string => issuedParts(item).join('-')
+
+export const keywordsOf = ({ keyword }: CitationItem): string[] => keyword?.split(', ') ?? []
+
 const types: Record<Publication['kind'], CitationItem['type']> = {
   statement: 'report',
   report: 'report',

@@ -1,17 +1,9 @@
 import { doiLink } from '@/lib/identifiers'
 
-import type { CitationItem, CitedName } from './item'
+import { catalogueName, type CitationItem, issuedDate, issuedParts, keywordsOf } from './item'
 
 /** Contents of `<meta>` by their names; a list is one element for each. */
 export type MetaTags = Record<string, string | string[]>
-
-const nameOf = (name: CitedName): string => {
-  if ('literal' in name) return name.literal
-  return name.given ? `${name.family}, ${name.given}` : name.family
-}
-
-const dateOf = ({ issued }: CitationItem, separator: string) =>
-  issued['date-parts'][0].map((part) => part.toString().padStart(2, '0')).join(separator)
 
 const filled = (tags: Record<string, string | string[] | undefined>): MetaTags =>
   Object.fromEntries(
@@ -23,9 +15,9 @@ const filled = (tags: Record<string, string | string[] | undefined>): MetaTags =
  * and Zotero read, and Dublin Core. `pdf` is the file in the language of the page.
  */
 export function citationMeta(item: CitationItem, pdf: string | undefined): MetaTags {
-  const authors = (item.author ?? []).map(nameOf)
-  const editors = (item.editor ?? []).map(nameOf)
-  const keywords = item.keyword?.split(', ')
+  const authors = (item.author ?? []).map(catalogueName)
+  const editors = (item.editor ?? []).map(catalogueName)
+  const keywords = keywordsOf(item)
   const isReport = item.type === 'report'
   // Engines leave out what nobody has written.
   const [first = [], second = []] = [authors, editors].filter(({ length }) => length > 0)
@@ -33,7 +25,7 @@ export function citationMeta(item: CitationItem, pdf: string | undefined): MetaT
   return filled({
     citation_title: item.title,
     citation_author: creators,
-    citation_publication_date: dateOf(item, '/'),
+    citation_publication_date: issuedParts(item).join('/'),
     [isReport ? 'citation_technical_report_institution' : 'citation_publisher']: item.publisher,
     citation_series_title: item['collection-title'],
     citation_issue: item.type === 'periodical' ? item['collection-number'] : undefined,
@@ -47,7 +39,7 @@ export function citationMeta(item: CitationItem, pdf: string | undefined): MetaT
     'DC.title': item.title,
     'DC.creator': creators,
     'DC.contributor': second,
-    'DC.date': dateOf(item, '-'),
+    'DC.date': issuedDate(item),
     'DC.publisher': item.publisher,
     'DC.type': item.genre,
     'DC.language': item.language,

@@ -1,4 +1,4 @@
-import type { CitationItem, CitedName } from './item'
+import { catalogueName, type CitationItem, issuedParts, keywordsOf } from './item'
 
 type Tags = { type: string; editor: string; series: string }
 
@@ -9,17 +9,9 @@ const tagsOf: Record<CitationItem['type'], Tags> = {
   periodical: { type: 'SER', editor: 'A2', series: 'T3' },
 }
 
-const nameOf = (name: CitedName): string => {
-  if ('literal' in name) return name.literal
-  return name.given ? `${name.family}, ${name.given}` : name.family
-}
-
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const dateOf = ({ issued }: CitationItem): string => {
-  const parts = issued['date-parts'][0].map((part) => part.toString().padStart(2, '0'))
-  return [...parts, '', ''].slice(0, 3).join('/')
-}
+const dateOf = (item: CitationItem): string => [...issuedParts(item), '', ''].slice(0, 3).join('/')
 
 function record(item: CitationItem): string {
   const own = tagsOf[item.type]
@@ -27,8 +19,8 @@ function record(item: CitationItem): string {
     ['TY', [own.type]],
     ['ID', [item.id]],
     ['TI', [item.title]],
-    ['AU', (item.author ?? []).map(nameOf)],
-    [own.editor, (item.editor ?? []).map(nameOf)],
+    ['AU', (item.author ?? []).map(catalogueName)],
+    [own.editor, (item.editor ?? []).map(catalogueName)],
     ['PY', [item.issued['date-parts'][0][0]?.toString()]],
     ['DA', [dateOf(item)]],
     ['M3', [item.genre]],
@@ -44,7 +36,7 @@ function record(item: CitationItem): string {
     ['DO', [item.DOI]],
     ['UR', [item.URL]],
     ['LA', [item.language]],
-    ['KW', item.keyword?.split(', ') ?? []],
+    ['KW', keywordsOf(item)],
     ['AB', [item.abstract]],
     ['N1', [item.note]],
   ]

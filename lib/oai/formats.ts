@@ -1,4 +1,10 @@
-import type { CitationItem, CitedName } from '@/lib/citation/item'
+import {
+  catalogueName,
+  type CitationItem,
+  type CitedName,
+  issuedDate,
+  keywordsOf,
+} from '@/lib/citation/item'
 import { doiLink } from '@/lib/identifiers'
 import { type WrittenXml, xml } from '@/lib/xml'
 
@@ -6,17 +12,18 @@ import type { OaiWork } from './record'
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 
-const nameOf = (name: CitedName): string => {
-  if ('literal' in name) return name.literal
-  return name.given ? `${name.family}, ${name.given}` : name.family
-}
-
-const dateOf = ({ issued }: CitationItem) =>
-  issued['date-parts'][0].map((part) => part.toString().padStart(2, '0')).join('-')
-
 const unique = (values: (string | undefined)[]) => [
   ...new Set(values.flatMap((value) => value ?? [])),
 ]
+
+/** Keywords and topics, with the language of each. */
+const subjectsOf = ({ items, topics }: OaiWork) =>
+  items.flatMap((item, at) =>
+    unique([...keywordsOf(item), ...(topics[at] ?? [])]).map((subject) => ({
+      language: item.language,
+      subject,
+    })),
+  )
 
 /** One element for each language. */
 const inEach = (
@@ -31,14 +38,9 @@ const inEach = (
   })
 
 function dublinCore(work: OaiWork): WrittenXml {
-  const { files, items, topics } = work
+  const { files, items } = work
   const all = (name: string, values: (string | undefined)[]) =>
     unique(values).map((value) => xml(`dc:${name}`, {}, value))
-  const subjects = items.flatMap((item, at) =>
-    unique([...(item.keyword?.split(', ') ?? []), ...(topics[at] ?? [])]).map((subject) =>
-      xml('dc:subject', { 'xml:lang': item.language }, subject),
-    ),
-  )
   return xml(
     'oai_dc:dc',
     {
@@ -50,9 +52,11 @@ function dublinCore(work: OaiWork): WrittenXml {
     ...inEach('dc:title', work, ({ title }) => title),
     ...all(
       'creator',
-      items.flatMap(({ author }) => (author ?? []).map(nameOf)),
+      items.flatMap(({ author }) => (author ?? []).map(catalogueName)),
     ),
-    ...subjects,
+    ...subjectsOf(work).map(({ language, subject }) =>
+      xml('dc:subject', { 'xml:lang': language }, subject),
+    ),
     ...inEach('dc:description', work, ({ abstract }) => abstract),
     ...all(
       'publisher',
@@ -60,9 +64,9 @@ function dublinCore(work: OaiWork): WrittenXml {
     ),
     ...all(
       'contributor',
-      items.flatMap(({ editor }) => (editor ?? []).map(nameOf)),
+      items.flatMap(({ editor }) => (editor ?? []).map(catalogueName)),
     ),
-    ...all('date', items.map(dateOf)),
+    ...all('date', items.map(issuedDate)),
     ...inEach('dc:type', work, ({ genre }) => genre),
     ...all('format', files),
     ...all('identifier', [
@@ -98,7 +102,7 @@ const person = (name: CitedName, role: 'aut' | 'edt') =>
   )
 
 function mods(work: OaiWork): WrittenXml {
-  const { items, topics } = work
+  const { items } = work
   const [first] = items
   const text = (name: string, attributes: Record<string, string>, value: string | undefined) =>
     value ? xml(name, attributes, value) : undefined
@@ -130,7 +134,7 @@ function mods(work: OaiWork): WrittenXml {
         ? xml('place', {}, xml('placeTerm', { type: 'text' }, first['publisher-place']))
         : undefined,
       text('publisher', {}, first?.publisher),
-      text('dateIssued', { encoding: 'w3cdtf', keyDate: 'yes' }, first && dateOf(first)),
+      text('dateIssued', { encoding: 'w3cdtf', keyDate: 'yes' }, first && issuedDate(first)),
       text('edition', {}, first?.edition),
     ),
     ...items.map(({ language }) =>
@@ -140,10 +144,8 @@ function mods(work: OaiWork): WrittenXml {
       ? xml('physicalDescription', {}, xml('extent', { unit: 'pages' }, first['number-of-pages']))
       : undefined,
     ...inEach('abstract', work, ({ abstract }) => abstract, 'lang'),
-    ...items.flatMap((item, at) =>
-      unique([...(item.keyword?.split(', ') ?? []), ...(topics[at] ?? [])]).map((subject) =>
-        xml('subject', { lang: item.language }, xml('topic', {}, subject)),
-      ),
+    ...subjectsOf(work).map(({ language, subject }) =>
+      xml('subject', { lang: language }, xml('topic', {}, subject)),
     ),
     first?.['collection-title'] || first?.ISSN
       ? xml(

@@ -1,5 +1,7 @@
 import type { CitationItem } from '@/lib/citation/item'
 
+import type { OaiSelection } from './request'
+
 /** What every harvester learns of a publication; `stamp` is the time of its last change, ISO 8601. */
 export type OaiHeader = { id: string; stamp: string; sets: string[]; isDeleted: boolean }
 
@@ -13,13 +15,6 @@ export const oaiSecond = (stamp: string): string => `${stamp.slice(0, 19)}Z`
 const isIn = (sets: string[], wanted: string) =>
   sets.some((each) => each === wanted || each.startsWith(`${wanted}:`))
 
-type Wanted = {
-  from?: string
-  until?: string
-  set?: string
-  after?: { stamp: string; id: string }
-}
-
 const order = (a: Pick<OaiHeader, 'id' | 'stamp'>, b: Pick<OaiHeader, 'id' | 'stamp'>) =>
   a.stamp === b.stamp ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.stamp < b.stamp ? -1 : 1
 
@@ -29,7 +24,7 @@ const order = (a: Pick<OaiHeader, 'id' | 'stamp'>, b: Pick<OaiHeader, 'id' | 'st
  */
 export const selectHeaders = (
   headers: OaiHeader[],
-  { after, from, set, until }: Wanted,
+  { after, from, set, until }: Omit<OaiSelection, 'metadataPrefix'>,
 ): OaiHeader[] =>
   headers
     .filter((header) => {

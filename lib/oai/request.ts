@@ -28,7 +28,7 @@ export class OaiError extends Error {
   }
 }
 
-/** What a list is about, and behind which record it goes on. Days and times are seconds in ISO 8601. */
+/** Which records a list has, and after which record it continues. `from` and `until` are seconds in ISO 8601. */
 export type OaiSelection = {
   metadataPrefix: string
   from?: string
@@ -69,7 +69,7 @@ function selectionOf({ from, metadataPrefix = '', set, until }: Given): OaiSelec
   return { metadataPrefix, ...range, ...(set === undefined ? {} : { set }) }
 }
 
-/** Hands out where a list goes on. It holds no state of the server, so edits and restarts do not end a harvest. */
+/** Writes the resumptionToken of the next page. It refers to no state of the server, so a harvest survives edits and restarts. */
 export const writeToken = (selection: OaiSelection): string =>
   Buffer.from(JSON.stringify(selection)).toString('base64url')
 

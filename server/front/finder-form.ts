@@ -14,24 +14,22 @@ type Render = (key: string, form: string) => Promise<RenderedPage>
 /** Renders at a time: visitors who read pages come first. */
 const atOnce = 2
 
+const isFormPost = ({ headers, method }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  Boolean(headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+
 /** The key of the finder page that a form is posted to; undefined for any other request. */
-export function finderKey({ headers, method, url = '' }: IncomingMessage): string | undefined {
-  if (
-    method !== 'POST' ||
-    !headers['content-type']?.startsWith('application/x-www-form-urlencoded')
-  )
-    return undefined
-  const address = readAddress(url)
+export function finderKey(request: IncomingMessage): string | undefined {
+  if (!isFormPost(request)) return undefined
+  const address = readAddress(request.url ?? '')
   return address.kind === 'section' && address.room === 'finder' ? address.canonical : undefined
 }
 
 /** True for a harvester that sends its arguments as a form. */
-export const isHarvestForm = ({ headers, method, url }: IncomingMessage): boolean =>
-  method === 'POST' &&
-  url === harvestPath &&
-  Boolean(headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+export const isHarvestForm = (request: IncomingMessage): boolean =>
+  request.url === harvestPath && isFormPost(request)
 
-/** A form as it was sent; undefined when it is longer than any of ours. */
+/** The body of a form as it was sent; undefined when it exceeds `finderFormLimit`. */
 export async function readForm(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = []
   let size = 0
