@@ -4,6 +4,7 @@ import { type Role, roles } from '@/access/roles'
 import { type Rights, type Ruled, rights } from '@/access/table'
 import { locales } from '@/i18n/locales'
 import { isFile } from '@/tests/helpers/least'
+import { globalSlugs } from '@/tests/helpers/malformed/targets'
 import { type Document, newDocument, tidy } from '@/tests/helpers/new-document'
 import { allowed, operations, plainOperations, type Who } from '@/tests/helpers/operations'
 import { overLocalApi } from '@/tests/helpers/over-local-api'
@@ -41,15 +42,7 @@ const doors = {
 }
 type Door = keyof typeof doors
 
-const globals = [
-  'help',
-  'home',
-  'navigation',
-  'organisation',
-  'search-settings',
-  'translation-settings',
-] as const
-const isGlobal = (name: Ruled) => (globals as readonly string[]).includes(name)
+const isGlobal = (name: Ruled) => (globalSlugs as readonly string[]).includes(name)
 /** Tests of their own ask for these: the desk writes them, not a form. */
 const ofTheDesk: readonly Ruled[] = ['glossary', 'translations', 'locale-strings']
 const collections = (Object.keys(rights) as Ruled[]).filter(
@@ -88,7 +81,7 @@ test.each(sampled(walks, 2))(
   900_000,
 )
 
-const globalWalks = globals.flatMap((name) =>
+const globalWalks = globalSlugs.flatMap((name) =>
   (Object.keys(doors) as Door[]).map((door) => [name, door] as const),
 )
 

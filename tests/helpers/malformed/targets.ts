@@ -35,14 +35,14 @@ const collections = [
   'help-contacts', 'member-organisations', 'pages', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
   'payload-locked-documents', 'payload-query-presets', 'payload-migrations', 'payload-kv',
 ] // prettier-ignore
-const globals = [
+export const globalSlugs = [
   'help',
   'home',
   'navigation',
   'organisation',
   'search-settings',
   'translation-settings',
-]
+] as const
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
 
@@ -76,7 +76,7 @@ export async function targetsOf(
   const found = new Map<string, Known>()
   for (const name of collections) found.set(...(await known(name, await docsOf(name))))
   const single = new Map<string, Known>()
-  for (const name of globals) {
+  for (const name of globalSlugs) {
     const path = `globals/${name}`
     const [, data] = await known(path, [await read(`${path}?depth=0`)])
     single.set(name, data)
