@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { canaries, type Fixture, plant } from '@/tests/helpers/canaries'
 import { scratchPayload } from '@/tests/helpers/scratch'
+import { writtenLog } from '@/tests/helpers/written-log'
 
 let payload: Payload
 let remove: () => Promise<void>
@@ -157,4 +158,32 @@ test('fragments within the limits are answered', async () => {
   )
   expect(status).toBe(200)
   expect(text).toContain('Nur deutsch veröffentlicht')
+})
+
+test('a global without a language is read in German', async () => {
+  const { text } = await query('{ Home { lead } }')
+  const { text: german } = await query('{ Home(locale: de) { lead } }')
+  expect(text).toBe(german)
+})
+
+const word = 'Zqxkanari'
+const failures: [string, string][] = [
+  ['a search', `{ Pages(where: { title: { like: "${word}" } }) { totalDocs } }`],
+  ['an id', `{ Page(id: "${word}") { title } }`],
+  ['a field that does not exist', `{ Pages { ${word} } }`],
+  ['a query with a fault', `{ Pages( ${word} `],
+]
+
+test.each(failures)('%s that fails leaves no typed word in the log', async (_what, text) => {
+  const { find, findOne } = payload.db
+  const fails = () => Promise.reject(new Error(`Failed query: ${word}`, { cause: new Error(word) }))
+  Object.assign(payload.db, { find: fails, findOne: fails })
+  const log = writtenLog()
+  try {
+    await query(text)
+    expect(log.lines().filter((line) => line.includes(word))).toEqual([])
+  } finally {
+    log.end()
+    Object.assign(payload.db, { find, findOne })
+  }
 })
