@@ -1771,6 +1771,10 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
 export interface Home {
   id: string;
   /**
+   * What you stand for, in a few words: the headline of the home page. Empty: the name of the organisation.
+   */
+  promise?: string | null;
+  /**
    * In two sentences.
    */
   lead?: string | null;
@@ -1957,6 +1961,7 @@ export interface TranslationSetting {
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
+  promise?: T;
   lead?: T;
   featured?: T;
   _status?: T;

@@ -21,8 +21,10 @@ export function TopicList({ topics }: { topics: Linked[] }) {
   )
 }
 
-/** Focus areas, each with its summary and topics. `level` is the rank of the headings. */
-export function AreaList({ areas, level }: { areas: Area[]; level: 2 | 3 }) {
+type Props = { areas: Area[]; level: 2 | 3; hasTopics?: boolean }
+
+/** Focus areas as cards, each with its summary and its topics. `level` is the rank of the headings. */
+export function AreaList({ areas, hasTopics = true, level }: Props) {
   const locale = useLocale()
   const Heading = `h${level}` as const
   if (areas.length === 0) return null
@@ -34,7 +36,7 @@ export function AreaList({ areas, level }: { areas: Area[]; level: 2 | 3 }) {
             <a href={publicPath('focus-areas', { id, slug }, locale)}>{title}</a>
           </Heading>
           {summary ? <p>{summary}</p> : null}
-          <TopicList topics={topics} />
+          {hasTopics ? <TopicList topics={topics} /> : null}
         </li>
       ))}
     </ol>

@@ -13,7 +13,7 @@ export function Notice({ elsewhere }: { elsewhere: Elsewhere }) {
   const { path, summary, title } = elsewhere
   return (
     <>
-      <PageHead title={t('title')} lead={t('text', { language })} />
+      <PageHead title={t('title')} lead={t('text', { language })} drawing="talks" />
       <div className="notice">
         <p className="over">{t('original')}</p>
         <p className="notice-title" lang={elsewhere.locale}>

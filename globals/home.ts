@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { label } from '@/fields/label'
-import { localizedTextarea } from '@/fields/localized-text'
+import { localizedText, localizedTextarea } from '@/fields/localized-text'
 import { many } from '@/fields/relation'
 import { sitePart } from '@/fields/site-part'
 
@@ -19,6 +19,15 @@ export const home: GlobalConfig<'home'> = {
     ),
   },
   fields: [
+    localizedText({
+      name: 'promise',
+      de: 'Versprechen',
+      en: 'Promise',
+      hint: label(
+        'Wofür Sie stehen, in wenigen Worten: die Überschrift der Startseite. Leer: der Name der Organisation.',
+        'What you stand for, in a few words: the headline of the home page. Empty: the name of the organisation.',
+      ),
+    }),
     localizedTextarea({
       name: 'lead',
       de: 'Wer wir sind',

@@ -16,8 +16,8 @@ export type Crumb = { label: string; href: string }
 /** Where a document or a part of the site stands in each language in which it is published. */
 export type Twins = Partial<Record<Locale, string>>
 
-/** An entry of a menu; `room` names a part of the site, whose label the messages hold. */
-export type MenuEntry = { href: string } & ({ room: Room } | { label: string })
+/** An entry of a menu with what stands below it; `room` names a part of the site, whose label the messages hold. */
+export type MenuEntry = { href: string; below?: Crumb[] } & ({ room: Room } | { label: string })
 
 /** What stands around every page: organisation, help, menus, and the funders of today. */
 export type Site = {

@@ -4,10 +4,11 @@ import { locales } from '@/i18n/locales'
 import { related } from '@/lib/related'
 import { publicPath, roomPath } from '@/lib/urls'
 import { isValidToday } from '@/lib/validity'
-import type { MenuEntry, Site } from '@/lib/views'
+import type { Area, MenuEntry, Site } from '@/lib/views'
 import type { Navigation } from '@/payload-types'
 
 import { forVisitors } from './for-visitors'
+import { getFocusAreas } from './focus-areas'
 import { getFunders } from './funders'
 import { getHelpContacts } from './help'
 import { sitePayload, type Reader, rulesOf } from './reader'
@@ -20,12 +21,22 @@ const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] 
     return [{ label: found.title, href: publicPath('pages', found, locale) }]
   })
 
+/** The focus areas stand below the entry that leads to all of them. */
+const withAreas = (entries: MenuEntry[], areas: Area[], { locale }: Reader): MenuEntry[] =>
+  entries.map((entry) => {
+    const below = areas.flatMap((area) =>
+      area.title ? [{ label: area.title, href: publicPath('focus-areas', area, locale) }] : [],
+    )
+    const leadsThere = 'room' in entry && entry.room === 'focusAreas' && below.length > 0
+    return leadsThere ? { ...entry, below } : entry
+  })
+
 /** What stands around every page: organisation, menus, help, and the funders of today. */
 export const getSite = cache(
   forVisitors(async (reader: Reader): Promise<Site> => {
     const payload = await sitePayload()
     const rules = rulesOf(reader)
-    const [organisation, navigation, help, funders] = await Promise.all([
+    const [organisation, navigation, help, funders, areas] = await Promise.all([
       payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
       payload.findGlobal({
         slug: 'navigation',
@@ -35,11 +46,12 @@ export const getSite = cache(
       }),
       getHelpContacts(reader),
       getFunders(reader),
+      getFocusAreas(reader),
     ])
     return {
       organisation,
       help,
-      header: entriesOf(navigation.header, reader),
+      header: withAreas(entriesOf(navigation.header, reader), areas, reader),
       footer: entriesOf(navigation.footer, reader),
       funders: funders.filter((funder) => isValidToday(funder)),
     }

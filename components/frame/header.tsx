@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { Mark } from '@/components/drawing/mark'
 import { dayInWords } from '@/lib/dates'
 import { homePath } from '@/lib/urls'
 import type { Site, Twins } from '@/lib/views'
@@ -27,6 +28,7 @@ export function Header({ address, current, site, twins }: Props) {
     <header className="header">
       <div className="header-top">
         <a className="brand" href={homePath(locale)}>
+          <Mark />
           <span className="brand-short">{organisation.shortName}</span>
           <span className="brand-name">{organisation.name}</span>
         </a>

@@ -11,7 +11,7 @@ export function HelpBox({ contacts }: { contacts: HelpContact[] }) {
   const locale = useLocale()
   if (contacts.length === 0) return null
   return (
-    <section className="help-box" aria-labelledby="help">
+    <section className="field field-mist help-box" aria-labelledby="help">
       <h2 id="help">{t('title')}</h2>
       <HelpList contacts={contacts} />
       <p className="more">

@@ -5,7 +5,14 @@ import { publicPath } from '@/lib/urls'
 import type { Listed } from '@/lib/views'
 import type { Publication } from '@/payload-types'
 
-type Props = { publications: Listed[]; level: 2 | 3 }
+import { Cover } from './cover'
+
+type Props = {
+  publications: Listed[]
+  level: 2 | 3
+  /** Side by side under their covers, without summaries. */
+  isShelf?: boolean
+}
 
 /** The day a publication appeared, or its year when no more is known. */
 export function PublicationDate({
@@ -17,27 +24,30 @@ export function PublicationDate({
   return <time dateTime={dateIsYearOnly ? date.slice(0, 4) : date.slice(0, 10)}>{shown}</time>
 }
 
-/** Publications as a list: kind and date, title, summary. */
-export function PublicationList({ level, publications }: Props) {
+/** Publications with their covers: kind and date, title, summary. */
+export function PublicationList({ isShelf = false, level, publications }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
   const Heading = `h${level}` as const
   if (publications.length === 0) return null
   return (
-    <ul className="publications" role="list">
+    <ul className={isShelf ? 'publications shelf' : 'publications'} role="list">
       {publications.map((publication) => {
         const { edition, id, kind, subtitle, summary, title } = publication
         return (
           <li key={id}>
-            <p className="over">
-              {t(`kinds.${kind}`)} · <PublicationDate {...publication} />
-              {edition ? ` · ${t('editionNumber', { edition })}` : null}
-            </p>
-            <Heading>
-              <a href={publicPath('publications', publication, locale)}>{title}</a>
-            </Heading>
-            {subtitle ? <p className="subtitle">{subtitle}</p> : null}
-            {summary ? <p>{summary}</p> : null}
+            <Cover kind={kind} title={title} />
+            <div>
+              <p className="over">
+                {t(`kinds.${kind}`)} · <PublicationDate {...publication} />
+                {edition ? ` · ${t('editionNumber', { edition })}` : null}
+              </p>
+              <Heading>
+                <a href={publicPath('publications', publication, locale)}>{title}</a>
+              </Heading>
+              {subtitle ? <p className="subtitle">{subtitle}</p> : null}
+              {summary && !isShelf ? <p>{summary}</p> : null}
+            </div>
           </li>
         )
       })}

@@ -63,9 +63,11 @@ export const seedOrganisation = {
 
 export const seedHome = {
   de: {
+    promise: 'Rechte durchsetzen. Beratung stärken.',
     lead: 'Wir vernetzen Fachberatungsstellen für Betroffene von Menschenhandel und Ausbeutung, bündeln ihr Wissen und bringen die Forderungen aus der Praxis in Politik und Öffentlichkeit ein.',
   },
   en: {
+    promise: 'Enforcing rights. Strengthening counselling.',
     lead: 'We connect the specialised counselling centres for trafficked and exploited persons in Germany, bring their knowledge together and take the demands of practitioners to policymakers and the public.',
   },
 }

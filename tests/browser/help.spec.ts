@@ -55,6 +55,23 @@ test.describe('on a phone without scripts', () => {
   })
 })
 
+test('the second level of the menu opens with the keyboard and without scripts', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto('/de')
+  const menu = page.locator('.header-menu')
+  const area = menu.getByRole('link', { name: 'Öffentlichkeitsarbeit' })
+  await expect(area).toBeHidden()
+  await menu.getByRole('link', { name: 'Schwerpunkte' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await area.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/de\/schwerpunkte\/oeffentlichkeitsarbeit$/)
+  await page.close()
+})
+
 test('a number of a helpline in a text can be called', async ({ page }) => {
   for (const path of ['/de/kontakt', '/en/contact', '/de/leichte-sprache']) {
     await page.goto(path)

@@ -49,6 +49,10 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/frame/footer': both('Fuß der Seite', 'Footer'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
   'components/finder/form': both('Suche nach Beratungsstellen', 'Search for counselling centres'),
+  'components/finder/near': both(
+    'Suche nach Beratung auf der Startseite',
+    'Search for counselling on the home page',
+  ),
   'components/finder/results': both('Gefundene Beratungsstellen', 'Counselling centres found'),
   'components/finder/tiles': both('Länder als Kacheln', 'Länder as tiles'),
   'components/frame/header': both('Kopf der Seite', 'Header'),

@@ -56,6 +56,10 @@ export const notes: Readonly<Record<string, Words>> = {
     'Davor steht nichts, dahinter z. B. „bei der Arbeit, im Haushalt“.',
     'Nothing stands before it; “at work, in a household” follows.',
   ),
+  'site.below': both(
+    'Knopf, der die zweite Ebene des Menüs zeigt. {title}: der Eintrag darüber.',
+    'Button that shows the second level of the menu. {title}: the entry above it.',
+  ),
   'site.memberOf': both(
     '{name}: der kurze Name der Organisation. Darunter folgen die Namen.',
     '{name}: the short name of the organisation. The names follow below.',

@@ -30,7 +30,7 @@ export async function NotFound({ reader }: { reader: Reader }) {
   ])
   return (
     <SiteFrame reader={reader} twins={{}} isThere={false}>
-      <PageHead title={t('notFound')} lead={t('notFoundText')} />
+      <PageHead title={t('notFound')} lead={t('notFoundText')} drawing="lost" />
       <SearchForm className="search-form" id="q" />
       <p>
         <a className="button" href={homePath(locale)}>

@@ -1,17 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 
 import { AreaList } from '@/components/area-list'
+import { Threads } from '@/components/drawing/threads'
+import { NearYou } from '@/components/finder/near'
 import { FunderList } from '@/components/funder-list'
 import { GoalList } from '@/components/goal-list'
 import { HelpBox } from '@/components/help/box'
 import { NetworkSummary } from '@/components/network/summary'
 import { FeedDiscovery } from '@/components/publication/feeds'
 import { PublicationList } from '@/components/publication/list'
+import { firstText } from '@/lib/first-text'
 import { isCurrent } from '@/lib/network'
 import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getFocusAreas } from '@/queries/focus-areas'
 import { getHome } from '@/queries/home'
+import { getMembers } from '@/queries/members'
 import { getMission } from '@/queries/mission'
 import { getNetwork } from '@/queries/network'
 import { getHomePublications } from '@/queries/publications'
@@ -32,43 +36,59 @@ export async function generateMetadata({ params }: Props) {
 export default async function HomePage({ params }: Props) {
   const reader = await readerIn(params)
   const { locale } = reader
-  const t = await getTranslations('home')
-  const [home, site, mission, areas, { isPinned, publications }, memberships] = await Promise.all([
+  const [t, finder, help] = await Promise.all([
+    getTranslations('home'),
+    getTranslations('finder'),
+    getTranslations('help'),
+  ])
+  const [home, site, mission, areas, pinned, memberships, members] = await Promise.all([
     getHome(reader),
     getSite(reader),
     getMission(reader),
     getFocusAreas(reader),
     getHomePublications(reader, 4),
     getNetwork(reader),
+    getMembers(reader),
   ])
+  const { isPinned, publications } = pinned
   const current = memberships.filter(isCurrent)
   return (
     <SiteFrame reader={reader} twins={inEveryLanguage(homePath)}>
       <FeedDiscovery />
-      <div className="opening">
-        <div className="page-head home-head">
-          <h1>{site.organisation.name}</h1>
+      <div className="promise">
+        <div>
+          <h1>{firstText(home.promise, site.organisation.name)}</h1>
           {home.lead ? <p className="lead">{home.lead}</p> : null}
+          <p className="actions">
+            <a className="button" href={roomPath('finder', locale)}>
+              {finder('title')}
+            </a>
+            <a className="button button-plain" href={roomPath('help', locale)}>
+              {help('all')}
+            </a>
+          </p>
         </div>
-        <HelpBox contacts={site.help} />
+        <Threads />
       </div>
+      <HelpBox contacts={site.help} />
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>
-        <GoalList goals={mission.goal} isShort />
+        <GoalList goals={mission.goal} />
         <p className="more">
           <a href={roomPath('mission', locale)}>{t('goalsMore')}</a>
         </p>
       </section>
+      <NearYou members={members} />
       <section className="section" aria-labelledby="areas">
         <h2 id="areas">{t('areas')}</h2>
-        <AreaList areas={areas} level={3} />
+        <AreaList areas={areas} level={3} hasTopics={false} />
         <p className="more">
           <a href={roomPath('focusAreas', locale)}>{t('areasMore')}</a>
         </p>
       </section>
       <section className="section" aria-labelledby="publications">
         <h2 id="publications">{isPinned ? t('pinnedPublications') : t('publications')}</h2>
-        <PublicationList publications={publications} level={3} />
+        <PublicationList publications={publications} level={3} isShelf />
         <p className="more">
           <a href={roomPath('publications', locale)}>{t('publicationsMore')}</a>
         </p>

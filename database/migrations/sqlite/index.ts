@@ -11,6 +11,7 @@ import * as migration_20261130_104835_accounts_deactivated from './20261130_1048
 import * as migration_20261130_105930_member_organisations from './20261130_105930_member_organisations';
 import * as migration_20261130_145654_file_trash from './20261130_145654_file_trash';
 import * as migration_20261130_155455_search_settings from './20261130_155455_search_settings';
+import * as migration_20261130_180956_home_promise from './20261130_180956_home_promise';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_155455_search_settings.up,
     down: migration_20261130_155455_search_settings.down,
-    name: '20261130_155455_search_settings'
+    name: '20261130_155455_search_settings',
+  },
+  {
+    up: migration_20261130_180956_home_promise.up,
+    down: migration_20261130_180956_home_promise.down,
+    name: '20261130_180956_home_promise'
   },
 ];

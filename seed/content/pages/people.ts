@@ -72,7 +72,17 @@ export const contactPage: PageEntry = {
       { h2: 'Büro' },
       { contact: 'all' },
       { h2: 'Anfragen' },
-      'Fragen zu unserer Arbeit, zu Veröffentlichungen oder zur Zusammenarbeit schicken Sie uns am besten per E-Mail.',
+      'Fragen zu unserer Arbeit, zu Veröffentlichungen oder zur Zusammenarbeit schicken Sie uns am besten per E-Mail. Wenn Sie Beratung suchen, finden Sie unter [Beratungsstelle finden](/de/beratung-finden) eine Stelle in Ihrer Nähe.',
+      { h2: 'Presse' },
+      'Für Interviews und Hintergrundgespräche nennen Sie uns bitte Ihr Medium, Ihr Thema und Ihre Frist. Stellungnahmen, Berichte und Pressemitteilungen stehen unter [Veröffentlichungen](/de/publikationen). Bilder, die Betroffene zur Schau stellen, geben wir nicht heraus.',
+      { h2: 'Schulungen und Zusammenarbeit' },
+      'Behörden, Polizeihochschulen und Akademien, die eine Schulung planen, schreiben uns, für wen sie gedacht ist und was die Teilnehmenden schon wissen. Fachberatungsstellen, die Mitglied werden möchten, fragen wir nach ihrem Angebot und ihren Standards.',
+      {
+        callout: {
+          title: 'Beispiel für die Vorführung',
+          text: 'Die Abläufe für Presse, Schulungen und Mitgliedschaft auf dieser Seite sind erfunden.',
+        },
+      },
     ],
     meta: {
       title: 'Kontakt',
@@ -93,7 +103,17 @@ export const contactPage: PageEntry = {
       { h2: 'Office' },
       { contact: 'all' },
       { h2: 'Enquiries' },
-      'Please send questions about our work, our publications or cooperation by e-mail.',
+      'Please send questions about our work, our publications or cooperation by e-mail. If you are looking for counselling, [Find counselling](/en/find-counselling) leads to a centre near you.',
+      { h2: 'Press' },
+      'For interviews and background talks, please tell us your medium, your topic and your deadline. Statements, reports and press releases are among our [publications](/en/publications). We do not give out pictures that expose those affected.',
+      { h2: 'Training and cooperation' },
+      'Authorities, police academies and academies that plan a training write to us for whom it is meant and what the participants already know. Centres that would like to become members are asked about their services and their standards.',
+      {
+        callout: {
+          title: 'Example for the demo',
+          text: 'The procedures for press, training and membership on this page are invented.',
+        },
+      },
     ],
     meta: {
       title: 'Contact',

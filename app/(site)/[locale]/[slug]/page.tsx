@@ -9,6 +9,7 @@ import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
 import { getPage } from '@/queries/pages'
 import { getSite } from '@/queries/site'
+import type { Page } from '@/payload-types'
 
 import { NotTranslated, elsewhereMetadata } from '../page-not-translated'
 import { readerIn } from '../request'
@@ -39,6 +40,15 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
+/** A page with bank details or an address says so at first sight. */
+function drawingOf({ body }: Page) {
+  const blocks = body?.root.children.map(({ fields }) =>
+    typeof fields === 'object' && fields && 'blockType' in fields ? fields.blockType : undefined,
+  )
+  if (blocks?.includes('donation')) return 'support'
+  return blocks?.includes('contact') ? 'contact' : undefined
+}
+
 export default async function SitePage({ params }: Props) {
   const reader = await readerIn(params)
   const { slug } = await params
@@ -64,7 +74,12 @@ export default async function SitePage({ params }: Props) {
       canLeave={!page.withoutLeave}
       trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', page, locale) }]}
     >
-      <PageHead title={page.title ?? ''} lead={page.lead} crumbs={crumbs} />
+      <PageHead
+        title={page.title ?? ''}
+        lead={page.lead}
+        crumbs={crumbs}
+        drawing={drawingOf(page)}
+      />
       {page.body ? <RichText text={page.body} data={data} /> : null}
     </SiteFrame>
   )

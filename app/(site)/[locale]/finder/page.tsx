@@ -38,7 +38,7 @@ export default async function FinderPage({ params }: Props) {
   const everyone = [...open, ...hidden]
   return (
     <SiteFrame reader={reader} twins={twins} isSensitive>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} drawing="centre" />
       <FinderForm question={question ?? {}} />
       {question ? <FinderResults answer={findMembers(members, question)} /> : null}
       {question ? null : (

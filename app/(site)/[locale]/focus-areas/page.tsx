@@ -39,7 +39,7 @@ export default async function FocusAreasPage({ params }: Props) {
       twins={twins}
       trail={[...crumbs, { label: t('title'), href: roomPath('focusAreas', reader.locale) }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} drawing="areas" />
       <AreaList areas={areas} level={2} />
     </SiteFrame>
   )

@@ -43,7 +43,7 @@ export default async function HelpPage({ params }: Props) {
       isSensitive
       trail={[...crumbs, { label: t('title'), href: roomPath('help', locale) }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} drawing="help" />
       {inDanger.length > 0 ? (
         <section className="section" aria-labelledby="danger">
           <h2 id="danger">{t('danger')}</h2>

@@ -40,7 +40,7 @@ export default async function MembersPage({ params }: Props) {
       twins={twins}
       trail={[...crumbs, { label: t('title'), href: roomPath('members', reader.locale) }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} drawing="members" />
       <MembersByLand members={members} />
     </SiteFrame>
   )

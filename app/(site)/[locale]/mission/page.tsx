@@ -40,7 +40,7 @@ export default async function MissionPage({ params }: Props) {
       twins={twins}
       trail={[...crumbs, { label: t('title'), href: roomPath('mission', reader.locale) }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} drawing="rights" />
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>
         <GoalList goals={mission.goal} />

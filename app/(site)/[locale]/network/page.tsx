@@ -50,7 +50,7 @@ export default async function NetworkPage({ params }: Props) {
       twins={twins}
       trail={[...crumbs, { label: t('title'), href: roomPath('network', reader.locale) }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} drawing="network" />
       <NetworkPicture memberships={current} name={site.organisation.shortName ?? ''} />
       {levels.map((level) => (
         <NetworkLevel key={level} level={level} memberships={current} />

@@ -99,7 +99,7 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
       twins={twins}
       trail={[...crumbs, { label: t('title'), href: plain }]}
     >
-      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} />
+      <PageHead title={t('title')} lead={t('lead')} crumbs={crumbs} drawing="documents" />
       {hasUnknown ? (
         <div className="callout" role="note">
           <p>{t('unknown')}</p>

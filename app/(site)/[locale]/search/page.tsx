@@ -65,6 +65,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <PageHead
         title={t('title')}
         lead={t('lead')}
+        drawing="search"
         crumbs={[{ label: words('home'), href: homePath(locale) }]}
       />
       <SearchForm className="search-form" id="q" words={question} />

@@ -70,7 +70,7 @@ export default async function FocusAreaPage({ params }: Props) {
       ]}
     >
       <FeedDiscovery query={{ topic: area.slug ?? area.id }} of={area.title ?? ''} />
-      <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} />
+      <PageHead title={area.title ?? ''} lead={area.summary} crumbs={crumbs} drawing="areas" />
       {area.body ? <RichText text={area.body} data={data} /> : null}
       {topics.length > 0 ? (
         <section className="section" aria-labelledby="topics">

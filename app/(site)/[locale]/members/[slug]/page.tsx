@@ -61,6 +61,7 @@ export default async function MemberPage({ params }: Props) {
         lead={member.description}
         over={t(`kinds.${member.kind}`)}
         crumbs={crumbs}
+        drawing="centre"
       />
       <section className="section" aria-labelledby="contact">
         <h2 id="contact">{t('contact')}</h2>

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { FunderList } from '@/components/funder-list'
 import { PageHead } from '@/components/page-head'
 import { Citation } from '@/components/publication/citation'
+import { Cover } from '@/components/publication/cover'
 import { Details } from '@/components/publication/details'
 import { Editions } from '@/components/publication/editions'
 import { PublicationFiles } from '@/components/publication/files'
@@ -111,7 +112,13 @@ export default async function PublicationPage({ params }: Props) {
         },
       )}
     >
-      <PageHead over={t(`kinds.${kind}`)} title={title ?? ''} lead={subtitle} crumbs={crumbs} />
+      <PageHead
+        over={t(`kinds.${kind}`)}
+        title={title ?? ''}
+        lead={subtitle}
+        crumbs={crumbs}
+        picture={<Cover kind={kind} title={title} />}
+      />
       {newer?.title ? <Editions label={t('newer')} editions={[newer]} isNotice /> : null}
       {summary ? <p className="summary">{summary}</p> : null}
       {relatedFiles.length > 0 ? (
