@@ -6,6 +6,7 @@ export function Cover({ kind, title }: Pick<Listed, 'kind' | 'title'>) {
   const { nodes, path } = threadOf(title ?? '')
   return (
     <div className={`cover cover-${kind}`} aria-hidden>
+      <span className="cover-title">{title}</span>
       <svg viewBox="0 0 120 160">
         <path d={path} />
         {nodes.map(([x, y]) => (

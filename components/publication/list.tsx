@@ -45,7 +45,7 @@ export function PublicationList({ isShelf = false, level, publications }: Props)
               <Heading>
                 <a href={publicPath('publications', publication, locale)}>{title}</a>
               </Heading>
-              {subtitle ? <p className="subtitle">{subtitle}</p> : null}
+              {subtitle && !isShelf ? <p className="subtitle">{subtitle}</p> : null}
               {summary && !isShelf ? <p>{summary}</p> : null}
             </div>
           </li>
