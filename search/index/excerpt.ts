@@ -28,7 +28,10 @@ function densest(hits: { from: number; stems: string[] }[], wanted: Set<string>[
   let best = 0
   let most = -1
   for (const [index, { from }] of hits.entries()) {
-    const near = hits.slice(index).filter((hit) => hit.from < from + longest - lead)
+    // A window has fewer hits than letters.
+    const near = hits
+      .slice(index, index + longest)
+      .filter((hit) => hit.from < from + longest - lead)
     const groups = wanted.filter((set) =>
       near.some(({ stems }) => stems.some((stem) => set.has(stem))),
     ).length

@@ -17,16 +17,19 @@ const joined = /^(?:und|oder|bzw|sowie|als|bis|and|or)(?!\p{L})/u
  * the end of a line in one piece.
  */
 export function textOfLines(lines: string[]): string {
-  let text = ''
+  // In pieces: a pattern that looks at the end of the whole text, once for each line, would take quadratic time.
+  const pieces: string[] = []
   for (const line of lines) {
     const plain = line
       .replace(/[ﬀ-ﬆ]/g, (sign) => ligatures[sign] ?? sign)
       .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
       .trim()
     if (!plain) continue
-    const isDivided = /\p{L}[-‐\u00ad]$/u.test(text)
-    if (isDivided && /^\p{Ll}/u.test(plain) && !joined.test(plain)) text = text.slice(0, -1) + plain
-    else text += (text ? '\n' : '') + plain
+    const before = pieces.at(-1) ?? ''
+    const isDivided = /\p{L}[-‐\u00ad]$/u.test(before)
+    if (isDivided && /^\p{Ll}/u.test(plain) && !joined.test(plain))
+      pieces.splice(-1, 1, before.slice(0, -1), plain)
+    else pieces.push(before ? `\n${plain}` : plain)
   }
-  return text.replaceAll('\u00ad', '')
+  return pieces.join('').replaceAll('\u00ad', '')
 }
