@@ -34,17 +34,25 @@ export const ask = <Body>(name: string, query: Query, signal?: AbortSignal) =>
     }),
   )
 
-/** Tells an endpoint of the desk to change something; it goes through even when the page is left. */
-export const tell = <Body>(name: string, body: unknown) =>
-  answerOf<Body>(
+/** Browsers refuse a request of more than 64 KiB that is to outlive its page. */
+const mostToOutlive = 60_000
+
+/**
+ * Tells an endpoint of the desk to change something; unless it is very long, it goes through even when the
+ * page is left.
+ */
+export const tell = <Body>(name: string, body: unknown) => {
+  const json = JSON.stringify(body)
+  return answerOf<Body>(
     fetch(`/api/translations/${name}`, {
       method: 'POST',
       credentials: 'same-origin',
-      keepalive: true,
+      keepalive: new Blob([json]).size <= mostToOutlive,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body: json,
     }),
   )
+}
 
 /** Imports a file, or with `preview` only tells what that would change. */
 export const sendFile = <Body>(file: File, query: Query) =>

@@ -23,7 +23,7 @@ const locale = z.enum(locales as [Locale, ...Locale[]])
 const name = z.string().min(1).max(300)
 const unit = z.object({ unit: name, digest: z.string().max(32), revision: z.number().int().min(0) })
 const place = z.object({ locale, origin: name, document: name })
-const units = z.array(name).max(1000).optional()
+const units = z.array(name).max(10_000).optional()
 
 /** The bodies of the endpoints; `translation/api.ts` tells what they mean. */
 export const bodies = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { locales } from '@/i18n/locales'
 import { languageName } from '@/lib/language-name'
@@ -14,14 +14,15 @@ import { Trouble } from '../trouble'
 import { useAnswer } from '../use-answer'
 
 import { goTo } from './go-to'
-import { isOnPage } from './on-page'
+import { NarrowForm } from './narrow-form'
 import { Preview } from './preview'
 import { PublishQuestion } from './publish-question'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
-import { UnitRow } from './unit-row'
+import { UnitList } from './unit-list'
 import { type EditorPlace, useDocument } from './use-document'
+import { useNarrowing } from './use-narrowing'
 import { WhatFollows } from './what-follows'
 
 type DeskProps = ReturnType<typeof useDocument> & { page: DocumentPage }
@@ -30,6 +31,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
   const { language, t } = useDesk()
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [unitNow, setUnitNow] = useState<{ id: string } | null>(null)
+  const { fitting, narrow, narrowing, shownItems } = useNarrowing(page.items)
   const flushes = useRef(new Map<string, () => Promise<boolean>>())
   const [register] = useState(() => (unit: string, flush: () => Promise<boolean>) => {
     flushes.current.set(unit, flush)
@@ -39,6 +41,13 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
   // Nobody waits for the memory: what it offers comes when it is there.
   const { answer: memory } = useAnswer<MemoryAnswer>('memory', { origin, document: id, locale })
   const preview = previewPath(page)
+  const enter = useCallback((unit: string) => {
+    setUnitNow((before) => (before?.id === unit ? before : { id: unit }))
+  }, [])
+  const showOnPage = useCallback((unit: string) => {
+    setPreviewOpen(true)
+    setUnitNow({ id: unit })
+  }, [])
 
   const flushAll = async () => {
     const kept = await Promise.all([...flushes.current.values()].map((flush) => flush()))
@@ -46,7 +55,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
   }
   const move = (step: 1 | -1) => {
     const now = document.activeElement?.closest('.desk-unit')?.id
-    const next = unfinishedFrom(page, now, step)
+    const next = unfinishedFrom({ ...page, items: shownItems }, now, step)
     if (next) goTo(next.unit.id)
     else setNotice(t.noneUnfinished)
   }
@@ -77,6 +86,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
     <>
       <Toolbar
         page={page}
+        shown={fitting ? shownItems : null}
         act={act}
         flushAll={flushAll}
         move={move}
@@ -105,34 +115,18 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
         />
       ) : null}
       <WhatFollows page={page} />
+      <NarrowForm items={items} shown={shownItems.length} narrowing={narrowing} narrow={narrow} />
       <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
-        <ol
-          className="desk-list"
-          onFocus={({ target }) => {
-            const id = target.closest('.desk-unit')?.id
-            if (id && id !== unitNow?.id) setUnitNow({ id })
-          }}
-        >
-          {items.map((item) => (
-            <UnitRow
-              key={item.unit.id}
-              item={item}
-              page={page}
-              matches={memory?.ok ? memory.body.matches[item.unit.id] : undefined}
-              act={act}
-              keep={keep}
-              register={register}
-              show={
-                preview && isOnPage(item)
-                  ? () => {
-                      setPreviewOpen(true)
-                      setUnitNow({ id: item.unit.id })
-                    }
-                  : undefined
-              }
-            />
-          ))}
-        </ol>
+        <UnitList
+          page={page}
+          act={act}
+          keep={keep}
+          register={register}
+          matches={memory?.ok ? memory.body.matches : undefined}
+          fitting={fitting}
+          show={preview ? showOnPage : undefined}
+          enter={enter}
+        />
         {isPreviewOpen && preview ? (
           <Preview address={preview} items={items} unit={unitNow} />
         ) : null}

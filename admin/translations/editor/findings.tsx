@@ -7,12 +7,15 @@ import { say } from '@/translation/checks/say'
 import { useDesk } from '../desk-context'
 import { filled } from '../texts'
 
+/** Making one takes longer than using it. */
+const graphemes = new Intl.Segmenter()
+
 type Props = { id: string; findings: readonly Finding[]; text: string; limit: number | undefined }
 
 /** The length of a translation and what its checks object to. */
 export function Findings({ findings, id, limit, text }: Props) {
   const { language, t } = useDesk()
-  const count = [...new Intl.Segmenter().segment(plainWords(text))].length
+  const count = [...graphemes.segment(plainWords(text))].length
   return (
     <div id={id} className="desk-findings">
       {findings.length > 0 ? (

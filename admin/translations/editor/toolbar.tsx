@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { languageName } from '@/lib/language-name'
-import type { DocumentPage } from '@/translation/api'
+import type { DocumentPage, Item } from '@/translation/api'
 
 import { useDesk } from '../desk-context'
 import { previewPath } from '../places'
@@ -15,6 +15,8 @@ import type { Act } from './use-document'
 
 type Props = {
   page: DocumentPage
+  /** The texts that the list is narrowed down to; null when it shows all. */
+  shown: readonly Item[] | null
   act: Act
   /** Saves what is typed anywhere on the page. */
   flushAll: () => Promise<boolean>
@@ -23,19 +25,22 @@ type Props = {
 }
 
 /** What can be done with the whole document. */
-export function Toolbar({ act, flushAll, move, page, preview }: Props) {
+export function Toolbar({ act, flushAll, move, page, preview, shown }: Props) {
   const { language: panel, t, worker } = useDesk()
   const [isSure, setSure] = useState(false)
-  const { isPublished, items, locale, rights } = page
+  const { isPublished, locale, rights } = page
+  const items = shown ?? page.items
   const language = languageName(locale, panel)
   // What has a page of its own has drafts; everything else is online as soon as it is approved.
   const hasDrafts = previewPath(page) !== null
   const idsIn = (state: string) =>
     items.filter((item) => item.state === state).map(({ unit }) => unit.id)
-  const isOthers = (id: string) =>
-    rights.approvesOwn ||
-    items.find(({ unit }) => unit.id === id)?.translation?.translator !== worker.id
+  const toApprove = items.filter(
+    ({ state, translation }) =>
+      state === 'review' && (rights.approvesOwn || translation?.translator !== worker.id),
+  )
   const empty = items.filter(({ state, unit }) => state === 'missing' && unit.kind !== 'slug')
+  const copyName = shown ? t.copyShown : t.copyAll
   const button = (label: string, run: () => unknown) => (
     <button type="button" className="desk-button" onClick={() => void run()}>
       {label}
@@ -46,7 +51,7 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
   }
   const fill = async () => {
     setSure(!isSure)
-    if (isSure) await saved(() => act.copy())()
+    if (isSure) await saved(() => act.copy(shown ? empty.map(({ unit }) => unit.id) : undefined))()
   }
   return (
     <div className="desk-toolbar">
@@ -71,18 +76,18 @@ export function Toolbar({ act, flushAll, move, page, preview }: Props) {
       {rights.translates ? (
         <div className="desk-actions">
           {empty.length > 0
-            ? button(isSure ? filled(t.copyAllSure, { count: empty.length }) : t.copyAll, fill)
+            ? button(isSure ? filled(t.copyAllSure, { count: empty.length }) : copyName, fill)
             : null}
           {idsIn('draft').length > 0
             ? button(
-                t.submitAll,
+                shown ? t.submitShown : t.submitAll,
                 saved(() => act.submit(idsIn('draft'))),
               )
             : null}
-          {rights.reviews && idsIn('review').some(isOthers)
+          {rights.reviews && toApprove.length > 0
             ? button(
-                t.approveAll,
-                saved(() => act.approve(idsIn('review').filter(isOthers))),
+                shown ? t.approveShown : t.approveAll,
+                saved(() => act.approve(toApprove.map(({ unit }) => unit.id))),
               )
             : null}
           {rights.publishes && hasDrafts

@@ -19,6 +19,9 @@ import { type DeskTexts, filled } from '../texts'
 
 import { askingOnce } from './once'
 
+/** How many texts one request of a bulk action names; a document can have thousands. */
+const atOnce = 300
+
 export type EditorPlace = { origin: string; document: string; locale: Locale }
 
 type Confirmed = Pick<Batch, 'confirmsCopies' | 'confirmsWarnings' | 'overrideReason'>
@@ -74,10 +77,12 @@ export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTe
     const once = askingOnce<unknown>()
     const onceDone = askingOnce<boolean>()
     const place = { origin, document, locale }
-    const seen = (units: string[]): Seen[] =>
-      (pageNow.current?.items ?? [])
-        .filter(({ unit }) => units.includes(unit.id))
+    const seen = (units: string[]): Seen[] => {
+      const wanted = new Set(units)
+      return (pageNow.current?.items ?? [])
+        .filter(({ unit }) => wanted.has(unit.id))
         .map(({ digest, revision, unit }) => ({ unit: unit.id, digest, revision }))
+    }
     const whole = async (
       name: string,
       body: object,
@@ -96,23 +101,32 @@ export function useDocument({ document, locale, origin }: EditorPlace, t: DeskTe
     }
     const batch = async (name: string, units: string[], more: object = {}) => {
       if (units.length === 0) return false
-      const body = { locale, units: seen(units), ...more }
-      const got = await tell<BatchResult>(name, body)
-      const results = got.body.results ?? []
-      keep(...results.flatMap(({ item }) => item ?? []))
+      const results: BatchResult['results'] = []
+      let publishing: BatchResult['publishing']
+      let stopped = ''
+      for (let at = 0; at < units.length && !stopped; at += atOnce) {
+        if (units.length > atOnce)
+          setNotice(filled(t.batchGoesOn, { done: at, count: units.length }))
+        const body = { locale, units: seen(units.slice(at, at + atOnce)), ...more }
+        const got = await tell<BatchResult>(name, body)
+        const own = got.body.results ?? []
+        keep(...own.flatMap(({ item }) => item ?? []))
+        results.push(...own)
+        publishing = got.body.publishing ?? publishing
+        if (own.length === 0) stopped = got.ok ? '' : got.message || t.offline
+      }
       const left = results.filter(({ outcome }) => outcome !== 'done')
       const done = results.length - left.length
       const reason = [...new Set(left.map(({ message }) => message))].join(' ')
-      const online = got.body.publishing?.find((each) => each.document === document)
+      const online = publishing?.find((each) => each.document === document)
       const told = left.length
         ? filled(t.results, { done, left: left.length, reason })
         : filled(t.resultsDone, { done })
-      if (results.length === 0) setNotice(got.ok ? '' : got.message || t.offline)
-      else setNotice([told, online?.message].filter(Boolean).join(' '))
+      setNotice([results.length ? told : '', stopped, online?.message].filter(Boolean).join(' '))
       // A warning that was not shown has come up meanwhile.
       const isNew = left.some(({ outcome }) => outcome === 'warnings')
       if (online?.isPublished || isNew) await load()
-      return results.length > 0 && left.length === 0
+      return results.length > 0 && left.length === 0 && !stopped
     }
     return {
       submit: (units) => once(['submit', units], () => batch('submit', units)),

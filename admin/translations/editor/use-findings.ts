@@ -8,7 +8,11 @@ import type { Finding } from '@/translation/checks/check'
 import { isOverridable } from '@/translation/checks/terms'
 import { subjectOf } from '@/translation/checks/surroundings'
 
-type Question = { item: Item; page: DocumentPage; text: string }
+type Question = {
+  item: Item
+  page: Pick<DocumentPage, 'locale' | 'surroundings'>
+  text: string
+}
 
 /** What speaks against a translation as it is typed; nothing while there is none. */
 export function useFindings({ item, page, text }: Question): Finding[] {

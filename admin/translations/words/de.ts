@@ -1,4 +1,5 @@
 import { fileWords } from './files'
+import { narrowingWords } from './narrowing'
 import { publishingWords } from './publishing'
 
 /** The German words of the desk. */
@@ -91,6 +92,7 @@ export const deskWordsDe = {
   published: '{language} ist veröffentlicht.',
   notPublished: '{language} ist noch nicht veröffentlicht.',
   wasPublished: '{language} wurde veröffentlicht.',
+  ...narrowingWords.de,
   ...publishingWords.de,
   isCopy: 'Übernommener Ausgangstext, noch nicht übersetzt.',
   saving: 'Wird gespeichert …',

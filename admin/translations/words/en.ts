@@ -1,5 +1,6 @@
 import type { deskWordsDe } from './de'
 import { fileWords } from './files'
+import { narrowingWords } from './narrowing'
 import { publishingWords } from './publishing'
 
 /** The English words of the desk. */
@@ -88,6 +89,7 @@ export const deskWordsEn: typeof deskWordsDe = {
   published: '{language} is published.',
   notPublished: '{language} is not published yet.',
   wasPublished: '{language} has been published.',
+  ...narrowingWords.en,
   ...publishingWords.en,
   isCopy: 'A copy of the source, not translated yet.',
   saving: 'Saving …',
