@@ -18,7 +18,8 @@ function entry(row: ExportRow): GetTextTranslation {
       extracted: notesOf(row)
         .map(({ category, text }) => `${category}: ${text.replace(/\s+/g, ' ')}`)
         .join('\n'),
-      reference: `${unit.origin}/${unit.document}/${unit.path}`.replace(/\s/g, '_'),
+      // Some tools find an entry again by its reference, so each has one of its own.
+      reference: unit.id.replace(/\s/g, '_'),
       flag: flags.join(', '),
       previous: '',
     },

@@ -99,3 +99,8 @@ test.each(Object.entries(others))(
     expect([exportedAt, null]).toContain(readFile(bytes(text)).exportedAt)
   },
 )
+
+test('each entry of PO has a reference of its own', () => {
+  const references = writeFile('po', demoRows(), languages).match(/^#: .*$/gm) ?? []
+  expect(new Set(references).size).toBe(demoRows().length)
+})
