@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 
 import { say } from '../../scripts/steps/say.mjs'
 
@@ -17,7 +17,7 @@ const headers = { origin: address }
 const editor = await as('editor')
 const paragraphs = Array.from({ length: count - 1 }, (_, at) => `Absatz Nummer ${at + 1}.`)
 const made = await editor.request.post('/api/pages?locale=de&depth=0', {
-  data: { title: 'Langer Text', body: richText(paragraphs, () => ''), _status: 'published' },
+  data: { title: 'Langer Text', body: seedText(paragraphs, () => ''), _status: 'published' },
   headers,
 })
 const { doc } = await made.json()

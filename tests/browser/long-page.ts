@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import type { DocumentPage } from '@/translation/api'
 
 type Site = { request: APIRequestContext; baseURL: string | undefined }
@@ -9,7 +9,7 @@ type Site = { request: APIRequestContext; baseURL: string | undefined }
 export async function makeLongPage({ baseURL, request }: Site, paragraphs: number) {
   const texts = Array.from({ length: paragraphs }, (_, at) => `Absatz Nummer ${at + 1}.`)
   const response = await request.post('/api/pages?locale=de&depth=0', {
-    data: { title: 'Langer Text', body: richText(texts, () => ''), _status: 'published' },
+    data: { title: 'Langer Text', body: seedText(texts, () => ''), _status: 'published' },
     headers: { origin: baseURL ?? '' },
   })
   const { doc } = (await response.json()) as { doc: { id: string } }

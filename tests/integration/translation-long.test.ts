@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { richText } from '@/seed/rich-text'
+import { seedText } from '@/seed/rich-text'
 import { type desk, deskWithStaff, type Headers, noId } from '@/tests/helpers/desk'
 import { exchangeOf } from '@/tests/helpers/exchange-requests'
 import type { BatchResult, Item } from '@/translation/api'
@@ -36,7 +36,7 @@ test('2,000 texts of one document are sent to review and approved, piece by piec
   const { id } = await payload.create({
     collection: 'pages',
     locale: 'de',
-    data: { title: 'Titel', body: richText(paragraphs, noId), _status: 'published' },
+    data: { title: 'Titel', body: seedText(paragraphs, noId), _status: 'published' },
   })
   const rows = (await at.open(id)).items
     .filter(({ unit }) => unit.path === 'body')

@@ -101,6 +101,6 @@ test.each(Object.entries(others))(
 )
 
 test('each entry of PO has a reference of its own', () => {
-  const references = writeFile('po', demoRows(), languages).match(/^#: .*$/gm) ?? []
+  const references = writeExport('po', demoRows(), languages).match(/^#: .*$/gm) ?? []
   expect(new Set(references).size).toBe(demoRows().length)
 })
