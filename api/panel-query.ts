@@ -1,3 +1,4 @@
+import { type FieldNames, isComparable, isSortable } from './comparable'
 import { isNameOrNames, isObject, isUsableNumber, parsedQuery, queryChecks } from './query'
 
 const parsedJson = (value: unknown): unknown => {
@@ -31,28 +32,33 @@ function fieldsOf(where: unknown): string[] {
   )
 }
 
+type Listed = { fields?: readonly string[] | undefined; names?: FieldNames | undefined }
+
 /** The names of the parameters that a view of the panel cannot read. */
-function unreadableIn(search: string, fields: readonly string[] | undefined): string[] {
+function unreadableIn(search: string, { fields, names }: Listed): string[] {
   const knowsFields = (where: unknown) =>
     !fields || fieldsOf(where).every((name) => fields.includes(name))
   return Object.entries(parsedQuery(search)).flatMap(([name, value]) => {
     const isReadable = Object.hasOwn(panelChecks, name) ? panelChecks[name] : isNameOrNames
-    return isReadable?.(value) && (name !== 'where' || knowsFields(value)) ? [] : [name]
+    if (!isReadable?.(value)) return [name]
+    if (name === 'sort') return names && !isSortable(value, names) ? [name] : []
+    const isKnown = name !== 'where' || knowsFields(value)
+    return isKnown && (name !== 'where' || !names || isComparable(value, names)) ? [] : [name]
   })
 }
 
 /**
  * The query of a view of the panel without what the view cannot read, and fails at. `fields` are those of the
- * collection that the view lists.
+ * collection that the view lists, `names` those of the whole project.
  * @returns nothing when all of it can be read
  */
-export function readablePanelQuery(search: string, fields?: readonly string[]): string | undefined {
-  const unreadable = unreadableIn(search, fields)
+export function readablePanelQuery(search: string, listed: Listed = {}): string | undefined {
+  const unreadable = unreadableIn(search, listed)
   if (unreadable.length === 0) return undefined
   const kept = new URLSearchParams(search)
   for (const key of [...kept.keys()])
     if (unreadable.some((name) => key === name || key.startsWith(`${name}[`))) kept.delete(key)
   const rest = kept.toString()
   // A name in brackets is read as the name without them.
-  return unreadableIn(rest, fields).length === 0 ? rest : ''
+  return unreadableIn(rest, listed).length === 0 ? rest : ''
 }

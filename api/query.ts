@@ -2,6 +2,8 @@ import { parse } from 'qs-esm'
 
 import { isLocale } from '@/i18n/locales'
 
+import { type FieldNames, isComparable, isSortable } from './comparable'
+
 const operators = new Set([
   'equals',
   'not_equals',
@@ -45,6 +47,8 @@ const isValue = (value: unknown) => isPlain(value) || isPolymorphic(value)
 
 /** What an operator compares with: several values, words, or one value. */
 function fits(operator: string, value: unknown): boolean {
+  // Payload would take the word for no value at all, which is no list.
+  if (lists.has(operator) && value === 'null') return false
   if (lists.has(operator) && Array.isArray(value)) return value.every(isValue)
   return words.has(operator) ? typeof value === 'string' : isValue(value)
 }
@@ -129,21 +133,29 @@ export const isUsableNumber = (value: unknown) => {
 export const parsedQuery = (search: string): Json =>
   parse(search, { arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
+type Asked = {
+  /** The relations of the collection that lead to several others. */
+  mixed?: MixedRelations | undefined
+  names?: FieldNames | undefined
+}
+
 /**
  * Reads the query of an address as Payload does, before Payload.
- * @param mixed the relations of the collection that lead to several others
  * @returns the name of a parameter that cannot be read, or the query without numbers that mean nothing
  */
 export function readQuery(
   search: string,
-  mixed: MixedRelations = {},
+  { mixed = {}, names }: Asked = {},
 ): { fault: string } | { search: string } {
   const query = parsedQuery(search)
   const fault = Object.entries(queryChecks).find(
     ([name, isReadable]) => Object.hasOwn(query, name) && !isReadable(query[name]),
   )
   if (fault) return { fault: fault[0] }
-  if (!comparesMixed(objectOf(query['where']) ?? {}, mixed)) return { fault: 'where' }
+  const where = objectOf(query['where']) ?? {}
+  if (!comparesMixed(where, mixed) || (names && !isComparable(where, names)))
+    return { fault: 'where' }
+  if (names && !isSortable(query['sort'], names)) return { fault: 'sort' }
   const useless = ['limit', 'depth'].filter(
     (name) => Object.hasOwn(query, name) && !isUsableNumber(query[name]),
   )

@@ -42,7 +42,9 @@ async function asGet(request: Request): Promise<Request> {
 export async function readRequest(asked: Request, route: ApiRoute): Promise<ReadData> {
   const request = isQuestion(asked) ? await asGet(asked) : asked
   const address = new URL(request.url)
-  const query = readQuery(address.search, route.mixed)
+  // A file is named by its path; Payload would look for another one below `prefix`, which no file has here.
+  if (route.pattern.startsWith('/file/')) address.search = ''
+  const query = readQuery(address.search, route)
   if ('fault' in query) return { answer: refuse(asked, 400, unreadable(query.fault)) }
   address.search = query.search
   // Without a language Payload reads and stores no text of a global, and says that it is saved; and it asks the

@@ -1,6 +1,7 @@
 import { match } from 'path-to-regexp'
 import type { Endpoint, FlattenedField, SanitizedConfig } from 'payload'
 
+import { fieldNames, type FieldNames } from './comparable'
 import type { MixedRelations } from './query'
 
 /** Which endpoint of Payload answers: its own path as a pattern, and the collection or global it belongs to. */
@@ -12,6 +13,7 @@ export type ApiRoute = {
   takesFile?: boolean
   /** The relations that lead to several collections, with the slugs of these. */
   mixed?: MixedRelations
+  names?: FieldNames
 }
 
 type Owner = {
@@ -79,5 +81,5 @@ export function routeOf(
   )
   if (!taken || off.some((pattern) => pattern.test(taken.path))) return undefined
   if (!match(taken.path, { sensitive: true, strict: true })(path)) return undefined
-  return { ...owner, pattern: taken.path }
+  return { ...owner, names: fieldNames(config), pattern: taken.path }
 }

@@ -22,6 +22,8 @@ export const publicationConnections: Field[] = [
     localized: true,
     label: label('Schlagwörter', 'Keywords'),
     admin: {
+      // No database query can do it in one language (api/comparable.ts).
+      disableListFilter: true,
       description: label(
         'Ein Wort je Eintrag, z. B. „Beratung“; Eingabetaste schließt ihn ab.',
         'One word per entry, e.g. “counselling”; Enter completes it.',

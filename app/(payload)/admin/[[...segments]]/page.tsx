@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import { redirect } from 'next/navigation'
 
+import { fieldNames } from '@/api/comparable'
 import { readablePanelQuery } from '@/api/panel-query'
 
 import { importMap } from '../importMap.js'
@@ -30,7 +31,10 @@ async function withoutUnreadable({ params, searchParams }: Props): Promise<void>
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
   )
-  const readable = readablePanelQuery(search.toString(), await fieldsOf(segments))
+  const readable = readablePanelQuery(search.toString(), {
+    fields: await fieldsOf(segments),
+    names: fieldNames(await config),
+  })
   if (readable === undefined) return
   const path = ['/admin', ...segments].join('/')
   redirect(readable === '' ? path : `${path}?${readable}`)
