@@ -77,6 +77,7 @@ export interface Config {
     documents: Document;
     'help-contacts': HelpContact;
     pages: Page;
+    'former-addresses': FormerAddress;
     glossary: Glossary;
     translations: Translation;
     'locale-strings': LocaleString;
@@ -92,12 +93,17 @@ export interface Config {
     'focus-areas': {
       topics: 'focus-areas';
       publications: 'publications';
+      formerAddresses: 'former-addresses';
+    };
+    'member-organisations': {
+      formerAddresses: 'former-addresses';
     };
     'network-memberships': {
       focusAreas: 'focus-areas';
     };
     publications: {
       olderEditions: 'publications';
+      formerAddresses: 'former-addresses';
     };
     funders: {
       publications: 'publications';
@@ -111,6 +117,7 @@ export interface Config {
     };
     pages: {
       subpages: 'pages';
+      formerAddresses: 'former-addresses';
     };
   };
   collectionsSelect: {
@@ -124,6 +131,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'help-contacts': HelpContactsSelect<false> | HelpContactsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'locale-strings': LocaleStringsSelect<false> | LocaleStringsSelect<true>;
@@ -392,6 +400,14 @@ export interface Publication {
    * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
+  /**
+   * They lead here.
+   */
+  formerAddresses?: {
+    docs?: (string | FormerAddress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   kind: 'statement' | 'report' | 'study' | 'newsletter' | 'brochure' | 'guideline' | 'press-release';
   /**
    * If only the year is known: any day in it, and the tick below.
@@ -462,6 +478,14 @@ export interface FocusArea {
    * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
+  /**
+   * They lead here.
+   */
+  formerAddresses?: {
+    docs?: (string | FormerAddress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Empty: this is a focus area itself.
    */
@@ -632,6 +656,117 @@ export interface Funder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Old links lead to where the content is now. When an address changes, the old one is added here by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses".
+ */
+export interface FormerAddress {
+  id: string;
+  /**
+   * Without the name of the website, e.g. “/en/publications/old-title”.
+   */
+  path: string;
+  /**
+   * While the content is not published, the site says that it no longer exists.
+   */
+  document?:
+    | ({
+        relationTo: 'focus-areas';
+        value: string | FocusArea;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'member-organisations';
+        value: string | MemberOrganisation;
+      } | null);
+  language: 'de' | 'en';
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences below the title.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pages that belong here. Their path names this page while it is published.
+   */
+  subpages?: {
+    docs?: (string | Page)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  /**
+   * They lead here.
+   */
+  formerAddresses?: {
+    docs?: (string | FormerAddress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Then appears in the path above the title.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
+   */
+  sensitive?: boolean | null;
+  /**
+   * Only for pages where the button is in the way, e.g. vacancies.
+   */
+  withoutLeave?: boolean | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * The members of the network. Addresses of shelters stay hidden unless “Address public” is ticked.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -709,6 +844,14 @@ export interface MemberOrganisation {
    * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
    */
   slug?: string | null;
+  /**
+   * They lead here.
+   */
+  formerAddresses?: {
+    docs?: (string | FormerAddress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
@@ -758,72 +901,6 @@ export interface HelpContact {
    * For emergency numbers such as 110 and 112: they come first.
    */
   inDanger?: boolean | null;
-  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title?: string | null;
-  /**
-   * One or two sentences below the title.
-   */
-  lead?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Pages that belong here. Their path names this page while it is published.
-   */
-  subpages?: {
-    docs?: (string | Page)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  meta?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-  };
-  /**
-   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
-   */
-  slug?: string | null;
-  /**
-   * Then appears in the path above the title.
-   */
-  parent?: (string | null) | Page;
-  /**
-   * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
-   */
-  sensitive?: boolean | null;
-  /**
-   * Only for pages where the button is in the way, e.g. vacancies.
-   */
-  withoutLeave?: boolean | null;
   translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;
@@ -1038,6 +1115,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'former-addresses';
+        value: string | FormerAddress;
       } | null)
     | ({
         relationTo: 'glossary';
@@ -1299,6 +1380,7 @@ export interface FocusAreasSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  formerAddresses?: T;
   parent?: T;
   translationState?: T;
   updatedAt?: T;
@@ -1334,6 +1416,7 @@ export interface MemberOrganisationsSelect<T extends boolean = true> {
   postcode?: T;
   place?: T;
   slug?: T;
+  formerAddresses?: T;
   translationState?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1405,6 +1488,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  formerAddresses?: T;
   kind?: T;
   date?: T;
   dateIsYearOnly?: T;
@@ -1565,6 +1649,7 @@ export interface PagesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  formerAddresses?: T;
   parent?: T;
   sensitive?: T;
   withoutLeave?: T;
@@ -1573,6 +1658,18 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses_select".
+ */
+export interface FormerAddressesSelect<T extends boolean = true> {
+  path?: T;
+  document?: T;
+  language?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,6 +17,7 @@ import { apiEndpoints } from '@/api/endpoints'
 import { explainLargeFile, fileTooLarge } from '@/api/large-file'
 import { documents } from '@/collections/documents'
 import { focusAreas } from '@/collections/focus-areas'
+import { formerAddresses } from '@/collections/former-addresses'
 import { funders } from '@/collections/funders'
 import { glossary } from '@/collections/glossary'
 import { helpContacts } from '@/collections/help-contacts'
@@ -75,6 +76,7 @@ const config = buildConfig({
     documents,
     helpContacts,
     pages,
+    formerAddresses,
     glossary,
     translations,
     localeStrings,

@@ -79,6 +79,7 @@ export const rights = {
   // The approved texts stand on every public page.
   'locale-strings': { ...kept, strangers: 'everything', read: all },
   glossary: { ...kept, read: all, create: publishers, update: publishers, delete: writers },
+  'former-addresses': { ...kept, read: all, create: writers, update: writers, delete: writers },
   help: site,
   home: site,
   navigation: site,

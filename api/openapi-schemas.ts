@@ -28,13 +28,16 @@ function moved(value: unknown): unknown {
   )
 }
 
-/** The names of the fields that no answer contains. */
-const hiddenIn = (fields: FlattenedField[]) =>
-  fields.flatMap((field) =>
-    ('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)
-      ? [field.name]
-      : [],
-  )
+/** The names of the fields that no answer to strangers contains. */
+const hiddenIn = (fields: FlattenedField[], open: readonly string[]) =>
+  fields.flatMap((field) => {
+    const reasons = [
+      'hidden' in field && field.hidden,
+      'virtual' in field && field.virtual,
+      field.type === 'join' && !open.includes(String(field.collection)),
+    ]
+    return reasons.some(Boolean) ? [field.name] : []
+  })
 
 const without = (schema: Json, names: string[], unsaved: string[]): Json => {
   const properties = isObject(schema['properties']) ? schema['properties'] : {}
@@ -58,7 +61,7 @@ export function schemasOf(config: SanitizedConfig, open: readonly string[]): Jso
       const schema = moved(definitions[slug]) as Json
       // A global that nobody has saved yet has no id.
       const unsaved = config.globals.some((each) => each.slug === slug) ? ['id'] : []
-      return [slug, without(schema, hiddenIn(entity?.flattenedFields ?? []), unsaved)]
+      return [slug, without(schema, hiddenIn(entity?.flattenedFields ?? [], open), unsaved)]
     }),
   )
 }

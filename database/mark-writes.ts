@@ -1,8 +1,11 @@
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Where } from 'payload'
 
 import type { ChangeKind } from '@/lib/content-marks'
+import { publicPathsOf, type StoredDocument } from '@/lib/former-address'
+import { hasPages, isLinked } from '@/lib/urls'
 
 import { isAside, kindOfChange, type Shown, storeMark, waysOf } from './content-marks'
+import { keepFormerAddresses } from './former-addresses'
 import { forgetGonePublication, storeGonePublication } from './gone-publications'
 import { announceChange } from './content-signal'
 import { withdrawsWords } from './withdrawal'
@@ -33,15 +36,19 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
     announceChange(await storeMark(adapter, kind, req))
   }
 
-  const waysNow = async ({ collection, id, req, where }: Target) => {
-    const doc = await adapter.findOne({
+  /** A document as visitors see it: in which ways, and at which paths. */
+  const stateNow = async ({ collection, id, req, where }: Target) => {
+    const hasAddress = isLinked(collection) && hasPages(collection)
+    const doc = await adapter.findOne<Shown & StoredDocument>({
       collection,
       where: where ?? { id: { equals: id } },
-      select: { _status: true, deletedAt: true, shown: true },
+      select: { _status: true, deletedAt: true, shown: true, ...(hasAddress && { slug: true }) },
       ...(req ? { req } : {}),
     })
-    return waysOf(doc as Shown | null)
+    const ways = waysOf(doc)
+    return { id: doc?.id, ways, paths: publicPathsOf(collection, doc, ways) }
   }
+  type State = Awaited<ReturnType<typeof stateNow>>
 
   /** A publication as it is filed, which harvesters ask for when it is gone. */
   const filedNow = async (target: Target) => {
@@ -97,6 +104,21 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   const { create, createGlobal, deleteMany, deleteOne, updateGlobal, updateMany, updateOne } =
     adapter
   const isContent = (slug: string) => !isAside(adapter, slug)
+  // Not through the functions below: this is a part of a write that leaves its own mark.
+  const store = {
+    create: create.bind(adapter),
+    deleteMany: deleteMany.bind(adapter),
+  }
+  const keepAddresses = async (
+    { collection, req }: Target,
+    before: Pick<State, 'id' | 'paths'>,
+    after: Pick<State, 'id' | 'paths'>,
+  ) => {
+    const value = before.id ?? after.id
+    if (value === undefined) return
+    const document = { relationTo: collection, value }
+    await keepFormerAddresses(store, { document, before: before.paths, after: after.paths, req })
+  }
   // `never` stands for what the adapter's own types leave open.
   adapter.create = async (args) => {
     const doc: unknown = await create.call(adapter, args)
@@ -108,24 +130,27 @@ function marked<T extends BaseDatabaseAdapter>(adapter: T): T {
   adapter.updateOne = async (args) => {
     if (!isContent(args.collection)) return updateOne.call(adapter, args) as Promise<never>
     const target = args as Target
-    const before = await waysNow(target)
+    const before = await stateNow(target)
     const doc: unknown = await updateOne.call(adapter, args)
     const id = (doc as { id?: string } | null)?.id
     const found = id === undefined ? target : { ...target, where: { id: { equals: id } } }
-    const after = await waysNow(found)
-    const kind = kindOfChange(before, after)
-    if (before.length > 0 !== after.length > 0)
-      await noteGone(before, after, await filedNow(found), args.req)
+    const after = await stateNow(found)
+    const kind = kindOfChange(before.ways, after.ways)
+    if (before.ways.length > 0 !== after.ways.length > 0)
+      await noteGone(before.ways, after.ways, await filedNow(found), args.req)
+    await keepAddresses(target, before, after)
     await mark(kind && stricter(kind, args.req), args.req)
     return doc as never
   }
   adapter.deleteOne = async (args) => {
     if (!isContent(args.collection)) return deleteOne.call(adapter, args) as Promise<never>
-    const before = await waysNow(args)
-    const filed = before.length > 0 ? await filedNow(args) : undefined
+    const before = await stateNow(args)
+    const filed = before.ways.length > 0 ? await filedNow(args) : undefined
+    // While the document is there that they belong to.
+    await keepAddresses(args, before, { id: before.id, paths: {} })
     const doc: unknown = await deleteOne.call(adapter, args)
-    await noteGone(before, [], filed, args.req)
-    await mark(kindOfChange(before, []), args.req)
+    await noteGone(before.ways, [], filed, args.req)
+    await mark(kindOfChange(before.ways, []), args.req)
     return doc as never
   }
   // Many at once are not looked at one by one: the stricter meaning is the safe one.

@@ -28,15 +28,17 @@ export const linked = Object.keys(rooms) as Linked[]
 export const isLinked = (word: string | null): word is Linked =>
   word !== null && Object.hasOwn(rooms, word)
 
-const paged: readonly Linked[] = [
+/** The collections whose documents have a page of their own. */
+export const paged: readonly Paged[] = [
   'focus-areas',
   'publications',
   'pages',
   'member-organisations',
-] satisfies Paged[]
+]
 
 /** Whether each document of a collection has a page of its own. */
-export const hasPages = (collection: Linked): collection is Paged => paged.includes(collection)
+export const hasPages = (collection: Linked): collection is Paged =>
+  (paged as readonly Linked[]).includes(collection)
 
 export const homePath = (locale: Locale): string => `/${locale}`
 
@@ -65,9 +67,12 @@ export const isUsableSlug = (collection: Paged, slug: string): boolean =>
 export const addressWord = (collection: Paged, { id, slug }: Addressed): string =>
   slug && isUsableSlug(collection, slug) ? slug : id
 
+/** The part of the site that lists a collection. */
+export const roomOf = (collection: Linked): Room | undefined => rooms[collection]
+
 /** The public path of a document in a language; without a page of its own, the place on the page that shows it. */
 export function publicPath(collection: Linked, doc: Addressed, locale: Locale): string {
-  const room = rooms[collection]
+  const room = roomOf(collection)
   const above = room ? roomPath(room, locale) : homePath(locale)
   return hasPages(collection) ? `${above}/${addressWord(collection, doc)}` : `${above}#${doc.id}`
 }

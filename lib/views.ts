@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { Room } from '@/i18n/paths'
+import type { Paged } from '@/lib/address'
 import type {
   FocusArea,
   Funder,
@@ -58,6 +59,14 @@ export type PublicationPage = {
 
 /** A document that exists, though not in the language asked for. */
 export type Elsewhere = { title: string; summary: string | null; locale: Locale; path: string }
+
+/** What a page that was withdrawn says instead: what there is now. */
+export type Gone = {
+  /** Where it belonged. */
+  collection?: Paged | undefined
+  newer?: { title: string; path: string } | undefined
+  elsewhere?: Elsewhere | undefined
+}
 
 /** An entry of a list that an editor put into a text. */
 export type ListEntry = { id: string; label: string } & (

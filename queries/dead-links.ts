@@ -2,7 +2,7 @@ import { readAddress } from '@/lib/address'
 import { linksOf, withoutLinksTo } from '@/lib/link-nodes'
 import { linkOrNothing } from '@/lib/links'
 
-import { leadsSomewhere } from './leads-somewhere'
+import { leadsToPage } from './leads-somewhere'
 
 /** What is behind these is no page: whoever links there knows why. */
 const noPage = /^\/(?:$|[?#]|(?:api|admin|preview)(?:[/?#]|$))/
@@ -21,7 +21,7 @@ export async function deadLinksIn(text: unknown): Promise<Set<string>> {
   for (const { url } of linksOf(text)) {
     const href = linkOrNothing(url)
     const page = href === undefined ? undefined : pageOf(href)
-    if (href !== undefined && page !== undefined && !(await leadsSomewhere(page))) dead.add(href)
+    if (href !== undefined && page !== undefined && !(await leadsToPage(page))) dead.add(href)
   }
   return dead
 }

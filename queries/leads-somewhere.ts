@@ -3,6 +3,7 @@ import { readAddress } from '@/lib/address'
 import { type Paged, publicPath } from '@/lib/urls'
 
 import { byWord } from './by-slug'
+import { formerAddress } from './former-addresses'
 import { sitePayload } from './reader'
 
 async function isThere(collection: Paged, word: string, locale: Locale): Promise<boolean> {
@@ -12,11 +13,27 @@ async function isThere(collection: Paged, word: string, locale: Locale): Promise
   return totalDocs > 0
 }
 
+/** What a path leads to: a page, the note that there is none any more, or neither. */
+type Lead = 'page' | 'gone' | undefined
+
+async function leadOfFormer(path: string): Promise<Lead> {
+  const target = await formerAddress(path)
+  return target && ('moved' in target ? 'page' : 'gone')
+}
+
 /** A page of another language leads to the one of this, or to what says that there is none. */
-async function isAnywhere(collection: Paged, word: string, first: Locale): Promise<boolean> {
-  for (const locale of [first, ...locales.filter((each) => each !== first)])
-    if (await isThere(collection, word, locale)) return true
-  return false
+async function leadOfDocument(collection: Paged, word: string, locale: Locale): Promise<Lead> {
+  if (await isThere(collection, word, locale)) return 'page'
+  const former = await leadOfFormer(publicPath(collection, { id: word }, locale))
+  if (former) return former
+  for (const other of locales.filter((each) => each !== locale))
+    if (await isThere(collection, word, other)) return 'page'
+  return undefined
+}
+
+async function leadOfExport(word: string, locale: Locale): Promise<Lead> {
+  if (await isThere('publications', word, locale)) return 'page'
+  return leadOfFormer(publicPath('publications', { id: word }, locale))
 }
 
 /** The path of the page that a word without a language names, if it names one in a single language. */
@@ -28,11 +45,7 @@ export async function pathOfWord(word: string): Promise<string | undefined> {
   return found.length === 1 ? found[0] : undefined
 }
 
-/**
- * Whether there is anything to draw at the address of a page, as far as one question to the database can tell:
- * so a scan for paths that do not exist costs no page each.
- */
-export async function leadsSomewhere(url: string): Promise<boolean> {
+async function leadOf(url: string): Promise<Lead> {
   const address = readAddress(url)
   switch (address.kind) {
     case 'home':
@@ -41,14 +54,24 @@ export async function leadsSomewhere(url: string): Promise<boolean> {
     case 'harvest':
     case 'search':
     case 'section':
-      return true
+      return 'page'
     case 'document':
-      return isAnywhere(address.collection, address.word, address.locale)
+      return leadOfDocument(address.collection, address.word, address.locale)
     case 'export':
-      return !address.word || isThere('publications', address.word, address.locale)
+      return address.word ? leadOfExport(address.word, address.locale) : 'page'
     case 'unplaced':
-      return (await pathOfWord(address.word)) !== undefined
+      return (await pathOfWord(address.word)) ? 'page' : undefined
     default:
-      return false
+      return undefined
   }
 }
+
+/**
+ * Whether there is anything to draw at the address of a page, as far as one question to the database can tell:
+ * so a scan for paths that do not exist costs no page each.
+ */
+export const leadsSomewhere = async (url: string): Promise<boolean> =>
+  (await leadOf(url)) !== undefined
+
+/** Whether an address leads to a page, and not to the note that there is none any more. */
+export const leadsToPage = async (url: string): Promise<boolean> => (await leadOf(url)) === 'page'

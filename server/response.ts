@@ -24,7 +24,7 @@ export function trackResponses(): void {
 }
 
 /** Sets the status of the page that is being rendered. Call it in the page itself, before the first byte. */
-export function setStatus(status: 404): void {
+export function setStatus(status: 404 | 410): void {
   const response = responses.getStore()
   if (response) response.statusCode = status
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { textBlocks } from '@/blocks/configs'
 import { contentCollection } from '@/fields/content'
+import { formerAddressList } from '@/fields/former-address-list'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -26,7 +27,7 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
     ),
   },
   // A document that others show does not bring along whom it is shown by.
-  defaultPopulate: { topics: false, publications: false },
+  defaultPopulate: { formerAddresses: false, topics: false, publications: false },
   fields: [
     {
       type: 'tabs',
@@ -51,6 +52,7 @@ export const focusAreas: CollectionConfig<'focus-areas'> = {
       ],
     },
     slug(),
+    formerAddressList(),
     parent,
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hidesAtOnce } from '@/access/private-fields'
 import { withdrawsWords } from '@/database/withdrawal'
 import { contentCollection } from '@/fields/content'
+import { formerAddressList } from '@/fields/former-address-list'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -46,6 +47,8 @@ export const memberOrganisations: CollectionConfig<'member-organisations'> = {
     ),
   },
   defaultSort: 'title',
+  // A document that others show does not bring along whom it is shown by.
+  defaultPopulate: { formerAddresses: false },
   fields: [
     {
       type: 'tabs',
@@ -116,5 +119,6 @@ export const memberOrganisations: CollectionConfig<'member-organisations'> = {
       ],
     },
     slug(),
+    formerAddressList(),
   ],
 }

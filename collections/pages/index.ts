@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 
 import { textBlocks } from '@/blocks/configs'
 import { contentCollection } from '@/fields/content'
+import { formerAddressList } from '@/fields/former-address-list'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { localizedText, localizedTextarea, names } from '@/fields/localized-text'
@@ -26,7 +27,7 @@ export const pages: CollectionConfig<'pages'> = {
   },
   defaultSort: '-updatedAt',
   // A document that others show does not bring along whom it is shown by.
-  defaultPopulate: { subpages: false },
+  defaultPopulate: { formerAddresses: false, subpages: false },
   fields: [
     {
       type: 'tabs',
@@ -66,6 +67,7 @@ export const pages: CollectionConfig<'pages'> = {
       ],
     },
     slug(),
+    formerAddressList(),
     {
       ...one({ name: 'parent', to: 'pages', de: 'Gehört zur Seite', en: 'Belongs to the page' }),
       admin: {

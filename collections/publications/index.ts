@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { contentCollection } from '@/fields/content'
+import { formerAddressList } from '@/fields/former-address-list'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { names } from '@/fields/localized-text'
@@ -42,10 +43,11 @@ export const publications: CollectionConfig<'publications'> = {
     ),
   },
   // A document that others show does not bring along whom it is shown by.
-  defaultPopulate: { olderEditions: false },
+  defaultPopulate: { formerAddresses: false, olderEditions: false },
   fields: [
     tabs,
     slug(),
+    formerAddressList(),
     {
       name: 'kind',
       type: 'select',

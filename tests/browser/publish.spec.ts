@@ -32,7 +32,7 @@ async function signIn(request: APIRequestContext, origin: string, as: string) {
   }
 }
 
-test('visitors see what is published, and nothing of it once it is withdrawn', async ({
+test('visitors see what is published, also from its old address, and nothing of it once it is withdrawn', async ({
   baseURL,
   context,
   request,
@@ -47,8 +47,16 @@ test('visitors see what is published, and nothing of it once it is withdrawn', a
   await expect
     .poll(async () => (await request.get(`/de/${slug}`)).text())
     .toContain('Ein anderer Titel')
+  const renamed = `${slug}-neu`
+  await staff.save(id, { slug: renamed, _status: 'published' })
+  const moved = await request.get(`/de/${slug}`, { maxRedirects: 0 })
+  expect([moved.status(), moved.headers()['location']]).toEqual([308, `/de/${renamed}`])
   expect((await staff.save(id, { _status: 'draft' })).ok()).toBe(true)
-  expect(await status()).toBe(404)
+  expect(await status()).toBe(410)
+  const gone = await request.get(`/de/${renamed}`)
+  expect(gone.status()).toBe(410)
+  expect(await gone.text()).toContain('Diese Seite gibt es nicht mehr')
+  expect(await gone.text()).not.toContain('Ein anderer Titel')
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain(slug)
   await staff.remove(id)
 })

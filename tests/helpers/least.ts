@@ -13,7 +13,8 @@ export const isNamed = (name: Ruled) =>
 /** The least that a document of this collection needs. */
 export const required = (name: Ruled, word: string) => ({
   ...(isNamed(name) ? { name: word } : {}),
-  ...(isNamed(name) || name === 'media' ? {} : { title: word }),
+  ...(isNamed(name) || ['media', 'former-addresses'].includes(name) ? {} : { title: word }),
+  ...(name === 'former-addresses' ? { path: `/de/${word}`, language: 'de' } : {}),
   ...(name === 'media' ? { credit: word } : {}),
   ...(name === 'mission-statements' ? { kind: 'goal' } : {}),
   ...(name === 'network-memberships' ? { kind: 'membership', level: 'national' } : {}),

@@ -37,6 +37,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   ),
   'app/(site)/[locale]/error': both('Meldung bei einer Störung', 'Message about a failure'),
   'app/(site)/[locale]/page-not-found': both('Seite „nicht gefunden“', 'Page “not found”'),
+  'app/(site)/[locale]/page-gone': both('Seite „gibt es nicht mehr“', 'Page “no longer exists”'),
   'app/(site)/[locale]/preview-bar': both('Leiste der Vorschau', 'Bar of the preview'),
   'blocks/contact/component': both('Baustein „Kontakt“ in Texten', 'Block “Contact” in texts'),
   'blocks/donation/component': both(

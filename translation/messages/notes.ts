@@ -171,6 +171,14 @@ export const notes: Readonly<Record<string, Words>> = {
     '{names}: die Namen, die in einem Zitat hinter dem Titel stehen.',
     '{names}: the names that follow the title in a citation.',
   ),
+  'gone.elsewhere': both(
+    '{language}: der Name der anderen Sprache, in der Sprache der Seite.',
+    '{language}: the name of the other language, in the language of the page.',
+  ),
+  'gone.toList': both(
+    '{list}: der Name der Liste, z. B. Veröffentlichungen.',
+    '{list}: the name of the list, such as Publications.',
+  ),
   'elsewhere.text': both(
     '{language}: der Name der anderen Sprache, in der Sprache der Seite.',
     '{language}: the name of the other language, in the language of the page.',
