@@ -84,6 +84,7 @@ const folders = [
     holds: 'planned publishing and withdrawal, mails',
     imports: [
       'access/',
+      'collections/documents/scan-stored.ts',
       'collections/translations/assignment-mail.ts',
       'collections/users/',
       'fields/invalid-field.ts',

@@ -263,6 +263,10 @@ export interface Document {
    * Read from the file.
    */
   pages?: number | null;
+  /**
+   * Read from the file. Other files are offered for download.
+   */
+  opening?: ('plain' | 'active' | 'unread') | null;
   usedBy?: {
     docs?: (string | Publication)[];
     hasNextPage?: boolean;
@@ -1592,6 +1596,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   pages?: T;
+  opening?: T;
   usedBy?: T;
   translationState?: T;
   updatedAt?: T;

@@ -14,6 +14,17 @@ function shareWith(headers: Headers) {
   if (env.CORS_ORIGINS.length > 0) headers.append('Vary', 'Origin')
 }
 
+const nothingRuns = "default-src 'none'; frame-ancestors 'self'; sandbox"
+
+/** Under a sandbox the viewers of browsers do not open a PDF. Theirs are the styles; nothing else may be loaded. */
+const viewerPolicy =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'"
+
+/** A PDF that holds nothing active is sent to be opened. */
+const isOpened = (headers: Headers) =>
+  headers.get('content-type') === 'application/pdf' &&
+  headers.get('content-disposition')?.startsWith('inline') === true
+
 /**
  * The headers of every answer of the API: nothing in it runs, nobody frames it, no shared cache keeps
  * it. A visitor's browser keeps a file for five minutes, so that a withdrawn one is gone soon.
@@ -22,7 +33,7 @@ export function withHeaders(request: Request, answer: Response): Response {
   const headers = new Headers(answer.headers)
   const shown = answer.ok && isFile(new URL(request.url).pathname)
   const isVisitor = !request.headers.has('cookie') && !request.headers.has('authorization')
-  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'; sandbox")
+  headers.set('Content-Security-Policy', shown && isOpened(headers) ? viewerPolicy : nothingRuns)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'no-referrer')
   headers.set(

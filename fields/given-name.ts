@@ -4,7 +4,12 @@ import type { CollectionSlug, PayloadRequest, TextField, UploadConfig } from 'pa
 import { aside } from './hooks/aside'
 import { label } from './label'
 
-type Stored = { filename?: string | null; givenName?: string | null }
+type Stored = {
+  filename?: string | null
+  givenName?: string | null
+  opening?: string | null
+}
+type Disposition = 'attachment' | 'inline'
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.'))
@@ -42,15 +47,19 @@ async function storedFile(req: PayloadRequest, collection: CollectionSlug, filen
   return docs[0] as Stored | undefined
 }
 
+/** The query by which a visitor asks to store a file that the browser would open. */
+const downloadQuery = 'download'
+
 /** Sends a file under the name that it was given (RFC 6266), to be stored or to be shown. */
 export const underGivenName =
-  (type: 'attachment' | 'inline'): Handler =>
+  (typeOf: (file: Stored | undefined) => Disposition): Handler =>
   async (req, { doc, params: { collection, filename } }) => {
     const known = doc as Stored | undefined
     const stored = known ?? (await storedFile(req, collection as CollectionSlug, filename))
     const given = stored?.givenName ?? filename
     // A smaller size of a picture has another format.
     const name = given.slice(0, given.lastIndexOf('.')) + endingOf(filename)
+    const type = req.searchParams.has(downloadQuery) ? 'attachment' : typeOf(stored)
     req.responseHeaders ??= new Headers()
     // Files that were stored earlier can have names that a header cannot hold as they are.
     const fallback = /^[ -~]+$/.test(filename) ? filename : true

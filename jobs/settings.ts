@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 
 import { hasRole } from '@/access/roles'
 
+import { scanStoredPdfs } from '@/collections/documents/scan-stored'
 import { assignmentMail } from '@/collections/translations/assignment-mail'
 import { resetMail } from '@/collections/users/reset-mail'
 
@@ -17,6 +18,7 @@ export const jobs: Config['jobs'] = {
   autoRun: [{ cron: '* * * * *', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await releaseAbandonedJobs(payload)
+    await scanStoredPdfs(payload)
     return true
   },
   deleteJobOnComplete: true,

@@ -13,6 +13,8 @@ import { localizedText, names } from '@/fields/localized-text'
 import { languages } from '@/i18n/languages'
 
 import { countPages } from './hooks/count-pages'
+import { opening } from './opening'
+import { noteContents, refuseActive } from './hooks/contents'
 
 export const documents: CollectionConfig<'documents'> = {
   slug: 'documents',
@@ -34,15 +36,15 @@ export const documents: CollectionConfig<'documents'> = {
   trash: true,
   forceSelect: { uses: true },
   hooks: {
-    beforeOperation: [closedQuery, newestBase, cleanFile],
-    beforeChange: [countPages],
+    beforeOperation: [closedQuery, newestBase, cleanFile, refuseActive],
+    beforeChange: [countPages, noteContents],
     beforeRead: [shownGate],
   },
   upload: {
     staticDir: 'data/documents',
     pasteURL: false,
-    // A PDF can bring scripts: browsers store it instead of running it here.
-    handlers: [underGivenName('attachment')],
+    // A PDF can bring scripts: browsers open only those that hold none, and store the others.
+    handlers: [underGivenName((file) => (file?.opening === 'plain' ? 'inline' : 'attachment'))],
     mimeTypes: ['application/pdf', 'application/epub+zip', 'audio/mpeg', 'application/rtf'],
   },
   fields: [
@@ -69,6 +71,7 @@ export const documents: CollectionConfig<'documents'> = {
         description: label('Wird aus der Datei gelesen.', 'Read from the file.'),
       },
     },
+    opening,
     {
       name: 'usedBy',
       type: 'join',

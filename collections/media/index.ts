@@ -38,7 +38,7 @@ export const media: CollectionConfig<'media'> = {
   upload: {
     staticDir: 'data/media',
     pasteURL: false,
-    handlers: [underGivenName('inline')],
+    handlers: [underGivenName(() => 'inline')],
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     focalPoint: true,
     crop: true,

@@ -13,27 +13,49 @@ type Props = {
   isbn?: string | null | undefined
 }
 
-/** A download with what a reader wants to know before: kind of file, pages, size. */
+/** A file with what a reader wants to know before: kind, pages, size. What browsers can open can be downloaded as well. */
 export function FileLink({ file, isbn, label, of }: Props) {
   const t = useTranslations('publications')
   const locale = useLocale()
-  const { filename, filesize, language, pages, url } = file
+  const { filename, filesize, language, opening, pages, url } = file
   if (!url) return null
+  const opens = opening === 'plain'
+  const size = filesize ? fileSize(filesize, locale) : ''
   const facts = [
     filename?.split('.').at(-1)?.toUpperCase(),
     pages ? t('pageCount', { count: pages }) : '',
-    filesize ? fileSize(filesize, locale) : '',
+    size,
     isbn ? `ISBN ${isbnInParts(isbn)}` : '',
   ]
+  const path = filePath(url)
+  const named = of ? `${of}, ` : ''
   return (
-    <a className="file" href={filePath(url)} hrefLang={language ?? undefined} download>
-      <span className="file-label">
-        <span className="unseen">
-          {t('download')} {of ? `${of}, ` : ''}
-        </span>
-        {label}
-      </span>{' '}
-      <span className="file-facts">{facts.filter(Boolean).join(' · ')}</span>
-    </a>
+    <>
+      <a className="file" href={path} hrefLang={language ?? undefined} download={!opens}>
+        <span className="file-label">
+          <span className="unseen">
+            {opens ? t('open') : t('download')} {named}
+          </span>
+          {label}
+        </span>{' '}
+        <span className="file-facts">{facts.filter(Boolean).join(' · ')}</span>
+      </a>
+      {opens ? (
+        <a
+          className="file-download"
+          href={`${path}?download`}
+          hrefLang={language ?? undefined}
+          download
+        >
+          {t('store')}
+          <span className="unseen">
+            {' '}
+            {named}
+            {label}
+          </span>
+          {size ? ` (${size})` : ''}
+        </a>
+      ) : null}
+    </>
   )
 }

@@ -146,18 +146,51 @@ test('two files at once, and twenty-one fields, are refused', async () => {
   }
 })
 
-test('a document is stored by the browser, not opened here', async () => {
+const fileOf = (name: string | undefined, query = '') =>
+  ask(payload.config, {
+    path: `/documents/file/${encodeURIComponent(name ?? '')}${query}`,
+    headers: editor,
+  })
+
+test('a PDF opens in the browser under its own name, and can be stored', async () => {
   const data = await onePagePdf('Öffentlich')
-  const { doc } = await upload('documents', {
+  const file = { data, name: 'Über "uns".pdf', type: 'application/pdf' }
+  const { doc } = await upload('documents', file)
+  const name = `filename=ueber-uns.pdf; filename*=UTF-8''%C3%9Cber%20%22uns%22.pdf`
+  const opened = await fileOf(doc?.filename)
+  expect(opened.status).toBe(200)
+  expect(opened.headers.get('content-disposition')).toBe(`inline; ${name}`)
+  expect(opened.headers.get('content-security-policy')).not.toContain('sandbox')
+  expect(opened.headers.get('content-security-policy')).toContain("default-src 'none'")
+  const stored = await fileOf(doc?.filename, '?download')
+  expect(stored.headers.get('content-disposition')).toBe(`attachment; ${name}`)
+  expect(stored.headers.get('content-security-policy')).toContain('sandbox')
+})
+
+test('a PDF with a script is refused with what it holds', async () => {
+  const script = '9 0 obj <</S /JavaScript /JS (app.alert\\(1\\))>> endobj\n'
+  const data = Buffer.concat([await onePagePdf('Mehr als Text'), Buffer.from(script)])
+  const { status, text } = await upload('documents', {
     data,
-    name: 'Über "uns".pdf',
+    name: 'a.pdf',
     type: 'application/pdf',
   })
-  const path = `/documents/file/${encodeURIComponent(doc?.filename ?? '')}`
-  const { headers, status } = await ask(payload.config, { path, headers: editor })
-  expect(status).toBe(200)
-  expect(headers.get('content-disposition')).toBe(
-    `attachment; filename=ueber-uns.pdf; filename*=UTF-8''%C3%9Cber%20%22uns%22.pdf`,
-  )
-  expect(headers.get('content-security-policy')).toContain('sandbox')
+  expect(status).toBe(400)
+  expect(text).toMatch(/contains more than text and images: scripts|Skripte/)
+})
+
+test('a PDF that was stored before is an attachment until it was looked into', async () => {
+  const data = await onePagePdf('Von früher')
+  const { doc } = await upload('documents', { data, name: 'frueher.pdf', type: 'application/pdf' })
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where: { filename: { equals: doc?.filename } },
+  })
+  const [{ id } = { id: '' }] = docs
+  await payload.db.updateOne({ collection: 'documents', id, data: { opening: null } })
+  const disposition = async () => (await fileOf(doc?.filename)).headers.get('content-disposition')
+  expect(await disposition()).toMatch(/^attachment/)
+  const { scanStoredPdfs } = await import('@/collections/documents/scan-stored')
+  await scanStoredPdfs(payload)
+  expect(await disposition()).toMatch(/^inline/)
 })
