@@ -48,12 +48,11 @@ export function FileLink({ file, isbn, label, of }: Props) {
           download
         >
           {t('store')}
+          {size ? ` (${size})` : ''}
           <span className="unseen">
-            {' '}
-            {named}
+            : {named}
             {label}
           </span>
-          {size ? ` (${size})` : ''}
         </a>
       ) : null}
     </>

@@ -93,8 +93,12 @@ test('the home page shows the newest publications first', async ({ page }) => {
   expect(days[0]).toBe(newest)
 })
 
-test('a link to a file says what is downloaded', async ({ page }) => {
+test('a PDF opens in the browser or is downloaded, and both links say which', async ({ page }) => {
   await page.goto(templates.publication[0])
   const link = page.locator('a.file').first()
-  await expect(link).toHaveAccessibleName(/^Herunterladen: Hinsehen und nachfragen, Deutsch/)
+  await expect(link).toHaveAccessibleName(/^Öffnen: Hinsehen und nachfragen, Deutsch/)
+  const download = page.locator('a.file-download').first()
+  await expect(download).toHaveAccessibleName(
+    /^Herunterladen \(.+\) ?: Hinsehen und nachfragen, Deutsch/,
+  )
 })

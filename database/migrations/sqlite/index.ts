@@ -12,6 +12,7 @@ import * as migration_20261130_105930_member_organisations from './20261130_1059
 import * as migration_20261130_145654_file_trash from './20261130_145654_file_trash';
 import * as migration_20261130_155455_search_settings from './20261130_155455_search_settings';
 import * as migration_20261130_180956_home_promise from './20261130_180956_home_promise';
+import * as migration_20261130_190523_former_addresses_and_pdfs from './20261130_190523_former_addresses_and_pdfs';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_180956_home_promise.up,
     down: migration_20261130_180956_home_promise.down,
-    name: '20261130_180956_home_promise'
+    name: '20261130_180956_home_promise',
+  },
+  {
+    up: migration_20261130_190523_former_addresses_and_pdfs.up,
+    down: migration_20261130_190523_former_addresses_and_pdfs.down,
+    name: '20261130_190523_former_addresses_and_pdfs'
   },
 ];
