@@ -16,7 +16,7 @@ function shareWith(headers: Headers) {
 
 const nothingRuns = "default-src 'none'; frame-ancestors 'self'; sandbox"
 
-/** Under a sandbox the viewers of browsers do not open a PDF. Theirs are the styles; nothing else may be loaded. */
+/** Without a sandbox, in which not every browser shows a PDF. The styles are those of its viewer; nothing else may be loaded. */
 const viewerPolicy =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'"
 

@@ -33,7 +33,7 @@ export const refuseActive: CollectionBeforeOperationHook = ({
   req,
 }) => {
   const { file } = req
-  if (!file || file.mimetype !== pdf || !['create', 'update'].includes(operation)) return
+  if (file?.mimetype !== pdf || !['create', 'update'].includes(operation)) return
   const { active } = pdfContents(file.data)
   if (active.length === 0) return
   throw invalidField(req, {
