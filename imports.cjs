@@ -184,6 +184,7 @@ const folders = [
     holds: 'our parts of the panel, with their words',
     imports: [
       'access/',
+      'collections/made-from.ts',
       'collections/translations/ledger/store.ts',
       'fields/hooks/aside.ts',
       'fields/in-use/',
@@ -213,6 +214,7 @@ const folders = [
     imports: [
       'access/roles-page.ts',
       'api/openapi.ts',
+      'collections/member-organisations/import.ts',
       'collections/translations/',
       'database/',
       'env.ts',

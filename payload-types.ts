@@ -76,6 +76,7 @@ export interface Config {
     media: Media;
     documents: Document;
     'help-contacts': HelpContact;
+    'help-texts': HelpText;
     pages: Page;
     'former-addresses': FormerAddress;
     glossary: Glossary;
@@ -130,6 +131,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'help-contacts': HelpContactsSelect<false> | HelpContactsSelect<true>;
+    'help-texts': HelpTextsSelect<false> | HelpTextsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
@@ -912,6 +914,231 @@ export interface HelpContact {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Short help in further languages. Each published text has a page of its own; the languages stand above every page of the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-texts".
+ */
+export interface HelpText {
+  id: string;
+  /**
+   * The language decides the direction of the text.
+   */
+  language:
+    | 'am'
+    | 'ar'
+    | 'az'
+    | 'be'
+    | 'bg'
+    | 'bn'
+    | 'bs'
+    | 'ckb'
+    | 'cs'
+    | 'da'
+    | 'el'
+    | 'es'
+    | 'et'
+    | 'fa'
+    | 'fi'
+    | 'fr'
+    | 'he'
+    | 'hi'
+    | 'hr'
+    | 'hu'
+    | 'hy'
+    | 'id'
+    | 'it'
+    | 'ja'
+    | 'ka'
+    | 'kk'
+    | 'kmr'
+    | 'ko'
+    | 'ky'
+    | 'ln'
+    | 'lt'
+    | 'lv'
+    | 'mk'
+    | 'mn'
+    | 'my'
+    | 'nb'
+    | 'ne'
+    | 'nl'
+    | 'pa'
+    | 'pl'
+    | 'ps'
+    | 'pt'
+    | 'ro'
+    | 'ru'
+    | 'rw'
+    | 'si'
+    | 'sk'
+    | 'sl'
+    | 'so'
+    | 'sq'
+    | 'sr'
+    | 'sv'
+    | 'sw'
+    | 'ta'
+    | 'te'
+    | 'tg'
+    | 'th'
+    | 'ti'
+    | 'tk'
+    | 'tr'
+    | 'ug'
+    | 'uk'
+    | 'ur'
+    | 'uz'
+    | 'vi'
+    | 'yo'
+    | 'zh';
+  title: string;
+  /**
+   * Neutral, because it stands in the history: “Information” in this language.
+   */
+  tabTitle: string;
+  /**
+   * In the language of the text.
+   */
+  leave: string;
+  contactsTitle: string;
+  /**
+   * Leads to the search for counselling centres in German and English.
+   */
+  finder: string;
+  languages: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Emergency numbers and helplines that speak this language. The number comes from the help contact.
+   */
+  contacts?:
+    | {
+        contact: string | HelpContact;
+        /**
+         * In the language of the text, e.g. “women who experience violence; free of charge”.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Native speakers have not checked the text yet. The page says so in German and with the sentence below.
+   */
+  isUnchecked?: boolean | null;
+  uncheckedNote?: string | null;
+  /**
+   * Tick it when you have compared both texts as they are today. The state is noted on saving, and the tick goes away.
+   */
+  matchesSource?: boolean | null;
+  madeFrom?: {
+    of?: string | null;
+    digest?: string | null;
+    at?: string | null;
+  };
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences below the title.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pages that belong here. Their path names this page while it is published.
+   */
+  subpages?: {
+    docs?: (string | Page)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
+  /**
+   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
+   */
+  slug?: string | null;
+  /**
+   * Then appears in the path above the title.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * The page has larger type, and the home page leads to it.
+   */
+  isEasy?: boolean | null;
+  /**
+   * Both pages then lead to each other, at the top beside the languages.
+   */
+  easyOf?: (string | null) | Page;
+  /**
+   * Tick it when you have compared both texts as they are today. The state is noted on saving, and the tick goes away.
+   */
+  matchesSource?: boolean | null;
+  madeFrom?: {
+    of?: string | null;
+    digest?: string | null;
+    at?: string | null;
+  };
+  /**
+   * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
+   */
+  sensitive?: boolean | null;
+  /**
+   * Only for pages where the button is in the way, e.g. vacancies.
+   */
+  withoutLeave?: boolean | null;
+  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * How we translate terms, and which words we do not use.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1115,6 +1342,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'help-contacts';
         value: string | HelpContact;
+      } | null)
+    | ({
+        relationTo: 'help-texts';
+        value: string | HelpText;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1338,6 +1569,7 @@ export interface PayloadQueryPreset {
     | 'media'
     | 'documents'
     | 'help-contacts'
+    | 'help-texts'
     | 'pages';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
@@ -1639,6 +1871,42 @@ export interface HelpContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-texts_select".
+ */
+export interface HelpTextsSelect<T extends boolean = true> {
+  language?: T;
+  title?: T;
+  tabTitle?: T;
+  leave?: T;
+  contactsTitle?: T;
+  finder?: T;
+  languages?: T;
+  body?: T;
+  contacts?:
+    | T
+    | {
+        contact?: T;
+        words?: T;
+        id?: T;
+      };
+  isUnchecked?: T;
+  uncheckedNote?: T;
+  matchesSource?: T;
+  madeFrom?:
+    | T
+    | {
+        of?: T;
+        digest?: T;
+        at?: T;
+      };
+  translationState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -1656,6 +1924,16 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   formerAddresses?: T;
   parent?: T;
+  isEasy?: T;
+  easyOf?: T;
+  matchesSource?: T;
+  madeFrom?:
+    | T
+    | {
+        of?: T;
+        digest?: T;
+        at?: T;
+      };
   sensitive?: T;
   withoutLeave?: T;
   translationState?: T;
@@ -2242,6 +2520,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'help-contacts';
           value: string | HelpContact;
+        } | null)
+      | ({
+          relationTo: 'help-texts';
+          value: string | HelpText;
         } | null)
       | ({
           relationTo: 'pages';

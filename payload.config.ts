@@ -21,6 +21,7 @@ import { formerAddresses } from '@/collections/former-addresses'
 import { funders } from '@/collections/funders'
 import { glossary } from '@/collections/glossary'
 import { helpContacts } from '@/collections/help-contacts'
+import { helpTexts } from '@/collections/help-texts'
 import { localeStrings } from '@/collections/locale-strings'
 import { media } from '@/collections/media'
 import { memberOrganisations } from '@/collections/member-organisations'
@@ -75,6 +76,7 @@ const config = buildConfig({
     media,
     documents,
     helpContacts,
+    helpTexts,
     pages,
     formerAddresses,
     glossary,

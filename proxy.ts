@@ -25,6 +25,7 @@ function pathInApp(address: Address, wanted: () => ReturnType<typeof wantedLocal
   switch (address.kind) {
     case 'harvest':
       return harvestPath
+    case 'help-text':
     case 'home':
       return address.canonical
     case 'section':

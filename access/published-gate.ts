@@ -41,9 +41,17 @@ const publishedIn = (locale: string | null | undefined): Where =>
     ? { or: locales.map((each) => ({ [`_status.${each}`]: isPublished })) }
     : { _status: isPublished }
 
-/** The rule for content: staff read all of it, others what is published and not in the trash. */
-export const readsPublished: Access = ({ req }) =>
-  req.user ? true : { and: [publishedIn(req.locale), { deletedAt: { exists: false } }] }
+/**
+ * The rule for content: staff read all of it, others what is published and not in the trash. A document with a language
+ * of its own has one status.
+ */
+export const readsPublished =
+  (hasStatusPerLanguage: boolean): Access =>
+  ({ req }) => {
+    if (req.user) return true
+    const status = hasStatusPerLanguage ? publishedIn(req.locale) : { _status: isPublished }
+    return { and: [status, { deletedAt: { exists: false } }] }
+  }
 
 /**
  * The rule for globals: staff read all of them, others what is published. A global that is the same in all
@@ -75,6 +83,7 @@ export const shownGate: CollectionBeforeReadHook = ({ doc, overrideAccess, req }
 export const publishedGate: CollectionBeforeReadHook = ({ doc, overrideAccess, req }) => {
   if (req.user ?? overrideAccess) return doc as unknown
   const status: unknown = isObject(doc) ? doc['_status'] : undefined
+  if (status === 'published') return doc as unknown
   const kept = isObject(status) ? locales.filter((locale) => status[locale] === 'published') : []
   return keepLocales(doc, kept)
 }

@@ -10,7 +10,7 @@ const allows =
     hasRole(req.user, ...roles)
 
 const opened: Record<Open, Access | undefined> = {
-  'what is published': readsPublished,
+  'what is published': readsPublished(true),
   'files that are shown': readsShown,
   everything: () => true,
   nothing: undefined,
@@ -26,7 +26,10 @@ const reads = ({ read, strangers }: Rights, open = opened[strangers]): Access =>
 }
 
 /** The access rules of a collection, as its row of the table says. */
-export function collectionRules(name: Ruled): NonNullable<CollectionConfig['access']> {
+export function collectionRules(
+  name: Ruled,
+  { hasStatusPerLanguage = true } = {},
+): NonNullable<CollectionConfig['access']> {
   const row: Rights = rights[name]
   const trashes = allows(row.trash)
   const deletes = allows(row.delete)
@@ -35,7 +38,7 @@ export function collectionRules(name: Ruled): NonNullable<CollectionConfig['acce
     typeof data === 'object' && data !== null && 'deletedAt' in data && data.deletedAt !== null
   return {
     create: allows(row.create),
-    read: reads(row),
+    read: hasStatusPerLanguage ? reads(row) : reads(row, readsPublished(false)),
     readVersions: allows(row.read),
     update: allows(row.update),
     delete: (args) => (isTrashing(args.data) ? trashes(args) : deletes(args)),

@@ -60,6 +60,7 @@ export const rights = {
   publications: content,
   funders: content,
   'help-contacts': content,
+  'help-texts': content,
   'member-organisations': content,
   pages: content,
   media: files,

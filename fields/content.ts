@@ -19,11 +19,14 @@ import { hideUntouched, removeAbandoned } from './untouched/hooks'
 
 /**
  * What every content collection shares: who may do what, preview in the language being edited, and
- * drafts with a status per locale.
+ * drafts with a status per locale, or one status for documents that have a language of their own.
  */
-export const contentCollection = (collection: CollectionSlug & Ruled) =>
+export const contentCollection = (
+  collection: CollectionSlug & Ruled,
+  { hasStatusPerLanguage = true } = {},
+) =>
   ({
-    access: collectionRules(collection),
+    access: collectionRules(collection, { hasStatusPerLanguage }),
     admin: {
       hideAPIURL: true,
       components: {
@@ -54,5 +57,8 @@ export const contentCollection = (collection: CollectionSlug & Ruled) =>
     endpoints: [bulkUpdate(collection), leave(collection)],
     enableQueryPresets: true,
     trash: true,
-    versions: { maxPerDoc: 100, drafts: draftsPerLanguage },
+    versions: {
+      maxPerDoc: 100,
+      drafts: { ...draftsPerLanguage, localizeStatus: hasStatusPerLanguage },
+    },
   }) satisfies Partial<CollectionConfig>

@@ -10,7 +10,7 @@ import { refuseInDraft } from './links/refuse-in-draft'
 import { textEditor } from './text/editor'
 import { tidyText } from './text/tidy'
 
-type Text = { name: string; de?: string; en?: string; blocks?: Block[] }
+type Text = { name: string; de?: string; en?: string; blocks?: Block[]; localized?: boolean }
 
 /** What is wrong with the links of a text, each with its words. */
 function linkFaults(value: unknown, { i18n }: PanelReader): string | undefined {
@@ -33,10 +33,16 @@ const validate: RichTextFieldValidation = async (value, options) => {
 }
 
 /** Formatted text with a value per language; it is one value, so rows of two languages never mix. */
-export const richText = ({ name, de = 'Text', en = 'Text', blocks }: Text): RichTextField => ({
+export const richText = ({
+  name,
+  de = 'Text',
+  en = 'Text',
+  blocks,
+  localized = true,
+}: Text): RichTextField => ({
   name,
   type: 'richText',
-  localized: true,
+  localized,
   label: label(de, en),
   validate,
   hooks: {

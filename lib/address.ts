@@ -4,6 +4,7 @@ import { isSiteWord, type Room, roomIn, roomWord, searchLocales, searchWord } fr
 import { type ReferenceFormat, isReferenceFormat } from './citation/formats'
 import { type FeedFormat, feedFormatOf } from './feed/formats'
 import { listAddress, type ListQuery, readListQuery, writeListQuery } from './list-address'
+import { type HelpLanguage, helpTextPath, isHelpLanguage } from './help-languages'
 import { isSlug } from './slug'
 
 /** The collections whose documents have a page of their own. */
@@ -26,6 +27,8 @@ export type Address =
   | { kind: 'export'; locale: Locale; format: ReferenceFormat; word?: string; canonical: string }
   /** What was published last, for readers of feeds. */
   | { kind: 'feed'; locale: Locale; format: FeedFormat; canonical: string }
+  /** A help text in a language that is not one of the site's. */
+  | { kind: 'help-text'; language: HelpLanguage; canonical: string }
   /** The door for harvesters (OAI-PMH); its answers say when they were made, and are not kept. */
   | { kind: 'harvest'; canonical: string }
   /** A public file: sitemap, icon, picture. */
@@ -139,6 +142,9 @@ function placed(locale: Locale, words: string[], query: string): Address {
 /** A path that names no language: a part of the site can still be told by its word. */
 function withoutLanguage(words: string[], query: string): Address {
   const [first = '', ...rest] = words
+  const [language] = rest
+  if (first === 'help' && rest.length === 1 && isHelpLanguage(language))
+    return { kind: 'help-text', language, canonical: helpTextPath(language) }
   const [locale, ...others] = roomIn(first)?.locales ?? searchLocales(first)
   if (locale && others.length === 0) return placed(locale, words, query)
   const isWord = rest.length === 0 && isSlug(first) && !isSiteWord(first)

@@ -23,6 +23,8 @@ type About = {
   published?: string | undefined
   /** Further `<meta>` elements by their names. */
   tags?: Record<string, string | string[]>
+  /** Where it stands in languages that are not those of the site. */
+  elsewhere?: Record<string, string>
   /** The title of a sensitive page: tab, history and links name neither its subject nor the organisation. */
   neutralTitle?: string | undefined
 }
@@ -46,6 +48,7 @@ function linkPicture(image: Media | undefined, made: string, title: string) {
 
 /** Title, description and addresses of a page; paths of `twins` are completed by the layout's base. */
 export function metadataOf({
+  elsewhere,
   locale,
   meta,
   neutralTitle,
@@ -59,7 +62,11 @@ export function metadataOf({
   const path = twins[locale]
   const alternates = {
     ...(path ? { canonical: path } : {}),
-    languages: { ...twins, 'x-default': twins[internationalLocale] ?? path ?? `/${locale}` },
+    languages: {
+      ...elsewhere,
+      ...twins,
+      'x-default': twins[internationalLocale] ?? path ?? `/${locale}`,
+    },
   }
   if (neutralTitle)
     return { title: neutralTitle, alternates, openGraph: { title: neutralTitle, type: 'website' } }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Room } from '@/i18n/paths'
 import type { Paged } from '@/lib/address'
+import type { HelpLanguage } from '@/lib/help-languages'
 import type {
   FocusArea,
   Funder,
@@ -25,6 +26,8 @@ export type Site = {
   organisation: Organisation
   /** Emergency numbers first, then helplines, in the order of the panel. */
   help: HelpContact[]
+  /** The languages of the published help texts. */
+  helpLanguages: HelpLanguage[]
   header: MenuEntry[]
   footer: MenuEntry[]
   funders: Funder[]
@@ -56,6 +59,12 @@ export type PublicationPage = {
   newer: Publication | undefined
   older: Listed[]
 }
+
+/** A page in Easy Language; `of` is the id of the page that it is the easy version of. */
+export type EasyPage = { id: string; title: string; href: string; of: string | undefined }
+
+/** Where a page stands in plain and in Easy Language, and which of them this is. */
+export type EasyTwin = { plain: string; easy: string; isEasy: boolean }
 
 /** A document that exists, though not in the language asked for. */
 export type Elsewhere = { title: string; summary: string | null; locale: Locale; path: string }

@@ -21,6 +21,13 @@ async function leadOfFormer(path: string): Promise<Lead> {
   return target && ('moved' in target ? 'page' : 'gone')
 }
 
+async function hasHelpText(language: string): Promise<boolean> {
+  const payload = await sitePayload()
+  const where = { language: { equals: language } }
+  const found = { collection: 'help-texts', where, overrideAccess: false } as const
+  return (await payload.count(found)).totalDocs > 0
+}
+
 /** A page of another language leads to the one of this, or to what says that there is none. */
 async function leadOfDocument(collection: Paged, word: string, locale: Locale): Promise<Lead> {
   if (await isThere(collection, word, locale)) return 'page'
@@ -59,6 +66,8 @@ async function leadOf(url: string): Promise<Lead> {
       return leadOfDocument(address.collection, address.word, address.locale)
     case 'export':
       return address.word ? leadOfExport(address.word, address.locale) : 'page'
+    case 'help-text':
+      return (await hasHelpText(address.language)) ? 'page' : undefined
     case 'unplaced':
       return (await pathOfWord(address.word)) ? 'page' : undefined
     default:

@@ -11,6 +11,7 @@ import { forVisitors } from './for-visitors'
 import { getFocusAreas } from './focus-areas'
 import { getFunders } from './funders'
 import { getHelpContacts } from './help'
+import { getHelpTextLanguages } from './help-texts'
 import { sitePayload, type Reader, rulesOf } from './reader'
 
 const entriesOf = (rows: Navigation['header'], { locale }: Reader): MenuEntry[] =>
@@ -36,7 +37,7 @@ export const getSite = cache(
   forVisitors(async (reader: Reader): Promise<Site> => {
     const payload = await sitePayload()
     const rules = rulesOf(reader)
-    const [organisation, navigation, help, funders, areas] = await Promise.all([
+    const [organisation, navigation, help, helpLanguages, funders, areas] = await Promise.all([
       payload.findGlobal({ slug: 'organisation', depth: 1, ...rules }),
       payload.findGlobal({
         slug: 'navigation',
@@ -45,6 +46,7 @@ export const getSite = cache(
         ...rules,
       }),
       getHelpContacts(reader),
+      getHelpTextLanguages(reader),
       getFunders(reader),
       getFocusAreas(reader),
     ])
@@ -52,6 +54,8 @@ export const getSite = cache(
       organisation,
       help,
       header: withAreas(entriesOf(navigation.header, reader), areas, reader),
+      helpLanguages,
+      header: entriesOf(navigation.header, reader),
       footer: entriesOf(navigation.footer, reader),
       funders: funders.filter((funder) => isValidToday(funder)),
     }

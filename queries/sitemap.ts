@@ -1,12 +1,13 @@
+import { defaultLocale } from '@/i18n/locales'
 import { rooms } from '@/i18n/paths'
 import { homePath, type Paged, roomPath } from '@/lib/urls'
-import type { Twins } from '@/lib/views'
 
 import { type LocalizedDoc, twinPaths } from './by-slug'
+import { getHelpPlaces } from './help-places'
 import { sitePayload } from './reader'
 import { inEveryLanguage } from './site'
 
-type Entry = { twins: Twins; changed?: string }
+type Entry = { twins: Record<string, string>; changed?: string }
 
 async function entriesOf(collection: Paged): Promise<Entry[]> {
   const payload = await sitePayload()
@@ -30,7 +31,10 @@ export async function getSitemap(): Promise<Entry[]> {
   const documents = await Promise.all(collections.map(entriesOf))
   return [
     { twins: inEveryLanguage(homePath) },
-    ...rooms.map((room) => ({ twins: inEveryLanguage((locale) => roomPath(room, locale)) })),
+    { twins: await getHelpPlaces({ locale: defaultLocale, user: null }) },
+    ...rooms
+      .filter((room) => room !== 'help')
+      .map((room) => ({ twins: inEveryLanguage((locale) => roomPath(room, locale)) })),
     ...documents.flat(),
   ]
 }

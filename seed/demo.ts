@@ -9,6 +9,7 @@ import { seedPages } from './content/pages'
 import { createIds } from './ids'
 import { writeEntries, type Writing } from './write/entry'
 import { writeGlobals } from './write/globals'
+import { writeHelpTexts } from './write/help-texts'
 import { writeMedia } from './write/media'
 import { writeMission } from './write/mission'
 import { writePublications } from './write/publications'
@@ -21,6 +22,7 @@ const contentCollections = [
   'publications',
   'funders',
   'help-contacts',
+  'help-texts',
   'member-organisations',
   'pages',
   'media',
@@ -47,6 +49,7 @@ async function writeAll(writing: Writing): Promise<void> {
   await writePublications(writing)
   await writeMission(writing)
   await writeGlobals(writing)
+  await writeHelpTexts(writing)
   await writeTranslations(writing)
 }
 

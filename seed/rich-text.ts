@@ -2,13 +2,13 @@ import { isSeedCollection } from './ids'
 import type { Lookup, SeedPart } from './types'
 
 type Node = Record<string, unknown> & { type: string; version: number }
-type RichText = { root: Node & { children: Node[]; direction: 'ltr'; format: ''; indent: number } }
+type RichText = { root: Node & { children: Node[]; direction: null; format: ''; indent: number } }
 
 const element = (type: string, children: Node[], more: Record<string, unknown> = {}): Node => ({
   type,
   version: 1,
   children,
-  direction: 'ltr',
+  direction: null,
   format: '',
   indent: 0,
   ...more,
@@ -107,7 +107,7 @@ export const seedText = (parts: SeedPart[], id: Lookup): RichText => ({
     children: parts.flatMap((part, index) =>
       typeof part === 'object' && 'table' in part ? table(part.table, id) : [node(part, index, id)],
     ),
-    direction: 'ltr',
+    direction: null,
     format: '',
     indent: 0,
   },

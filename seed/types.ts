@@ -1,4 +1,4 @@
-import type { Config } from '@/payload-types'
+import type { Config, HelpText } from '@/payload-types'
 
 /** The demo is written in these two languages; the site may have more. */
 export const seedLocales = ['de', 'en'] as const
@@ -91,6 +91,15 @@ export type MemberText = {
 }
 export type MemberEntry = SeedEntry<'member-organisations', MemberText>
 export type HelpContactEntry = SeedEntry<'help-contacts', HelpContactText>
+/** A help text: one language, with what each helpline is called there by its key. */
+export type HelpTextEntry = Record<
+  'title' | 'tabTitle' | 'leave' | 'contactsTitle' | 'finder' | 'languages' | 'uncheckedNote',
+  string
+> & {
+  language: HelpText['language']
+  contacts: Record<string, string>
+  body: SeedPart[]
+}
 export type PageEntry = SeedEntry<'pages', PageText>
 
 /** A publication also says which PDF files to make from its text. */

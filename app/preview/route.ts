@@ -6,6 +6,7 @@ import { getPayload, type Payload, type TypedUser } from 'payload'
 
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { deskQuery } from '@/lib/desk-preview'
+import { helpTextPath } from '@/lib/help-languages'
 import { homePath, isLinked, publicPath, roomPath } from '@/lib/urls'
 
 type Asked = { query: URLSearchParams; locale: Locale; user: TypedUser; payload: Payload }
@@ -17,17 +18,17 @@ async function pathOf({ locale, payload, query, user }: Asked): Promise<string |
   )
   if (payload.config.globals.some(({ admin, slug }) => slug === global && admin.preview))
     return global === 'help' ? roomPath('help', locale) : homePath(locale)
-  if (!isLinked(collection) || !id) return null
-  const doc = (await payload.findByID({
-    collection,
-    id,
-    locale,
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    user,
-    disableErrors: true,
-  })) as { id: string; slug?: string | null } | null
+  if (!id) return null
+  const read = { id, locale, draft: true, depth: 0, overrideAccess: false, user } as const
+  if (collection === 'help-texts') {
+    const text = await payload.findByID({ collection, ...read, disableErrors: true })
+    return text?.language ? helpTextPath(text.language) : null
+  }
+  if (!isLinked(collection)) return null
+  const doc = (await payload.findByID({ collection, ...read, disableErrors: true })) as {
+    id: string
+    slug?: string | null
+  } | null
   return doc && publicPath(collection, doc, locale)
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 
 import { textBlocks } from '@/blocks/configs'
+import { keepMadeFrom } from '@/collections/made-from'
 import { contentCollection } from '@/fields/content'
 import { formerAddressList } from '@/fields/former-address-list'
 import { groups } from '@/fields/groups'
@@ -11,12 +12,16 @@ import { richText } from '@/fields/rich-text'
 import { slug } from '@/fields/slug'
 import { unticked } from '@/fields/unticked'
 
+import { easyFields, easySource } from './easy-language'
+
+const content = contentCollection('pages')
+
 export const pages: CollectionConfig<'pages'> = {
   slug: 'pages',
   labels: names(label('Seite', 'Page'), label('Seiten', 'Pages')),
-  ...contentCollection('pages'),
+  ...content,
   admin: {
-    ...contentCollection('pages').admin,
+    ...content.admin,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'parent', '_status'],
     group: groups.site,
@@ -24,6 +29,10 @@ export const pages: CollectionConfig<'pages'> = {
       'Einzelne Seiten wie Impressum, Kontakt und Unterstützung. Ins Menü kommen sie unter „Navigation“.',
       'Single pages such as imprint, contact and support. They get into the menu under “Navigation”.',
     ),
+  },
+  hooks: {
+    ...content.hooks,
+    beforeChange: [...content.hooks.beforeChange, keepMadeFrom(easySource)],
   },
   defaultSort: '-updatedAt',
   // A document that others show does not bring along whom it is shown by.
@@ -46,6 +55,14 @@ export const pages: CollectionConfig<'pages'> = {
               ),
             }),
             richText({ name: 'body', blocks: textBlocks }),
+            {
+              name: 'reading',
+              type: 'ui',
+              admin: {
+                components: { Field: '@/admin/reading#ReadingCheck' },
+                disableListColumn: true,
+              },
+            },
           ],
         },
         {
@@ -80,6 +97,7 @@ export const pages: CollectionConfig<'pages'> = {
       filterOptions: ({ id }: { id: number | string | undefined }): Where =>
         id ? { id: { not_equals: id } } : {},
     },
+    ...easyFields,
     {
       name: 'sensitive',
       ...unticked,

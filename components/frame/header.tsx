@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/drawing/mark'
 import { dayInWords } from '@/lib/dates'
 import { homePath } from '@/lib/urls'
-import type { Site, Twins } from '@/lib/views'
+import type { EasyTwin, Site, Twins } from '@/lib/views'
 
 import { HeaderSearch } from './header-search'
 import { LanguageSwitch } from './languages'
@@ -12,6 +12,7 @@ import { Menu } from './menu'
 type Props = {
   site: Site
   twins: Twins
+  easy?: EasyTwin | undefined
   /** The page's own path. */
   current: string | undefined
   /** The page's whole address, which is printed with the day on which the page was made. */
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** Name, languages and menu. On a phone the menu unfolds, so that the page itself starts on the first screen. */
-export function Header({ address, current, site, twins }: Props) {
+export function Header({ address, current, easy, site, twins }: Props) {
   const t = useTranslations('site')
   const locale = useLocale()
   const { organisation } = site
@@ -38,7 +39,7 @@ export function Header({ address, current, site, twins }: Props) {
           </p>
         ) : null}
         <div className="header-tools">
-          <LanguageSwitch twins={twins} />
+          <LanguageSwitch twins={twins} easy={easy} />
           <HeaderSearch />
           <details className="menu-fold">
             <summary>{t('menuShort')}</summary>

@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { localeNames, locales } from '@/i18n/locales'
 import { homePath, pathWithoutTwin } from '@/lib/urls'
-import type { Twins } from '@/lib/views'
+import type { EasyTwin, Twins } from '@/lib/views'
 
-/** Leads to the same page in each other language; each is named in its own words. */
-export function LanguageSwitch({ twins }: { twins: Twins }) {
+type Props = { twins: Twins; easy?: EasyTwin | undefined }
+
+/** Leads to the same page in each other language, and in Easy Language; each is named in its own words. */
+export function LanguageSwitch({ easy, twins }: Props) {
   const t = useTranslations('site')
   const current = useLocale()
   const own = twins[current]
@@ -14,7 +16,9 @@ export function LanguageSwitch({ twins }: { twins: Twins }) {
       <ul role="list">
         {locales.map((locale) => (
           <li key={locale}>
-            {locale === current ? (
+            {locale === current && easy?.isEasy ? (
+              <a href={easy.plain}>{localeNames[locale]}</a>
+            ) : locale === current ? (
               <span aria-current="true">{localeNames[locale]}</span>
             ) : (
               <a
@@ -27,6 +31,15 @@ export function LanguageSwitch({ twins }: { twins: Twins }) {
             )}
           </li>
         ))}
+        {easy ? (
+          <li>
+            {easy.isEasy ? (
+              <span aria-current="true">{t('easyLanguage')}</span>
+            ) : (
+              <a href={easy.easy}>{t('easyLanguage')}</a>
+            )}
+          </li>
+        ) : null}
       </ul>
     </nav>
   )

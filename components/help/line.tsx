@@ -2,10 +2,15 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { Phone } from '@/components/text/phone'
 import { roomPath } from '@/lib/urls'
+import type { HelpLanguage } from '@/lib/help-languages'
 import type { HelpContact } from '@/payload-types'
 
+import { OtherLanguages } from './other-languages'
+
+type Props = { contacts: HelpContact[]; languages: HelpLanguage[] }
+
 /** The line above every page: each number says whom it helps, and a link leads to all other doors. */
-export function HelpLine({ contacts }: { contacts: HelpContact[] }) {
+export function HelpLine({ contacts, languages }: Props) {
   const t = useTranslations('help')
   const site = useTranslations('site')
   const locale = useLocale()
@@ -29,6 +34,11 @@ export function HelpLine({ contacts }: { contacts: HelpContact[] }) {
         <li>
           <a href={roomPath('finder', locale)}>{t('finder')}</a>
         </li>
+        {languages.length > 0 ? (
+          <li className="help-languages-fold">
+            <OtherLanguages languages={languages} />
+          </li>
+        ) : null}
       </ul>
     </section>
   )

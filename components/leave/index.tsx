@@ -1,18 +1,9 @@
 import { useTranslations } from 'next-intl'
 
-import { leaveScript } from './script'
+import { LeaveLink } from './link'
 
-/** The way out of the site, to a harmless page. It is a plain link where scripts are off. */
+/** The way out of the site, to a harmless page. */
 export function Leave({ to }: { to: string }) {
   const t = useTranslations('site')
-  return (
-    <>
-      <aside className="leave" aria-label={t('leave')}>
-        <a id="leave" href={to} rel="noreferrer nofollow">
-          {t('leave')}
-        </a>
-      </aside>
-      <script data-own="" dangerouslySetInnerHTML={{ __html: leaveScript }} />
-    </>
-  )
+  return <LeaveLink to={to} label={t('leave')} />
 }

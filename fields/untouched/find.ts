@@ -7,8 +7,10 @@ import { isUntouched } from './is-untouched'
 
 type Doc = Record<string, unknown> & { id: string }
 
-const noTitle = (field: string): Where[] =>
-  locales.map((locale) => ({ [`${field}.${locale}`]: { exists: false } }))
+const noTitle = (field: string, isLocalized: boolean): Where[] =>
+  (isLocalized ? locales.map((locale) => `${field}.${locale}`) : [field]).map((path) => ({
+    [path]: { exists: false },
+  }))
 
 /** The documents among those that match in which nobody wrote anything: the panel makes one when a form is opened. */
 export async function untouched(
@@ -17,9 +19,11 @@ export async function untouched(
   req: PayloadRequest,
 ): Promise<string[]> {
   const { admin, flattenedFields } = req.payload.collections[collection].config
+  const title = flattenedFields.find(({ name }) => name === (admin.useAsTitle ?? 'title'))
+  const isLocalized = Boolean(title && 'localized' in title && title.localized)
   const { docs } = await req.payload.find({
     collection,
-    where: { and: [where, ...noTitle(admin.useAsTitle ?? 'title')] },
+    where: { and: [where, ...noTitle(admin.useAsTitle ?? 'title', isLocalized)] },
     locale: 'all',
     draft: true,
     depth: 0,

@@ -13,6 +13,7 @@ export const header: MenuItem[] = [
   'focusAreas',
   'network',
   'publications',
+  { page: 'trafficking' },
   { page: 'support' },
   { page: 'contact' },
 ]

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { isLongRun } from '@/tests/helpers/sampled'
 
 import { faults } from './axe'
-import { sitemapPaths, templates } from './places'
+import { helpTexts, sitemapPaths, templates } from './places'
 
 /** Each scheme and each width once; a long run tries them all with each other. */
 const looks = (
@@ -15,7 +15,7 @@ const looks = (
   ] as const
 ).slice(0, isLongRun ? 4 : 2)
 
-for (const [template, paths] of Object.entries(templates))
+for (const [template, paths] of Object.entries({ ...templates, 'help text': helpTexts }))
   for (const path of paths)
     for (const [colorScheme, width] of looks)
       test(`axe finds nothing: ${template}, ${path}, ${colorScheme}, ${width.toString()}`, async ({

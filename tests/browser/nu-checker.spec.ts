@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test'
 
 import { unavailablePage } from '@/server/front/unavailable-page'
 
-import { sitemapPaths, templates } from './places'
+import { helpTexts, sitemapPaths, templates } from './places'
 
 const checker = createRequire(import.meta.url)('vnu-jar') as string
 const hasJava = spawnSync('java', ['-version']).status === 0
@@ -70,7 +70,7 @@ test('the checker finds an error where there is one', async ({}, { outputDir }) 
 
 test('every template in both languages and each state is valid', async ({ request }, info) => {
   test.setTimeout(180_000)
-  const paths = [...Object.values(templates).flat(), ...states]
+  const paths = [...Object.values(templates).flat(), ...helpTexts, ...states]
   const pages = new Map<string, string>()
   for (const path of paths) pages.set(path, await (await request.get(path)).text())
   pages.set('without a database', (await unavailablePage('https://example.org')).body.toString())

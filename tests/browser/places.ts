@@ -24,6 +24,9 @@ export const templates = {
   'nowhere to be found': ['/de/gibt-es-nicht', '/en/does-not-exist'],
 } as const
 
+/** Help in languages that are not those of the site; these pages have no frame. */
+export const helpTexts = ['/help/ar', '/help/ru']
+
 /** The addresses that the sitemap names, without the host. */
 export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
   const text = await (await request.get('/sitemap.xml')).text()

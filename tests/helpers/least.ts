@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 
 import type { Ruled } from '@/access/table'
+import { helpLanguages } from '@/lib/help-languages'
 
 import { onePagePdf } from './pdf'
 
@@ -9,6 +10,16 @@ export const isFile = (name: Ruled) => name === 'media' || name === 'documents'
 /** What is called by a name, not by a title. */
 export const isNamed = (name: Ruled) =>
   ['network-memberships', 'funders', 'help-contacts', 'users'].includes(name)
+
+let helpTextCount = 0
+
+/** Each in another language: only one text in a language can be published. */
+const helpText = (word: string) => ({
+  language: helpLanguages[(helpTextCount += 1) % helpLanguages.length],
+  ...Object.fromEntries(
+    ['tabTitle', 'leave', 'contactsTitle', 'finder', 'languages'].map((name) => [name, word]),
+  ),
+})
 
 /** The least that a document of this collection needs. */
 export const required = (name: Ruled, word: string) => ({
@@ -20,6 +31,7 @@ export const required = (name: Ruled, word: string) => ({
   ...(name === 'network-memberships' ? { kind: 'membership', level: 'national' } : {}),
   ...(name === 'member-organisations' ? { kind: 'counselling', region: 'BE' } : {}),
   ...(name === 'help-contacts' ? { whom: word } : {}),
+  ...(name === 'help-texts' ? helpText(word) : {}),
   ...(name === 'publications' ? { kind: 'study', date: '2020-01-01' } : {}),
   ...(name === 'funders' ? { kind: 'public' } : {}),
 })

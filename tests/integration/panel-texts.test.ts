@@ -20,6 +20,7 @@ const shared = new Set([
   ...['BIC', 'DOI', 'IBAN', 'ISBN', 'ISSN', 'SEO', 'PDF', 'EPUB', 'CC BY 4.0', 'CC BY-SA 4.0'],
   ...['CC BY-NC-ND 4.0', 'Download', 'Downloads', 'International', 'Logo', 'Name', 'Newsletter'],
   ...['Navigation', 'Organisation', 'Text', 'Website', 'Chat', 'Somali', 'Tigrinya'],
+  ...['Hindi', 'Lingala', 'Punjabi', 'Kinyarwanda', 'Tamil', 'Telugu', 'Urdu', 'Yoruba'],
   ...['Baden-Württemberg', 'Berlin', 'Brandenburg', 'Bremen', 'Hamburg', 'Saarland'],
   'Schleswig-Holstein',
 ])

@@ -76,6 +76,8 @@ test.each(sampled(walks, 2))(
           document = undefined
           await tidy(payload, name)
         }
+        // A second text in the same language could not be published beside the one that is left.
+        if (name === 'help-texts') await tidy(payload, name)
       }
     expect(deviations).toEqual([])
   },

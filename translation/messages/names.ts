@@ -61,6 +61,8 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/help/box': both('Kasten mit den Hilfekontakten', 'Box with the help contacts'),
   'components/help/card': both('Karte eines Hilfekontakts', 'Card of a help contact'),
   'components/help/line': both('Zeile über jeder Seite', 'Line above every page'),
+  'components/help/other-languages': both('Sprachen der Hilfetexte', 'Languages of help texts'),
+  'components/help/text': both('Seite eines Hilfetextes', 'Page of a help text'),
   'components/help/safety': both('Hinweise zur Sicherheit', 'Safety notes'),
   'components/publication/citation': both(
     'Zitieren, auf der Seite einer Veröffentlichung',

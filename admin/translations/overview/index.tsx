@@ -8,6 +8,7 @@ import { askToSignIn } from '../sign-in'
 import { deskTexts } from '../texts'
 
 import { Overview } from './overview'
+import { OwnTexts } from './own-texts'
 
 /** The page `/admin/translations`. */
 export function OverviewView(view: AdminViewServerProps) {
@@ -17,6 +18,7 @@ export function OverviewView(view: AdminViewServerProps) {
     <PanelPage view={view}>
       <h1>{deskTexts(panelLanguage(req.i18n.language)).translations}</h1>
       <Overview />
+      <OwnTexts req={req} />
     </PanelPage>
   )
 }

@@ -52,6 +52,13 @@ export const deskWordsDe = {
   pageOf: 'Seite {page} von {pages}',
   untitled: 'Ohne Titel',
   ...fileWords.de,
+  ownTexts: 'Weitere Sprachen und Leichte Sprache',
+  ownTextsHint:
+    'Diese Texte werden nicht hier übersetzt. Verglichen wird mit der Seite, aus der sie entstanden sind.',
+  easyLanguage: 'Leichte Sprache',
+  sourceSame: 'aktuell',
+  sourceChanged: 'Quelle geändert, Text vom Stand {date}',
+  notChecked: 'noch nicht geprüft',
   // Queue
   myQueue: 'Meine Übersetzungen',
   toReview: 'Zur Prüfung',

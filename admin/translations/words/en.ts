@@ -52,6 +52,13 @@ export const deskWordsEn: typeof deskWordsDe = {
   pageOf: 'Page {page} of {pages}',
   untitled: 'Untitled',
   ...fileWords.en,
+  ownTexts: 'Further languages and Easy Language',
+  ownTextsHint:
+    'These texts are not translated here. They are compared with the page that they were made from.',
+  easyLanguage: 'Easy Language',
+  sourceSame: 'up to date',
+  sourceChanged: 'source changed, text as of {date}',
+  notChecked: 'not checked yet',
   myQueue: 'My translations',
   toReview: 'To be reviewed',
   queueEmpty: '{language}: Nothing is waiting for you here at the moment.',

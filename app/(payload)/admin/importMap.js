@@ -44,6 +44,7 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { WhereUsed as WhereUsed_571bc3ddb75d360ec0eaea1696683218 } from '@/admin/where-used'
+import { ReadingCheck as ReadingCheck_aa61434bcb3df7e58826f02784d4fdfb } from '@/admin/reading'
 import { InvitedPassword as InvitedPassword_b78cfab7e186526efea1710c16ba5354 } from '@/admin/account/invited-password'
 import { OneTimeLink as OneTimeLink_9559cbcb9b2a46c05791f9fad870e734 } from '@/admin/account/one-time-link'
 import { AccountPlans as AccountPlans_df76b772cfedcf96d69efd57503f626c } from '@/admin/schedule/account-plans'
@@ -116,6 +117,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@/admin/where-used#WhereUsed": WhereUsed_571bc3ddb75d360ec0eaea1696683218,
+  "@/admin/reading#ReadingCheck": ReadingCheck_aa61434bcb3df7e58826f02784d4fdfb,
   "@/admin/account/invited-password#InvitedPassword": InvitedPassword_b78cfab7e186526efea1710c16ba5354,
   "@/admin/account/one-time-link#OneTimeLink": OneTimeLink_9559cbcb9b2a46c05791f9fad870e734,
   "@/admin/schedule/account-plans#AccountPlans": AccountPlans_df76b772cfedcf96d69efd57503f626c,

@@ -18,6 +18,7 @@ import { getHome } from '@/queries/home'
 import { getMembers } from '@/queries/members'
 import { getMission } from '@/queries/mission'
 import { getNetwork } from '@/queries/network'
+import { getEasyPages } from '@/queries/pages'
 import { getHomePublications } from '@/queries/publications'
 import { inEveryLanguage, getSite } from '@/queries/site'
 
@@ -36,10 +37,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function HomePage({ params }: Props) {
   const reader = await readerIn(params)
   const { locale } = reader
-  const [t, finder, help] = await Promise.all([
+  const [t, finder, help, words, easyPages] = await Promise.all([
     getTranslations('home'),
     getTranslations('finder'),
     getTranslations('help'),
+    getTranslations('site'),
+    getEasyPages(reader),
   ])
   const [home, site, mission, areas, pinned, memberships, members] = await Promise.all([
     getHome(reader),
@@ -71,6 +74,18 @@ export default async function HomePage({ params }: Props) {
         <Threads />
       </div>
       <HelpBox contacts={site.help} />
+      {easyPages.length > 0 ? (
+        <section className="section" aria-labelledby="easy">
+          <h2 id="easy">{words('easyLanguage')}</h2>
+          <ul className="listing" role="list">
+            {easyPages.map(({ href, id, title }) => (
+              <li key={id}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section className="section" aria-labelledby="goals">
         <h2 id="goals">{t('goals')}</h2>
         <GoalList goals={mission.goal} />

@@ -10,7 +10,7 @@ import {
   organisationData,
   websiteData,
 } from '@/lib/structured-data'
-import type { Crumb, Twins } from '@/lib/views'
+import type { Crumb, EasyTwin, Twins } from '@/lib/views'
 import { getNetwork } from '@/queries/network'
 import type { Reader } from '@/queries/reader'
 import { getSite } from '@/queries/site'
@@ -28,12 +28,14 @@ type Props = {
   /** False where the address leads to no document: answers that say so are not 200. */
   isThere?: boolean
   canLeave?: boolean
+  easy?: EasyTwin | undefined
+  isEasy?: boolean
 }
 
 /** A page in its frame. `twins` says where it stands in each language, `data` what it is to search engines. */
 export async function SiteFrame(props: Props) {
   const { canLeave = true, children, data, reader, trail = [], twins } = props
-  const { isSensitive = false, isThere = true } = props
+  const { easy, isEasy = false, isSensitive = false, isThere = true } = props
   const [site, memberships] = await Promise.all([getSite(reader), getNetwork(reader)])
   const path = twins[reader.locale]
   const server = env.SERVER_URL
@@ -56,6 +58,8 @@ export async function SiteFrame(props: Props) {
         address={path ? `${server}${path}` : undefined}
         isSensitive={isSensitive}
         canLeave={canLeave}
+        easy={easy}
+        isEasy={isEasy}
       >
         {children}
       </Frame>

@@ -58,7 +58,7 @@ export const howWeWork: PageEntry = {
 /** Stays untranslated: Easy Language has readers of its own. */
 export const easyGerman: PageEntry = {
   key: 'easy-german',
-  shared: {},
+  shared: { isEasy: true },
   de: {
     title: 'Leichte Sprache',
     slug: 'leichte-sprache',
@@ -73,13 +73,14 @@ export const easyGerman: PageEntry = {
       'Menschen-Handel ist verboten.',
       'Jemand zwingt einen anderen Menschen zu etwas.',
       'Zum Beispiel: Der Mensch muss arbeiten und bekommt kein Geld dafür.',
-      'Oder: Der Mensch muss Sex mit anderen Menschen haben, aber er will das nicht.',
+      'Oder: Der Mensch muss Sex mit anderen Menschen haben.',
+      'Aber der Mensch will das nicht.',
       'Das nennt man auch: Ausbeutung.',
       { h2: 'Was macht der KOK?' },
       {
         list: [
           'Der KOK sammelt Wissen.',
-          'Der KOK spricht mit Politikern und Politikerinnen.',
+          'Der KOK spricht mit Menschen aus der Politik.',
           'Der KOK sagt: Diese Menschen haben Rechte.',
         ],
       },

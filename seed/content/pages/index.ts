@@ -2,6 +2,8 @@ import type { PageEntry } from '@/seed/types'
 
 import { easyGerman, howWeWork } from './about'
 import { accessibility } from './accessibility'
+import { easyPages } from './easy-language'
+import { knowledge } from './knowledge'
 import { imprint, privacy } from './legal'
 import { contactPage, support } from './people'
 
@@ -14,4 +16,6 @@ export const seedPages: PageEntry[] = [
   howWeWork,
   support,
   easyGerman,
+  ...easyPages,
+  ...knowledge,
 ]

@@ -32,7 +32,7 @@ export async function staffOf(
 
 const collections = [
   'mission-statements', 'focus-areas', 'network-memberships', 'publications', 'funders', 'media', 'documents',
-  'help-contacts', 'member-organisations', 'pages', 'former-addresses', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
+  'help-contacts', 'help-texts', 'member-organisations', 'pages', 'former-addresses', 'glossary', 'translations', 'locale-strings', 'users', 'payload-preferences', 'payload-jobs',
   'payload-locked-documents', 'payload-query-presets', 'payload-migrations', 'payload-kv',
 ] // prettier-ignore
 export const globalSlugs = [

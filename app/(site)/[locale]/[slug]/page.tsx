@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/page-head'
 import { RichText } from '@/components/text/rich-text'
 import { metadataOf } from '@/lib/metadata'
+import { easyTwinOf } from '@/lib/easy-twin'
 import { related } from '@/lib/related'
 import { homePath, picturePath, publicPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { twinsOf } from '@/queries/by-slug'
-import { getPage } from '@/queries/pages'
+import { getEasyPages, getPage } from '@/queries/pages'
 import { getSite } from '@/queries/site'
 import type { Page } from '@/payload-types'
 
@@ -55,11 +56,13 @@ export default async function SitePage({ params }: Props) {
   const { locale } = reader
   const page = await getPage(reader, slug)
   if (!page) return <NotTranslated collection="pages" reader={reader} slug={slug} />
-  const [words, site, twins] = await Promise.all([
+  const [words, site, twins, easyPages] = await Promise.all([
     getTranslations('site'),
     getSite(reader),
     twinsOf('pages', page.id),
+    getEasyPages(reader),
   ])
+  const easy = easyTwinOf(page, easyPages, locale)
   const data = await getBlockData(page.body, site.organisation, reader)
   const parent = related(page.parent)
   const crumbs = [
@@ -72,6 +75,8 @@ export default async function SitePage({ params }: Props) {
       twins={twins}
       isSensitive={page.sensitive ?? false}
       canLeave={!page.withoutLeave}
+      easy={easy}
+      isEasy={page.isEasy ?? false}
       trail={[...crumbs, { label: page.title ?? '', href: publicPath('pages', page, locale) }]}
     >
       <PageHead

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { HelpCard } from '@/components/help/card'
+import { HelpLanguages } from '@/components/help/languages'
 import { SafetyNotes } from '@/components/help/safety'
 import { PageHead } from '@/components/page-head'
 import { RichText } from '@/components/text/rich-text'
@@ -8,6 +9,7 @@ import { metadataOf } from '@/lib/metadata'
 import { homePath, roomPath } from '@/lib/urls'
 import { getBlockData } from '@/queries/block-data'
 import { getHelp } from '@/queries/help'
+import { getHelpPlaces } from '@/queries/help-places'
 import { inEveryLanguage, getSite } from '@/queries/site'
 
 import { readerIn } from '../request'
@@ -19,8 +21,13 @@ const twins = inEveryLanguage((locale) => roomPath('help', locale))
 
 export async function generateMetadata({ params }: Props) {
   const reader = await readerIn(params)
-  const [t, site] = await Promise.all([getTranslations('site'), getSite(reader)])
-  return metadataOf({ locale: reader.locale, site, twins, neutralTitle: t('neutralTitle') })
+  const [t, site, elsewhere] = await Promise.all([
+    getTranslations('site'),
+    getSite(reader),
+    getHelpPlaces(reader),
+  ])
+  const neutralTitle = t('neutralTitle')
+  return metadataOf({ locale: reader.locale, site, twins, elsewhere, neutralTitle })
 }
 
 export default async function HelpPage({ params }: Props) {
@@ -64,6 +71,12 @@ export default async function HelpPage({ params }: Props) {
             ))}
           </ul>
         </section>
+      ) : null}
+      {site.helpLanguages.length > 0 ? (
+        <nav className="section" aria-labelledby="languages">
+          <h2 id="languages">{t('languages')}</h2>
+          <HelpLanguages languages={site.helpLanguages} />
+        </nav>
       ) : null}
       {help.body ? <RichText text={help.body} data={data} /> : null}
       <SafetyNotes />
