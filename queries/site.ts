@@ -55,7 +55,6 @@ export const getSite = cache(
       help,
       header: withAreas(entriesOf(navigation.header, reader), areas, reader),
       helpLanguages,
-      header: entriesOf(navigation.header, reader),
       footer: entriesOf(navigation.footer, reader),
       funders: funders.filter((funder) => isValidToday(funder)),
     }

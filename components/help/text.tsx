@@ -25,7 +25,9 @@ export function HelpTextView({ contacts, languages, text }: Props) {
   return (
     <>
       <div className="page-head">
-        <h1>{text.title}</h1>
+        <div>
+          <h1>{text.title}</h1>
+        </div>
       </div>
       {text.isUnchecked ? (
         <div className="help-unchecked">
