@@ -41,12 +41,9 @@ export function HelpTextView({ contacts, languages, text }: Props) {
         <section className="section" aria-labelledby="numbers">
           <h2 id="numbers">{text.contactsTitle}</h2>
           <ul className="help-cards" role="list">
-            {rows.map(({ id, inDanger, name, phone, words }) => (
+            {rows.map(({ id, inDanger, phone, words }) => (
               <li key={id} className={inDanger ? 'help-card help-danger' : 'help-card'}>
                 <p className="help-whom">{words}</p>
-                <p lang="de" dir="ltr" className="over">
-                  {name}
-                </p>
                 <p className="help-actions">
                   <Phone className="button" number={phone}>
                     <bdi dir="ltr">{phone}</bdi>
