@@ -38,7 +38,7 @@ export default async function HelpTextPage({ params }: Props) {
   return (
     <>
       {text ? <LeaveLink to={leaveTo(site.organisation)} label={text.leave} /> : null}
-      <main id="content" className="main" data-sensitive>
+      <main id="content" className="main main-help-text" data-sensitive>
         {text ? (
           <HelpTextView text={text} contacts={site.help} languages={site.helpLanguages} />
         ) : (
