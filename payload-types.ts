@@ -759,6 +759,23 @@ export interface Page {
    */
   parent?: (string | null) | Page;
   /**
+   * The page has larger type, and the home page leads to it.
+   */
+  isEasy?: boolean | null;
+  /**
+   * Both pages then lead to each other, at the top beside the languages.
+   */
+  easyOf?: (string | null) | Page;
+  /**
+   * Tick it when you have compared both texts as they are today. The state is noted on saving, and the tick goes away.
+   */
+  matchesSource?: boolean | null;
+  madeFrom?: {
+    of?: string | null;
+    digest?: string | null;
+    at?: string | null;
+  };
+  /**
    * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
    */
   sensitive?: boolean | null;
@@ -1049,89 +1066,6 @@ export interface HelpText {
     digest?: string | null;
     at?: string | null;
   };
-  translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Single pages such as imprint, contact and support. They get into the menu under “Navigation”.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title?: string | null;
-  /**
-   * One or two sentences below the title.
-   */
-  lead?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Pages that belong here. Their path names this page while it is published.
-   */
-  subpages?: {
-    docs?: (string | Page)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  meta?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-  };
-  /**
-   * Last part of the web address, e.g. “knowledge-transfer”, at most 150 characters. Empty: made from the title when published.
-   */
-  slug?: string | null;
-  /**
-   * Then appears in the path above the title.
-   */
-  parent?: (string | null) | Page;
-  /**
-   * The page has larger type, and the home page leads to it.
-   */
-  isEasy?: boolean | null;
-  /**
-   * Both pages then lead to each other, at the top beside the languages.
-   */
-  easyOf?: (string | null) | Page;
-  /**
-   * Tick it when you have compared both texts as they are today. The state is noted on saving, and the tick goes away.
-   */
-  matchesSource?: boolean | null;
-  madeFrom?: {
-    of?: string | null;
-    digest?: string | null;
-    at?: string | null;
-  };
-  /**
-   * For pages that people in danger read. Tab and history show a neutral title and no icon, the browser does not keep the page and loads nothing ahead.
-   */
-  sensitive?: boolean | null;
-  /**
-   * Only for pages where the button is in the way, e.g. vacancies.
-   */
-  withoutLeave?: boolean | null;
   translationState?: ('missing-de' | 'outdated-de' | 'draft-de' | 'missing-en' | 'outdated-en' | 'draft-en') | null;
   updatedAt: string;
   createdAt: string;

@@ -13,6 +13,7 @@ import * as migration_20261130_145654_file_trash from './20261130_145654_file_tr
 import * as migration_20261130_155455_search_settings from './20261130_155455_search_settings';
 import * as migration_20261130_180956_home_promise from './20261130_180956_home_promise';
 import * as migration_20261130_190523_former_addresses_and_pdfs from './20261130_190523_former_addresses_and_pdfs';
+import * as migration_20261130_192637_help_texts from './20261130_192637_help_texts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_190523_former_addresses_and_pdfs.up,
     down: migration_20261130_190523_former_addresses_and_pdfs.down,
-    name: '20261130_190523_former_addresses_and_pdfs'
+    name: '20261130_190523_former_addresses_and_pdfs',
+  },
+  {
+    up: migration_20261130_192637_help_texts.up,
+    down: migration_20261130_192637_help_texts.down,
+    name: '20261130_192637_help_texts'
   },
 ];
