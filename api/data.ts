@@ -1,5 +1,8 @@
+import type { FlattenedField } from 'payload'
+
 import { cleanJson } from './body'
 import { refuse } from './refusal'
+import { shapeFault } from './shapes'
 
 const mostFields = 20
 
@@ -32,6 +35,11 @@ const texts = {
   },
 } satisfies Record<string, Text>
 
+const shape = (path: string): Text => ({
+  de: `Die Angabe „${path}“ hat nicht die Form, die dieses Feld braucht. Bitte prüfen Sie Text, Zahl, Datum oder Liste.`,
+  en: `“${path}” does not have the form that this field needs. Please check text, number, date or list.`,
+})
+
 /** A request that Payload can read, or the refusal. */
 export type ReadData =
   { request: Request; answer?: undefined } | { request?: undefined; answer: Response }
@@ -45,7 +53,7 @@ const isDate = (value: unknown) =>
   typeof value === 'string' && !Number.isNaN(new Date(value).getTime())
 
 /** What is wrong with a text that should be JSON of an object whose words can be stored: no NUL, no half of a surrogate pair. */
-function faultOf(text: string): Text | undefined {
+function faultOf(text: string, fields: FlattenedField[]): Text | undefined {
   try {
     const value: unknown = JSON.parse(text, (key, item: unknown) => {
       const words = typeof item === 'string' ? key + item : key
@@ -55,7 +63,9 @@ function faultOf(text: string): Text | undefined {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return texts.data
     const known = value as Record<string, unknown>
     const dates = ownDates.map((name) => known[name] ?? '').filter((date) => date !== '')
-    return dates.every(isDate) ? undefined : texts.date
+    if (!dates.every(isDate)) return texts.date
+    const path = shapeFault(fields, known)
+    return path === undefined ? undefined : shape(path)
   } catch {
     return texts.data
   }
@@ -80,8 +90,14 @@ function withFile({ headers, method, signal, url }: Request, data: string, file:
   return new Request(url, { method, headers: sent, body, signal })
 }
 
+type Place = {
+  /** The fields of what is saved, each with a value of one language. */
+  fields?: FlattenedField[] | undefined
+  takesFile?: boolean | undefined
+}
+
 /** The data of a form, and at most one file. */
-async function readForm(request: Request, takesFile: boolean): Promise<ReadData> {
+async function readForm(request: Request, { fields = [], takesFile }: Place): Promise<ReadData> {
   const no = (text: Text) => ({ answer: refuse(request, 400, text) })
   const form = await request.formData().catch(() => undefined)
   if (!form) return no(texts.form)
@@ -90,7 +106,7 @@ async function readForm(request: Request, takesFile: boolean): Promise<ReadData>
   const [data = '{}', ...moreData] = form.getAll('_payload')
   const clean = typeof data === 'string' && moreData.length === 0 ? cleanJson(data) : undefined
   if (clean === undefined) return no(texts.data)
-  const fault = faultOf(clean)
+  const fault = faultOf(clean, fields)
   if (fault) return no(fault)
   const file = form.get('file')
   // A form without a chosen file sends an empty one.
@@ -105,16 +121,17 @@ async function readForm(request: Request, takesFile: boolean): Promise<ReadData>
  * Reads what a request brings along before Payload does, so that nothing malformed gets there: a JSON object,
  * or a form. A request without a body brings an empty object.
  */
-export async function readData(request: Request, takesFile = false): Promise<ReadData> {
+export async function readData(request: Request, place: Place = {}): Promise<ReadData> {
+  const { fields = [] } = place
   const { headers, method } = request
   if (method !== 'POST' && method !== 'PATCH') return { request }
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type === 'multipart/form-data') return readForm(request, takesFile)
+  if (type === 'multipart/form-data') return readForm(request, place)
   const text = await request.text()
   if (type !== 'application/json' && text !== '')
     return { answer: refuse(request, 415, texts.type) }
   const body = text.trim() === '' ? '{}' : text
-  const fault = faultOf(body)
+  const fault = faultOf(body, fields)
   if (fault) return { answer: refuse(request, 400, fault) }
   return { request: withJson(request, body) }
 }

@@ -57,5 +57,8 @@ export async function readRequest(asked: Request, route: ApiRoute): Promise<Read
     address.href === request.url ? request : new Request(address, new Request(request, init))
   // An import reads its file itself.
   const isImport = route.collection === 'translations' && route.pattern === '/import'
-  return isImport ? { request: same } : readData(same, route.takesFile)
+  if (isImport) return { request: same }
+  // In all languages at once a value is an object with one for each.
+  const isOfOne = !['all', '*'].includes(address.searchParams.get('locale') ?? '')
+  return readData(same, { fields: isOfOne ? route.fields : [], takesFile: route.takesFile })
 }

@@ -14,6 +14,8 @@ export type ApiRoute = {
   /** The relations that lead to several collections, with the slugs of these. */
   mixed?: MixedRelations
   names?: FieldNames
+  /** The fields of what is stored there. */
+  fields?: FlattenedField[] | undefined
 }
 
 type Owner = {
@@ -23,6 +25,7 @@ type Owner = {
   global?: string
   takesFile?: boolean
   mixed?: MixedRelations
+  fields?: FlattenedField[]
   /** Payload has these endpoints everywhere, and fails where the setting behind them is off. */
   off: RegExp[]
 }
@@ -46,6 +49,7 @@ function ownerOf(config: SanitizedConfig, segments: string[]): Owner {
     if (!found) return { endpoints: [], rest: segments, off: [] }
     return {
       global: found.slug,
+      fields: found.flattenedFields,
       endpoints: found.endpoints,
       rest: segments.slice(2),
       off: found.versions ? [] : [versions],
@@ -55,6 +59,7 @@ function ownerOf(config: SanitizedConfig, segments: string[]): Owner {
   if (!found) return { endpoints: config.endpoints, rest: segments, off: [] }
   return {
     collection: found.slug,
+    fields: found.flattenedFields,
     endpoints: found.endpoints,
     takesFile: Boolean(found.upload),
     mixed: mixedRelations(found.flattenedFields),
@@ -72,7 +77,7 @@ export function routeOf(
   method: string,
   segments: string[],
 ): ApiRoute | undefined {
-  const { endpoints, off, rest, ...owner } = ownerOf(config, segments)
+  const { endpoints, fields, off, rest, ...owner } = ownerOf(config, segments)
   const path = `/${rest.map((segment) => encodeURIComponent(segment)).join('/')}`
   const taken = (endpoints || []).find(
     (each) =>
@@ -81,5 +86,11 @@ export function routeOf(
   )
   if (!taken || off.some((pattern) => pattern.test(taken.path))) return undefined
   if (!match(taken.path, { sensitive: true, strict: true })(path)) return undefined
-  return { ...owner, names: fieldNames(config), pattern: taken.path }
+  const isSaved = ['/', '/:id', '/:id/duplicate'].includes(taken.path)
+  return {
+    ...owner,
+    fields: isSaved ? fields : undefined,
+    names: fieldNames(config),
+    pattern: taken.path,
+  }
 }

@@ -8,6 +8,7 @@ import { withGuardedMigrations } from './migration-guard'
 import { migrations } from './migrations/sqlite'
 import { makePrivateBeforeOpening } from './private-file'
 import { openSqlite } from './sqlite-client'
+import { withKnownGoals } from './sqlite-goals'
 import { withLiteralWords } from './sqlite-like'
 import { pathOf } from './sqlite-path'
 import { withTransactions } from './sqlite-transactions'
@@ -83,14 +84,16 @@ export const sqlite = (url: string, push: boolean) =>
     factory: withTransactions(
       withStatistics(
         withLiteralWords(
-          sqliteAdapter({
-            client: { url },
-            idType: 'uuid',
-            migrationDir: 'database/migrations/sqlite',
-            prodMigrations: migrations,
-            push,
-            transactionOptions: {},
-          }),
+          withKnownGoals(
+            sqliteAdapter({
+              client: { url },
+              idType: 'uuid',
+              migrationDir: 'database/migrations/sqlite',
+              prodMigrations: migrations,
+              push,
+              transactionOptions: {},
+            }),
+          ),
         ),
       ),
       () => openSqlite(url),

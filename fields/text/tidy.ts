@@ -7,7 +7,11 @@ const isNode = (value: unknown): value is Node =>
 /** Bold, italic, struck out, code, subscript and superscript. */
 const offeredFormats = 1 | 2 | 4 | 16 | 32 | 64
 
-const offeredHeadings: Record<string, string> = { h1: 'h2', h5: 'h4', h6: 'h4' }
+const offeredHeadings = new Map([
+  ['h1', 'h2'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+])
 
 const layoutOf = ({ format, indent, type }: Node): Changes => ({
   ...(typeof format === 'string' && format !== '' ? { format: '' } : {}),
@@ -27,7 +31,7 @@ function changesOf(node: Node): Changes {
   if (node.type === 'text') return textChanges(node)
   if (node.type === 'tab')
     return { type: 'text', text: ' ', detail: 0, mode: 'normal', ...textChanges(node) }
-  const tag = node.type === 'heading' ? offeredHeadings[String(node['tag'])] : undefined
+  const tag = node.type === 'heading' ? offeredHeadings.get(String(node['tag'])) : undefined
   const isChecklist = node.type === 'list' && node['listType'] === 'check'
   return {
     ...layoutOf(node),
@@ -37,12 +41,12 @@ function changesOf(node: Node): Changes {
 }
 
 /** What nodes carry besides their content and is layout, or belongs to a list that is not offered. */
-const layoutKeys: Record<string, readonly string[]> = {
-  listitem: ['checked'],
-  table: ['colWidths', 'rowStriping', 'frozenColumnCount', 'frozenRowCount'],
-  tablerow: ['height'],
-  tablecell: ['backgroundColor', 'width', 'verticalAlign'],
-}
+const layoutKeys = new Map<string, readonly string[]>([
+  ['listitem', ['checked']],
+  ['table', ['colWidths', 'rowStriping', 'frozenColumnCount', 'frozenRowCount']],
+  ['tablerow', ['height']],
+  ['tablecell', ['backgroundColor', 'width', 'verticalAlign']],
+])
 
 function tidyNode(node: Node): Node {
   const changes = changesOf(node)
@@ -50,7 +54,7 @@ function tidyNode(node: Node): Node {
   const list: unknown[] = Array.isArray(children) ? children : []
   const tidied = list.map((child) => (isNode(child) ? tidyNode(child) : child))
   if (tidied.some((child, at) => child !== list[at])) changes['children'] = tidied
-  const dropped = (layoutKeys[node.type] ?? []).filter((key) => (node[key] ?? null) !== null)
+  const dropped = (layoutKeys.get(node.type) ?? []).filter((key) => (node[key] ?? null) !== null)
   if (Object.keys(changes).length === 0 && dropped.length === 0) return node
   const { type } = changes
   const kept = Object.entries({ ...node, ...changes }).filter(([key]) => !dropped.includes(key))
