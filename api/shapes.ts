@@ -64,6 +64,8 @@ function faultOfField(field: FlattenedField, value: unknown, path: string): stri
   if (field.type === 'group' || field.type === 'tab')
     return isObject(value) ? shapeFault(field.flattenedFields, value, `${path}.`) : path
   if (field.type === 'array') {
+    // The panel sends the number of rows where there are none.
+    if (Number(value) === 0) return undefined
     if (!Array.isArray(value)) return path
     const faults = value.map((row: unknown, at) =>
       isObject(row) && (isEmpty(row['id']) || isWord(row['id']))
