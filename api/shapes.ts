@@ -60,7 +60,9 @@ function isValue(field: FlattenedField, value: unknown): boolean {
 const hasMany = (field: FlattenedField) => 'hasMany' in field && field.hasMany === true
 
 function faultOfField(field: FlattenedField, value: unknown, path: string): string | undefined {
-  if (isEmpty(value)) return undefined
+  // What a join finds, and what is worked out, is sent back by the panel and stored nowhere.
+  const isStored = field.type !== 'join' && !('virtual' in field && field.virtual)
+  if (isEmpty(value) || !isStored) return undefined
   if (field.type === 'group' || field.type === 'tab')
     return isObject(value) ? shapeFault(field.flattenedFields, value, `${path}.`) : path
   if (field.type === 'array') {

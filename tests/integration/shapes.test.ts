@@ -46,6 +46,7 @@ test.each<[string, object]>([
   ['pages', { title: 'Seite', body: text({ type: 'paragraph', children: [] }), parent: null }],
   ['publications', { title: 'Studie', date: '2026-11-30', keywords: ['a'], files: [], topics: [] }],
   ['publications', { title: 'Wie im Panel', files: 0, edition: '', cover: null, authors: [] }],
+  ['focus-areas', { title: 'Mit Funden', publications: { docs: ['a'], hasNextPage: false } }],
 ])('an unfinished draft is stored: %s', async (collection, data) => {
   expect((await save(collection, data)).status).toBe(201)
 })
