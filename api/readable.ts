@@ -43,7 +43,9 @@ export async function readRequest(asked: Request, route: ApiRoute): Promise<Read
   const request = isQuestion(asked) ? await asGet(asked) : asked
   const address = new URL(request.url)
   // A file is named by its path; Payload would look for another one below `prefix`, which no file has here.
-  if (route.pattern.startsWith('/file/')) address.search = ''
+  // Of its query only the wish to store it is read.
+  if (route.pattern.startsWith('/file/'))
+    address.search = address.searchParams.has('download') ? 'download' : ''
   const query = readQuery(address.search, route)
   if ('fault' in query) return { answer: refuse(asked, 400, unreadable(query.fault)) }
   address.search = query.search
