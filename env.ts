@@ -72,6 +72,7 @@ const schema = z.object({
     .default('')
     .transform(list)
     .pipe(z.array(origin('https://example.org, https://example.com'))),
+  FAST_PATH: z.stringbool('is true or false').default(true),
   GRAPHQL: z.stringbool('is true or false').default(false),
   TRUSTED_PROXIES: wholeNumber(0, 100, 'is the number of proxies in front, e.g. 1').default(0),
   PORT: wholeNumber(1, 65_535, 'is a number from 1 to 65535').default(3000),

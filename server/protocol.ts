@@ -33,6 +33,8 @@ export type FrontData = {
   serverUrl: string
   trustedProxies: number
   megabytes: number
+  /** Whether cached pages are answered without Node's HTTP parser; see fast-path.ts. */
+  hasFastPath: boolean
 }
 
 export type ToFront =

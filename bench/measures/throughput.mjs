@@ -64,6 +64,14 @@ export async function throughput({ folder, place, root, seconds }) {
   rows.push({ what: 'memory after the load', value: site.memory(), unit: 'MB', most: 450 })
   await nginx?.stop()
   await site.stop()
+  const withoutFastPath = await startSite({ environment: { FAST_PATH: 'false' }, place, root })
+  await until(withoutFastPath.url + pages.list, ({ ok }) => ok)
+  const parsed = await wrk(withoutFastPath.url + pages.list, seconds)
+  await withoutFastPath.stop()
+  rows.push(
+    { what: 'list: requests/s without the fast path', value: parsed.perSecond },
+    { what: 'list: share without the fast path', value: parsed.perSecond / list.own },
+  )
   const plain = await startSite({ isPlain: true, place, root })
   await until(plain.url + pages.list, ({ ok }) => ok)
   const slow = await wrk(plain.url + pages.list, seconds)

@@ -22,10 +22,17 @@ export async function until(url, accepts, limit = 120_000) {
 }
 
 /**
- * Starts the site as `npm start` does, or plain Next with `isPlain`, on the database of `place`. Answers
- * when it listens and says how long it took; `stop` waits for its end.
+ * Starts the site as `npm start` does, or plain Next with `isPlain`, on the database of `place`, with the settings
+ * of `environment`. Answers when it listens and says how long it took; `stop` waits for its end.
  */
-export async function startSite({ isPlain = false, place, port: asked, root, url: address }) {
+export async function startSite({
+  environment = {},
+  isPlain = false,
+  place,
+  port: asked,
+  root,
+  url: address,
+}) {
   const port = asked ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
@@ -35,7 +42,12 @@ export async function startSite({ isPlain = false, place, port: asked, root, url
     ...(isPlain
       ? { args: [next, 'start', root, '-p', String(port)], cwd: root }
       : { cwd: place.folder }),
-    environment: { ...process.env, ...place.environment, SERVER_URL: address ?? url },
+    environment: {
+      ...process.env,
+      ...place.environment,
+      ...environment,
+      SERVER_URL: address ?? url,
+    },
     port,
     root,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -47,7 +47,7 @@ const localeOf = (key: string) => locales.find((locale) => key.startsWith(`/${lo
  */
 export async function start(options: Options): Promise<Running> {
   const { data, root, settings } = options
-  const { PAGE_CACHE_MB, PORT: port, SERVER_URL: serverUrl, TRUSTED_PROXIES } = settings
+  const { FAST_PATH, PAGE_CACHE_MB, PORT: port, SERVER_URL: serverUrl, TRUSTED_PROXIES } = settings
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const count: Count = new Int32Array(new SharedArrayBuffer(4))
 
@@ -93,6 +93,7 @@ export async function start(options: Options): Promise<Running> {
     serverUrl,
     trustedProxies: TRUSTED_PROXIES,
     megabytes: PAGE_CACHE_MB,
+    hasFastPath: FAST_PATH,
     count,
     socket: nextSocket.socket,
     state: state(),

@@ -6,12 +6,12 @@ import type { Env } from '@/env'
 
 /**
  * The folder for pages that `build` renders with these settings. Other builds and settings have other folders,
- * so their pages are never served. Port, memory and the search index are left out: they may differ between two processes of one site.
+ * so their pages are never served. What may differ between two processes of one site is left out: port, memory, search index, fast path.
  */
 export function pagesFolder(
   data: string,
   build: string,
-  { PAGE_CACHE_MB, PAYLOAD_SECRET, PORT, SEARCH_INDEX, ...settings }: Env,
+  { FAST_PATH, PAGE_CACHE_MB, PAYLOAD_SECRET, PORT, SEARCH_INDEX, ...settings }: Env,
 ): string {
   // The digest is keyed, so the name of the folder reveals nothing about passwords in the settings.
   const digest = createHmac('sha256', PAYLOAD_SECRET)

@@ -136,7 +136,8 @@ async function serveVisitors(port: MessagePort, given: FrontData): Promise<void>
   server.keepAliveTimeout = 65_000
   // Node would drop headers above a count, also those that announce a body. maxHeaderSize limits them instead.
   server.maxHeadersCount = 0
-  const endFastPath = fastPath(server, { find: ready, isStopping: isStoppingNow, maxHeaderSize })
+  const fast = { find: ready, isStopping: isStoppingNow, maxHeaderSize }
+  const endFastPath = given.hasFastPath ? fastPath(server, fast) : undefined
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
   )
@@ -149,7 +150,7 @@ async function serveVisitors(port: MessagePort, given: FrontData): Promise<void>
   const stop = async () => {
     isStopping = true
     refresh.stop()
-    endFastPath()
+    endFastPath?.()
     await closeServer(server)
     await files.flushed()
     send({ type: 'stopped' })

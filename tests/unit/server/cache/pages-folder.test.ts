@@ -9,6 +9,7 @@ const settings: Env = {
   CORS_ORIGINS: [],
   DATABASE_COMPATIBILITY: undefined,
   DATABASE_URL: 'file:./data/a.db',
+  FAST_PATH: true,
   GRAPHQL: false,
   MAIL_FROM: undefined,
   NODE_ENV: 'production',
@@ -39,7 +40,7 @@ test('pages of another build lie in another folder', () => {
 })
 
 test('two processes of one site share a folder, whatever their port and memory', () => {
-  expect(folderWith({ PORT: 4000, PAGE_CACHE_MB: 8 })).toBe(folderWith({}))
+  expect(folderWith({ PORT: 4000, PAGE_CACHE_MB: 8, FAST_PATH: false })).toBe(folderWith({}))
 })
 
 test('what lies beside the folder is removed, and nothing in it', async () => {
