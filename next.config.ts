@@ -25,12 +25,16 @@ const configOf = (pagePolicy: string, ofPanel: string): NextConfig => ({
     // The panel is loaded when somebody opens it: the start and the memory of the site do without.
     preloadEntriesOnStart: false,
   },
-  // Payload's panel writes days and times in the order and time zone of its own choice; admin/dates/ has the reasons.
+  // Payload's panel writes days and times in the order and time zone of its own choice; admin/dates/ has the
+  // reasons. Some of its words are English alone; admin/fixed-words/ has German ones.
   turbopack: {
     resolveAlias: { '@payloadcms/ui/shared': './admin/dates/payload-shared.ts' },
     rules: {
       '**/@payloadcms/ui/dist/exports/client/DatePicker-*.js': {
         loaders: ['./admin/dates/picker-loader.cjs'],
+      },
+      '**/@payloadcms/{ui,richtext-lexical}/dist/exports/client/{index,Field-*}.js': {
+        loaders: ['./admin/fixed-words/loader.cjs'],
       },
     },
   },
