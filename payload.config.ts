@@ -43,6 +43,7 @@ import { withDraftDuplicates } from '@/fields/hooks/copies-are-drafts'
 import { withUses } from '@/fields/in-use/plugin'
 import { languageLabel } from '@/fields/label'
 import { withDraftRestore } from '@/fields/restore/plugin'
+import { withSeoLabel } from '@/fields/seo-labels'
 import { helpGlobal } from '@/globals/help'
 import { home } from '@/globals/home'
 import { navigation } from '@/globals/navigation'
@@ -90,6 +91,7 @@ const config = buildConfig({
       collections: ['focus-areas', 'publications', 'pages'],
       uploadsCollection: 'media',
       tabbedUI: true,
+      fields: ({ defaultFields }) => defaultFields.map(withSeoLabel),
     }),
     withLedger,
     withDraftRestore,
@@ -126,7 +128,10 @@ const config = buildConfig({
     meta: { defaultOGImageType: 'off', titleSuffix: ' · Leitbild' },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
-      providers: ['@/admin/content-language#ContentLanguage'],
+      providers: [
+        '@/admin/content-language#ContentLanguage',
+        '@/admin/accessible-names#AccessibleNames',
+      ],
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
       views: { forgot: { Component: '@/admin/account/forgot-password#ForgotPassword' } },
     },
