@@ -63,6 +63,7 @@ import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mar
 import { Dashboard as Dashboard_9b311d46516cfb4456fe0cd8d3560c84 } from '@/admin/dashboard'
 import { NavLink as NavLink_852d6bc4d0a4a772601160cfa6d14b78 } from '@/admin/translations/nav-link'
 import { ContentLanguage as ContentLanguage_689ade86634a95a47b01a3a5f2b62e90 } from '@/admin/content-language'
+import { AccessibleNames as AccessibleNames_9965c7f873aef70ef7551420c91529c4 } from '@/admin/accessible-names'
 import { SessionProvider as SessionProvider_31272aff00e023ce9091fd4d234e56cb } from '@/admin/session/session-provider'
 import { ForgotPassword as ForgotPassword_fe9de20544fc6c7fc0cfb9d0b1aace10 } from '@/admin/account/forgot-password'
 import { OverviewView as OverviewView_c88a80298d1c9e23e83633c6ed60eb9b } from '@/admin/translations/overview/index'
@@ -136,6 +137,7 @@ export const importMap = {
   "@/admin/dashboard#Dashboard": Dashboard_9b311d46516cfb4456fe0cd8d3560c84,
   "@/admin/translations/nav-link#NavLink": NavLink_852d6bc4d0a4a772601160cfa6d14b78,
   "@/admin/content-language#ContentLanguage": ContentLanguage_689ade86634a95a47b01a3a5f2b62e90,
+  "@/admin/accessible-names#AccessibleNames": AccessibleNames_9965c7f873aef70ef7551420c91529c4,
   "@/admin/session/session-provider#SessionProvider": SessionProvider_31272aff00e023ce9091fd4d234e56cb,
   "@/admin/account/forgot-password#ForgotPassword": ForgotPassword_fe9de20544fc6c7fc0cfb9d0b1aace10,
   "@/admin/translations/overview/index#OverviewView": OverviewView_c88a80298d1c9e23e83633c6ed60eb9b,
