@@ -89,10 +89,16 @@ export const accessibleRules: readonly Rule[] = [
     },
   },
   {
-    selector: '[class*="toolbar-popup__button-indent"]',
+    selector: '.toolbar-popup__button[data-button-key]',
     apply: (button, words) => {
-      const isMore = button.classList.contains('toolbar-popup__button-indentIncrease')
-      name(button, isMore ? words.indentIncrease : words.indentDecrease)
+      const text = words.buttons[button.getAttribute('data-button-key') ?? '']
+      if (text && !textOf(button)) name(button, text)
+    },
+  },
+  {
+    selector: '.file-details__remove',
+    apply: (button, words) => {
+      name(button, words.removeFile)
     },
   },
   {

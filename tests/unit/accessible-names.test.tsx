@@ -50,7 +50,7 @@ test.each([
   ['<div class="clear-indicator" aria-hidden="true" role="button"></div>', words.clear],
   ['<button aria-label="blocks dropdown"></button>', words.blocks],
   ['<section aria-label="Notifications alt+T"></section>', words.messages],
-  ['<button class="toolbar-popup__button-indentIncrease"></button>', words.indentIncrease],
+  ['<button class="toolbar-popup__button" data-button-key="bold"></button>', 'Fett'],
 ])('%s has a German name', (html, expected) => {
   const element = completed(html)
   expect(element.getAttribute('aria-label')).toBe(expected)
