@@ -96,6 +96,12 @@ export const accessibleRules: readonly Rule[] = [
     },
   },
   {
+    selector: '.LexicalEditorTheme__block__removeButton',
+    apply: (button, words) => {
+      name(button, words.removeBlock)
+    },
+  },
+  {
     selector: '.file-details__remove',
     apply: (button, words) => {
       name(button, words.removeFile)

@@ -5,7 +5,7 @@ import { signIn, speak } from './panel'
 
 /** Words that are the same in both languages. */
 const shared =
-  /^(?:Admin|BIC|CC BY 4.0|DOI|IBAN|ID|ISBN|ISSN|Logo|Name|Navigation|Newsletter|Organisation|PDF|SEO|Status|Text|Website|Leitbild|Link|Slug)$|@|^[\d\W]+$/
+  /^(?:Admin|BIC|CC BY 4.0|Code|DOI|IBAN|ID|ISBN|ISSN|Logo|Name|Navigation|Newsletter|Organisation|PDF|SEO|Status|Text|Website|Leitbild|Link|Slug)$|@|^[\d\W]+$/
 
 /** The words of the panel itself: names for screen readers, buttons, labels and headings of columns. */
 const wordsOf = (page: Page) =>
