@@ -1,6 +1,6 @@
 import { pick } from '../random'
 
-import type { Targets } from './targets'
+import { knownAt, type Targets } from './targets'
 import { jsonValue } from './values'
 
 type Random = () => number
@@ -26,8 +26,10 @@ function withFault(value: unknown, random: Random, canary: string): unknown {
   return Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed)
 }
 
-/** A document of the site with one fault in it. */
-function nearDocument(random: Random, canary: string, targets: Targets): unknown {
+/** A document of the site with one fault in it; most often one of the collection that `path` names. */
+function nearDocument(random: Random, canary: string, targets: Targets, path: string): unknown {
+  const own = knownAt(targets, path)?.documents ?? []
+  if (own.length > 0 && random() < 0.7) return withFault(pick(own, random), random, canary)
   const known = [...targets.collections.values(), ...targets.globals.values()]
   const documents = pick(
     known.map((each) => each.documents).filter(({ length }) => length > 0),
@@ -36,7 +38,7 @@ function nearDocument(random: Random, canary: string, targets: Targets): unknown
   return withFault(pick(documents, random), random, canary)
 }
 
-function json(random: Random, canary: string, targets: Targets): Buffer {
+function json(random: Random, canary: string, targets: Targets, path: string): Buffer {
   const fields = [...targets.fields, ...extra]
   const count = 1 + Math.floor(random() * 4)
   const entries = Array.from({ length: count }, () => [
@@ -46,7 +48,7 @@ function json(random: Random, canary: string, targets: Targets): Buffer {
   const kind = random()
   const rest = () =>
     kind < 0.9 ? (Object.fromEntries(entries) as unknown) : jsonValue(random, canary)
-  const whole = kind < 0.4 ? nearDocument(random, canary, targets) : rest()
+  const whole = kind < 0.4 ? nearDocument(random, canary, targets, path) : rest()
   const text = JSON.stringify(whole)
   const broken = [
     text,
@@ -66,7 +68,7 @@ function json(random: Random, canary: string, targets: Targets): Buffer {
   return Buffer.from(pick(broken, random))
 }
 
-function multipart(random: Random, canary: string, targets: Targets): Body {
+function multipart(random: Random, canary: string, targets: Targets, path: string): Body {
   const boundary = 'grenze'
   const part = (head: string, content: string) => `--${boundary}\r\n${head}\r\n\r\n${content}\r\n`
   const name = pick([`${canary}.png`, 'x\u0000.png', '', '../x.png', '"', 'x'.repeat(400)], random)
@@ -76,7 +78,7 @@ function multipart(random: Random, canary: string, targets: Targets): Body {
   )
   const data = part(
     'Content-Disposition: form-data; name="_payload"',
-    json(random, canary, targets).toString(),
+    json(random, canary, targets, path).toString(),
   )
   const stray = part(`Content-Disposition: ${canary}`, canary)
   const end = `--${boundary}--\r\n`
@@ -92,8 +94,10 @@ function multipart(random: Random, canary: string, targets: Targets): Body {
     end,
     '',
     canary,
-    part('Content-Disposition: form-data; name="file"', json(random, canary, targets).toString()) +
-      end,
+    part(
+      'Content-Disposition: form-data; name="file"',
+      json(random, canary, targets, path).toString(),
+    ) + end,
   ]
   const types = [
     `multipart/form-data; boundary=${boundary}`,
@@ -127,17 +131,20 @@ const oddTypes = (canary: string) => [
 ]
 
 /** A body that does not fit its type, its route, or anything. */
-export function body(random: Random, canary: string, targets: Targets): Body {
+export function body(random: Random, canary: string, targets: Targets, path: string): Body {
   const kind = random()
   if (kind < 0.5)
-    return { headers: { 'content-type': 'application/json' }, bytes: json(random, canary, targets) }
-  if (kind < 0.75) return multipart(random, canary, targets)
+    return {
+      headers: { 'content-type': 'application/json' },
+      bytes: json(random, canary, targets, path),
+    }
+  if (kind < 0.75) return multipart(random, canary, targets, path)
   const texts = [
     `<a>${canary}</a>`,
     `a=${canary}&where[x][y]=1`,
     '%',
     '\u0000',
-    json(random, canary, targets).toString(),
+    json(random, canary, targets, path).toString(),
   ]
   const type: Record<string, string> =
     random() < 0.9 ? { 'content-type': pick(oddTypes(canary), random) } : {}

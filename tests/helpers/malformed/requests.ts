@@ -3,7 +3,7 @@ import { pick } from '../random'
 import { action } from './actions'
 import { body } from './bodies'
 import { apiPath, pagePath, panelPath } from './paths'
-import type { Targets } from './targets'
+import { knownAt, type Targets } from './targets'
 import { addressValue, parameter } from './values'
 
 type Random = () => number
@@ -46,7 +46,10 @@ function newPath(random: Random, targets: Targets, canary: string, area: string)
     return `${path}?collection=${pick(['pages', 'publications', odd()], random)}&id=${odd()}&locale=${odd()}`
   if (random() > 0.65) return path
   const count = 1 + Math.floor(random() * 3)
-  const query = Array.from({ length: count }, () => parameter(random, canary, targets.fields))
+  // Only a filter by a field of the collection reaches the database.
+  const own = Object.keys(knownAt(targets, path)?.documents[0] ?? {})
+  const fields = own.length > 0 && random() < 0.7 ? own : targets.fields
+  const query = Array.from({ length: count }, () => parameter(random, canary, fields))
   return `${path}?${query.join('&')}`
 }
 
@@ -74,6 +77,6 @@ export function malformed(random: Random, targets: Targets, canary: string): Mal
   const sent = headers(random, canary)
   if (!['POST', 'PATCH', 'PUT', 'DELETE'].includes(method)) return { method, path, headers: sent }
   const isAction = area === 'panel' && method === 'POST' && random() < 0.8
-  const made = isAction ? action(random, targets, canary) : body(random, canary, targets)
+  const made = isAction ? action(random, targets, canary) : body(random, canary, targets, path)
   return { method, path, headers: { ...sent, ...made.headers }, body: made.bytes }
 }

@@ -44,6 +44,12 @@ export const globalSlugs = [
   'translation-settings',
 ] as const
 
+/** What is known of the collection or global that an address of the REST API names. */
+export function knownAt({ collections: all, globals }: Targets, path: string): Known | undefined {
+  const [, , first = '', second = ''] = path.split(/[/?]/)
+  return first === 'globals' ? globals.get(second) : all.get(first)
+}
+
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
 
 function namesIn(value: unknown): string[] {
