@@ -357,7 +357,7 @@ export interface Publication {
    */
   editors?: string[] | null;
   /**
-   * e.g. “KOK informiert”
+   * e.g. “From practice”
    */
   series?: string | null;
   /**
@@ -2167,15 +2167,19 @@ export interface Organisation {
   id: string;
   name?: string | null;
   /**
-   * e.g. “KOK”
+   * e.g. “NAT”
    */
   shortName?: string | null;
+  /**
+   * For links, buttons and fields, e.g. #0f4f54; the tones for light and dark follow from it. The preview shows them. Empty: petrol.
+   */
+  accent?: string | null;
   /**
    * As in the register, e.g. with “e. V.”
    */
   legalName?: string | null;
   /**
-   * One line per entry, e.g. “Lützowstr. 102–104”; Enter completes it.
+   * One line per entry, e.g. “1 High Street”; Enter completes it.
    */
   addressLines?: string[] | null;
   postalCode?: string | null;
@@ -2326,6 +2330,7 @@ export interface NavigationSelect<T extends boolean = true> {
 export interface OrganisationSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  accent?: T;
   legalName?: T;
   addressLines?: T;
   postalCode?: T;

@@ -125,7 +125,11 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'PP, p',
-    meta: { defaultOGImageType: 'off', titleSuffix: ' · Leitbild' },
+    meta: {
+      defaultOGImageType: 'off',
+      titleSuffix: ' · Leitbild',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/look/icon.svg' }],
+    },
     components: {
       beforeDashboard: ['@/admin/dashboard#Dashboard'],
       providers: [

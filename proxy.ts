@@ -81,6 +81,6 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // All but Payload's and Next's own paths and the files that stand beside the pages.
   matcher: [
-    '/((?!api/|admin|preview|_next/|og/|sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|apple-icon\\.png$).*)',
+    '/((?!api/|admin|preview|_next/|look/|og/|sitemap\\.xml$|robots\\.txt$|favicon\\.ico$).*)',
   ],
 }

@@ -15,7 +15,7 @@ import { isSlugTaken } from './hooks/slug-taken'
 const ownWords: readonly string[] = [
   ...locales,
   ...languages,
-  ...['admin', 'api', 'preview', 'og', 'next', 'well-known', 'media', 'documents'],
+  ...['admin', 'api', 'preview', 'og', 'look', 'next', 'well-known', 'media', 'documents'],
   ...[
     'sitemap',
     'sitemap-xml',

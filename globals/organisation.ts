@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { accent } from '@/fields/accent'
 import { label } from '@/fields/label'
 import { localizedText } from '@/fields/localized-text'
 import { file } from '@/fields/relation'
@@ -27,8 +28,9 @@ export const organisation: GlobalConfig<'organisation'> = {
       name: 'shortName',
       type: 'text',
       label: label('Kurzname', 'Short name'),
-      admin: { description: label('z. B. „KOK“', 'e.g. “KOK”') },
+      admin: { description: label('z. B. „NGM“', 'e.g. “NAT”') },
     },
+    accent,
     localizedText({
       name: 'legalName',
       de: 'Rechtlicher Name',
@@ -42,8 +44,8 @@ export const organisation: GlobalConfig<'organisation'> = {
       label: label('Anschrift', 'Address'),
       admin: {
         description: label(
-          'Eine Zeile je Eintrag, z. B. „Lützowstr. 102–104“; Eingabetaste schließt ihn ab.',
-          'One line per entry, e.g. “Lützowstr. 102–104”; Enter completes it.',
+          'Eine Zeile je Eintrag, z. B. „Hauptstraße 1“; Eingabetaste schließt ihn ab.',
+          'One line per entry, e.g. “1 High Street”; Enter completes it.',
         ),
       },
     },

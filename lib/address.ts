@@ -44,7 +44,7 @@ export type Address =
 
 /** Public addresses that are no pages of a language. */
 const files =
-  /^\/(?:sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico|apple-icon\.png|og\/[a-z]{2}(?:\/[a-z-]{1,40}\/[a-z0-9-]{1,1000})?|\.well-known\/[a-z.]{1,60})$/
+  /^\/(?:sitemap\.xml|robots\.txt|favicon\.ico|look\/(?:icon\.svg|apple-icon\.png|[0-9a-f]{6}\.css)|og\/[a-z]{2}(?:\/[a-z-]{1,40}\/[a-z0-9-]{1,1000})?|\.well-known\/[a-z.]{1,60})$/
 
 /** Where phones look for the picture of a site without reading its pages. */
 const touchIcon = /^\/apple-touch-icon(?:-precomposed|-\d+x\d+){0,2}\.png$/
@@ -165,7 +165,7 @@ export function readAddress(url: string): Address {
   if (path === '/') return { kind: 'entrance' }
   if (path === harvestPath)
     return { kind: 'harvest', canonical: query ? `${harvestPath}?${query}` : harvestPath }
-  if (touchIcon.test(path)) return { kind: 'moved', to: '/apple-icon.png' }
+  if (touchIcon.test(path)) return { kind: 'moved', to: '/look/apple-icon.png' }
   if (files.test(path)) return { kind: 'file', canonical: path }
   const picture = pictureAddress(path)
   if (picture) return { kind: 'file', canonical: picture }

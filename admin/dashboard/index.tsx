@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { ServerProps } from 'payload'
 
 import { hasRole } from '@/access/roles'
+import { FirstHour } from '@/admin/first-hour'
 import { panelTexts } from '@/admin/texts'
 import { Queue } from '@/admin/translations/queue'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
@@ -46,6 +47,7 @@ export async function Dashboard({ i18n, locale, payload, user }: ServerProps) {
   }
   return (
     <div className="leitbild-dashboard">
+      <FirstHour language={language} payload={payload} user={user ?? null} />
       {user ? (
         <Queue
           language={language}

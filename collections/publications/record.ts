@@ -31,7 +31,7 @@ export const record: Field[] = [
     name: 'series',
     de: 'Reihe',
     en: 'Series',
-    hint: label('z. B. „KOK informiert“', 'e.g. “KOK informiert”'),
+    hint: label('z. B. „Aus der Praxis“', 'e.g. “From practice”'),
   }),
   {
     name: 'number',

@@ -1,5 +1,10 @@
-const toLinear = (part: number) =>
+/** A part of a colour (0 to 1) as an amount of light. */
+export const toLinear = (part: number) =>
   part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+
+/** An amount of light (0 to 1) as a part of a colour. */
+export const fromLinear = (light: number) =>
+  light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055
 
 function luminance(hex: string): number {
   const part = (from: number) => toLinear(parseInt(hex.slice(from, from + 2), 16) / 255)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
+import { accentSheet } from '@/lib/look/accent-sheet'
+
 const relativeUrl = /url\((["']?)(?!["']|data:|[a-z]+:|\/|#)([^"')]+)\1\)/gi
 
 /**
@@ -13,7 +15,7 @@ export const inlineSheet = (text: string, path: string): string =>
     return `url(${quote}${absolute}${quote})`
   })
 
-/** Reads each built style sheet once. */
+/** The style sheet of an accent, or a built one, which is read once. */
 export function styleSheets(root: string): (href: string) => string | undefined {
   const texts = new Map<string, string | undefined>()
   const read = (path: string) => {
@@ -22,6 +24,8 @@ export function styleSheets(root: string): (href: string) => string | undefined 
   }
   return (href) => {
     const path = href.split('?')[0] ?? ''
+    const accent = accentSheet(path)
+    if (accent !== undefined) return accent
     // The address comes from our own page. Even so, its path may not leave the folder.
     if (!/^\/_next\/static\/[\w/-]+\.css$/.test(path)) return undefined
     if (!texts.has(path)) texts.set(path, read(path))

@@ -56,9 +56,9 @@ test('a filtered list is still the page of its menu entry', async ({ page }) => 
 
 for (const [path, type] of [
   ['/favicon.ico', /icon/],
-  ['/apple-icon.png', /png/],
+  ['/look/apple-icon.png', /png/],
   ['/apple-touch-icon.png', /png/],
-  ['/icon.svg', /svg/],
+  ['/look/icon.svg', /svg/],
 ] as const)
   test(`${path} is there, for HEAD as well`, async ({ request }) => {
     for (const answer of [await request.get(path), await request.head(path)]) {

@@ -65,7 +65,7 @@ test('no request of visitors or staff makes the server contact anybody, whatever
       '/og/de',
       '/og/en',
       '/robots.txt',
-      '/icon.svg',
+      '/look/icon.svg',
       '/api/health/ready',
       '/api/openapi.json',
     ])

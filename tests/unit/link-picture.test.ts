@@ -21,18 +21,19 @@ test.each([
   expect(drawable(title)).toBe(expected)
 })
 
+const drawn = (title: string) =>
+  drawPicture({ title, name: 'KOK', fallback: 'Netzwerk' }, '#0f4f54')
+
 /** The picture as its points. */
 const points = async (title: string) =>
-  sharp(await drawPicture(title, 'KOK', 'Netzwerk'))
+  sharp(await drawn(title))
     .raw()
     .toBuffer()
 
 test.each([...Object.values(titlesByScript), ...hardTitles, 'W'.repeat(400), '<b>&amp;', ''])(
   'a title like %j makes a picture of the right size',
   async (title) => {
-    const { format, height, width } = await sharp(
-      await drawPicture(title, 'KOK', 'Netzwerk'),
-    ).metadata()
+    const { format, height, width } = await sharp(await drawn(title)).metadata()
     expect([format, width, height]).toEqual(['png', 1200, 630])
   },
 )

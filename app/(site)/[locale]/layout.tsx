@@ -26,7 +26,13 @@ import { defaultLocale, isLocale } from '@/i18n/locales'
 /** Pages are made when they are asked for; the build needs no database. */
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { metadataBase: new URL(env.SERVER_URL) }
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SERVER_URL),
+  icons: {
+    icon: { url: '/look/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    apple: '/look/apple-icon.png',
+  },
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

@@ -4,6 +4,7 @@ import { Frame } from '@/components/frame'
 import { JsonLd } from '@/components/json-ld'
 import { env } from '@/env'
 import { membershipsToday } from '@/lib/network'
+import { accentSheetPath } from '@/lib/look/accent-sheet'
 import {
   breadcrumbData,
   type JsonLdNode,
@@ -39,6 +40,7 @@ export async function SiteFrame(props: Props) {
   const [site, memberships] = await Promise.all([getSite(reader), getNetwork(reader)])
   const path = twins[reader.locale]
   const server = env.SERVER_URL
+  const sheet = accentSheetPath(site.organisation.accent)
   const graph = [
     organisationData(server, site, memberships),
     websiteData(server, site, reader.locale),
@@ -47,6 +49,7 @@ export async function SiteFrame(props: Props) {
   ]
   return (
     <>
+      {sheet ? <link rel="stylesheet" href={sheet} precedence="accent" /> : null}
       {reader.user ? (
         <PreviewBar server={server} ofDesk={reader.desk ?? false} isThere={isThere} />
       ) : null}

@@ -1,10 +1,10 @@
 import sharp, { type OverlayOptions } from 'sharp'
 
+import { iconSvg } from '@/lib/look/icon'
 import { pictureSize } from '@/lib/metadata'
 
 import { drawable, fontFiles, fontNames } from './letters'
 
-const petrol = '#0f4f54'
 const ink = '#14211f'
 const paper = '#fbf7f0'
 
@@ -63,29 +63,51 @@ async function titlePicture(title: string) {
   return { data, height, width }
 }
 
-const bar = (width: number, height: number, left: number, top: number): OverlayOptions => ({
-  input: { create: { width, height, channels: 3, background: petrol } },
+type Bar = { width: number; height: number; left: number; top: number }
+
+const bar = ({ height, left, top, width }: Bar, background: string): OverlayOptions => ({
+  input: { create: { width, height, channels: 3, background } },
   left,
   top,
 })
 
+type Words = {
+  title: string
+  /** The name of the site. */
+  name: string
+  /** Shown when the title is in a script without a font. */
+  fallback: string
+}
+
 /**
- * Draws the picture that others show beside a link: a title and the site's name, with the fonts of the project
- * and nothing from elsewhere. A title in a script without a font gives way to `fallback`.
+ * Draws the picture that others show beside a link: a title, the name of the site and the mark in the accent of the
+ * organisation, with the fonts of the project and nothing from elsewhere.
  */
-export async function drawPicture(title: string, name: string, fallback: string): Promise<Buffer> {
+export async function drawPicture(
+  { fallback, name, title }: Words,
+  accent: string,
+): Promise<Buffer> {
   await loadFonts()
   const shown = drawable(title) || drawable(fallback)
   const signature = drawable(name)
-  const parts = [bar(pictureSize.width, 24, 0, 0)]
+  const mark = await sharp(Buffer.from(iconSvg(accent)))
+    .resize(72)
+    .png()
+    .toBuffer()
+  const foot = pictureSize.height - 132
+  const parts: OverlayOptions[] = [
+    bar({ width: pictureSize.width, height: 24, left: 0, top: 0 }, accent),
+    { input: mark, left: 80, top: foot },
+  ]
   if (shown) {
     const { data, height } = await titlePicture(shown)
     const { left, top } = titleBox
-    parts.push(bar(8, height + 16, 80, top - 8), { input: data, left, top })
+    parts.push(bar({ width: 8, height: height + 16, left: 80, top: top - 8 }, accent))
+    parts.push({ input: data, left, top })
   }
   if (signature) {
-    const { data, height } = await textPicture(signature, 34, petrol)
-    parts.push({ input: data, left: 80, top: pictureSize.height - 72 - height })
+    const { data, height } = await textPicture(signature, 34, accent)
+    parts.push({ input: data, left: 176, top: foot + Math.round((72 - height) / 2) })
   }
   return sharp({ create: { ...pictureSize, channels: 3, background: paper } })
     .composite(parts)

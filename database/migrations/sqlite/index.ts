@@ -14,6 +14,7 @@ import * as migration_20261130_155455_search_settings from './20261130_155455_se
 import * as migration_20261130_180956_home_promise from './20261130_180956_home_promise';
 import * as migration_20261130_190523_former_addresses_and_pdfs from './20261130_190523_former_addresses_and_pdfs';
 import * as migration_20261130_192637_help_texts from './20261130_192637_help_texts';
+import * as migration_20261130_193317_organisation_accent from './20261130_193317_organisation_accent';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_192637_help_texts.up,
     down: migration_20261130_192637_help_texts.down,
-    name: '20261130_192637_help_texts'
+    name: '20261130_192637_help_texts',
+  },
+  {
+    up: migration_20261130_193317_organisation_accent.up,
+    down: migration_20261130_193317_organisation_accent.down,
+    name: '20261130_193317_organisation_accent'
   },
 ];

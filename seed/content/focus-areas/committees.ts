@@ -18,6 +18,25 @@ const area: FocusAreaEntry = {
     body: [
       'Um seine Ziele zu erreichen, ist der KOK auf Bundesebene und international vernetzt. Seine politischen Forderungen bringt er ein, wenn Gesetze entstehen und Entscheidungen fallen.',
       'Die Forderungen kommen aus der Praxis: Sie beruhen auf dem, was die Fachberatungsstellen erleben.',
+      { h2: 'Bundesweit' },
+      {
+        list: [
+          'Bund-Länder-Arbeitsgruppe Menschenhandel beim Bundesministerium für Familie, Senioren, Frauen und Jugend',
+          'Bund-Länder-Arbeitsgruppe Menschenhandel zur Arbeitsausbeutung',
+          'Mitgliedschaft im Forum Menschenrechte',
+          'Vernetzung und Zusammenarbeit mit weiteren Organisationen',
+        ],
+      },
+      { h2: 'International' },
+      {
+        list: [
+          'Mitgliedschaft in der EU Civil Society Platform against Trafficking in Human Beings, in der Global Alliance against Traffic in Women (GAATW) und in der Plattform für Grundrechte (FRP) der Agentur der Europäischen Union für Grundrechte (FRA)',
+          'Vernetzung mit La Strada (LSI) und Kontakte zu Nichtregierungsorganisationen weltweit',
+          'Beitrag für die UN-Menschenrechtskommission (UPR-Verfahren)',
+        ],
+      },
+      { h2: 'Was daraus wird' },
+      'Der KOK verfasst Stellungnahmen und bringt den Handlungsbedarf aus der Praxis in Gremien, Politik und Öffentlichkeit ein. Welche Verbindung wofür steht, zeigt die Seite [Vernetzung](/de/vernetzung); die Stellungnahmen stehen unter [Veröffentlichungen](/de/publikationen).',
     ],
     meta: {
       title: 'Gremien- und Vernetzungsarbeit',
@@ -33,6 +52,25 @@ const area: FocusAreaEntry = {
     body: [
       'To achieve its goals, KOK is part of networks at federal and at international level. It puts forward its political demands when laws are drafted and decisions are made.',
       'These demands are grounded in the experience of the specialised counselling centres.',
+      { h2: 'In Germany' },
+      {
+        list: [
+          'the working group of the federal and state governments on trafficking at the Federal Ministry for Family Affairs, Senior Citizens, Women and Youth',
+          'the working group of the federal and state governments on trafficking for the purpose of labour exploitation',
+          'membership of Forum Menschenrechte',
+          'networking and cooperation with further organisations',
+        ],
+      },
+      { h2: 'International' },
+      {
+        list: [
+          'membership of the EU Civil Society Platform against Trafficking in Human Beings, of the Global Alliance against Traffic in Women (GAATW) and of the Fundamental Rights Platform (FRP) of the European Union Agency for Fundamental Rights (FRA)',
+          'networking with La Strada (LSI), and contacts with non-governmental organisations worldwide',
+          'input to the UN Commission on Human Rights (UPR procedure)',
+        ],
+      },
+      { h2: 'What comes of it' },
+      'KOK writes statements and tells committees, policymakers and the public what has to be done from the point of view of practice. The [network page](/en/network) shows which connection stands for what; the statements are among our [publications](/en/publications).',
     ],
     meta: {
       title: 'Committees and networks',

@@ -17,6 +17,17 @@ const area: FocusAreaEntry = {
     body: [
       'Fachberatungsstellen arbeiten vor Ort, doch Menschenhandel und Ausbeutung machen an Orts- und Landesgrenzen nicht halt. Deshalb bringen wir die Stellen miteinander und mit Organisationen in anderen Ländern in Verbindung.',
       'Wir koordinieren, geben Wissen weiter und schaffen Gelegenheiten, sich auszutauschen. Was dabei an Erfahrungen zusammenkommt, fließt in unsere übrige Arbeit ein.',
+      { h2: 'Was wir dafür tun' },
+      {
+        list: [
+          'Wissenstransfer: Wir recherchieren zu Menschenhandel, Ausbeutung und Gewalt an Migrantinnen*, bündeln die Informationen und bereiten sie für die Praxis auf.',
+          'Austausch: Wir unterstützen den Informations- und fachlichen Austausch der Fachberatungsstellen auf Bundesebene.',
+          'Treffen: Wir führen Fortbildungs- und Vernetzungstreffen durch.',
+          'Über Grenzen hinweg: Wir vernetzen uns mit internationalen Nichtregierungs- und Menschenrechtsorganisationen und arbeiten mit ihnen zusammen.',
+        ],
+      },
+      { h2: 'In beide Richtungen' },
+      'Erfahrungen und Forderungen aus der Praxis leiten wir an Politik und Öffentlichkeit weiter. So dient die Vernetzung einem unserer Ziele: die bestehende Struktur der Fachberatungsstellen zu unterstützen. Wer dazugehört, steht unter [Mitglieder](/de/mitglieder).',
     ],
     meta: {
       title: 'Vernetzung der Fachberatungsstellen',
@@ -32,6 +43,17 @@ const area: FocusAreaEntry = {
     body: [
       'Specialised counselling centres work locally, but trafficking and exploitation do not stop at town limits or national borders. That is why we connect the centres with one another and with organisations in other countries.',
       'We coordinate, pass on knowledge and create opportunities to exchange views. The experience gathered in this way feeds into the rest of our work.',
+      { h2: 'What we do for this' },
+      {
+        list: [
+          'Knowledge transfer: we do research on trafficking, exploitation and violence against migrant women*, gather the information and prepare it for practice.',
+          'Exchange: we support the specialised counselling centres in sharing information and expertise at federal level.',
+          'Meetings: we hold training and networking meetings.',
+          'Across borders: we connect and cooperate with international non-governmental and human rights organisations.',
+        ],
+      },
+      { h2: 'In both directions' },
+      'We pass on experience and demands from practice to policymakers and the public. In this way, the network serves one of our goals: to support the existing structure of specialised counselling centres. Those who belong to it are among our [members](/en/members).',
     ],
     meta: {
       title: 'Connecting the specialised counselling centres',

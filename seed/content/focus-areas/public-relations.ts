@@ -11,6 +11,17 @@ const area: FocusAreaEntry = {
     body: [
       'Wer Menschenhandel und Ausbeutung nicht erkennt, kann Betroffenen nicht zu ihren Rechten verhelfen. Öffentlichkeitsarbeit ist für uns deshalb mehr als Pressearbeit.',
       'Wir sensibilisieren, schulen und veröffentlichen. Und wir stehen Fachberatungsstellen zur Seite, wenn sie mit Behörden über Zusammenarbeit verhandeln.',
+      { h2: 'Was wir dafür tun' },
+      {
+        list: [
+          'Sensibilisieren: Wir machen Menschenhandel und Ausbeutung verständlich, sachlich und ohne Bilder, die Betroffene zur Schau stellen.',
+          'Schulen: Wir organisieren Schulungen für zuständige Vertreter*innen in Behörden, etwa beim BKA, an Polizeihochschulen, in weiteren Behörden und an Akademien für Jurist*innen.',
+          'Verhandeln helfen: Wir unterstützen Fachberatungsstellen, wenn sie in ihrer Region Kooperationen aushandeln, zum Beispiel mit der Polizei.',
+          'Veröffentlichen: Unsere Stellungnahmen, Berichte und weiteren Texte stehen unter [Veröffentlichungen](/de/publikationen).',
+        ],
+      },
+      { h2: 'Woran wir uns halten' },
+      'Wir sprechen über Menschen, die Rechte haben und sie durchsetzen wollen. Politik und Gesellschaft sollen aus einer Frauen- und Menschenrechtsperspektive auf Menschenhandel blicken: Dieses Ziel gilt auch für jedes Wort und jedes Bild, das wir selbst verwenden.',
     ],
     meta: {
       title: 'Öffentlichkeitsarbeit',
@@ -26,6 +37,17 @@ const area: FocusAreaEntry = {
     body: [
       'Those who do not recognise trafficking and exploitation cannot help trafficked persons to claim their rights. For us, public outreach therefore means more than press work.',
       'We raise awareness, train and publish. And we stand by specialised counselling centres when they negotiate cooperation with the authorities.',
+      { h2: 'What we do for this' },
+      {
+        list: [
+          'Raising awareness: we explain trafficking and exploitation, factually and without pictures that expose those affected.',
+          'Training: we organise training for representatives of the competent authorities, such as the Federal Criminal Police Office (BKA), police academies, further authorities and academies for legal professionals.',
+          'Support in negotiations: we support specialised counselling centres that negotiate cooperation in their region, for example with the police.',
+          'Publishing: our statements, reports and further texts are among our [publications](/en/publications).',
+        ],
+      },
+      { h2: 'What we hold on to' },
+      'We speak of people who have rights and want to enforce them. Policymakers and society should look at trafficking from the perspective of women’s rights and human rights: this goal also applies to every word and every picture that we use ourselves.',
     ],
     meta: {
       title: 'Public outreach',

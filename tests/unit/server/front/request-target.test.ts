@@ -10,7 +10,8 @@ test.each([
   ['/de/publikationen?art=', '/de/publikationen'],
   ['/en/publications?page=2&kind=study', '/en/publications?kind=study&page=2'],
   ['/favicon.ico', '/favicon.ico'],
-  ['/apple-icon.png?apple-icon.abc.png', '/apple-icon.png'],
+  ['/look/apple-icon.png?v=1', '/look/apple-icon.png'],
+  ['/look/5a3e5b.css', '/look/5a3e5b.css'],
   ['/de/publikationen/bericht?kind=study', '/de/publikationen/bericht'],
   ['/de?_rsc=abc', '/de'],
   ['/sitemap.xml?x=1', '/sitemap.xml'],
@@ -51,8 +52,8 @@ test('/ leads to the language of the browser', () => {
 
 test.each([
   ['/de/publikationen?kind=study&page=2', '/de/publikationen?art=studie&seite=2'],
-  ['/apple-touch-icon.png', '/apple-icon.png'],
-  ['/apple-touch-icon-120x120-precomposed.png', '/apple-icon.png'],
+  ['/apple-touch-icon.png', '/look/apple-icon.png'],
+  ['/apple-touch-icon-120x120-precomposed.png', '/look/apple-icon.png'],
 ])('%s has moved to %s', (url, to) => {
   expect(key(url)).toEqual({ kind: 'moved', to })
 })

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 
 import { isLocale } from '@/i18n/locales'
+import { palettesOf } from '@/lib/look/accent-sheet'
 import type { Paged } from '@/lib/urls'
 import { getTitle } from '@/queries/by-slug'
 import { getSite } from '@/queries/site'
@@ -28,6 +29,9 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { name, shortName } = organisation
   const title = isPaged(collection) && word ? await getTitle(reader, collection, word) : name
   if (!title || more.length > 0 || (path.length > 0 && !isPaged(collection))) notFound()
-  const picture = await drawPicture(title, shortName ?? '', name ?? '')
+  const picture = await drawPicture(
+    { title, name: shortName ?? '', fallback: name ?? '' },
+    palettesOf(organisation.accent).light.field,
+  )
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } })
 }
