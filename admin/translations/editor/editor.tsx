@@ -20,7 +20,7 @@ import { PublishQuestion } from './publish-question'
 import { SourceLanguage } from './source-language'
 import { Toolbar } from './toolbar'
 import { unfinishedFrom } from './unfinished'
-import { UnitList } from './unit-list'
+import { DocumentUnits } from './document-units'
 import { type EditorPlace, useDocument } from './use-document'
 import { useNarrowing } from './use-narrowing'
 import { WhatFollows } from './what-follows'
@@ -117,7 +117,7 @@ function Desk({ act, gaps, keep, notice, page, setGaps, setNotice }: DeskProps) 
       <WhatFollows page={page} />
       <NarrowForm items={items} shown={shownItems.length} narrowing={narrowing} narrow={narrow} />
       <div className="desk-columns" data-preview={isPreviewOpen || undefined}>
-        <UnitList
+        <DocumentUnits
           page={page}
           act={act}
           keep={keep}

@@ -21,7 +21,7 @@ type Props = Pick<UnitWorkProps, 'act' | 'keep' | 'register'> & {
 }
 
 /** The units of a document in the order of its page. */
-export function UnitList({ enter, fitting, matches, page, ...shared }: Props) {
+export function DocumentUnits({ enter, fitting, matches, page, ...shared }: Props) {
   const { items, locale, people, rights, surroundings } = page
   // Stays the same while single units change, so that only their rows are drawn anew.
   const frame = useMemo(
