@@ -50,6 +50,12 @@ export async function recordingServer(database?: string) {
   return { base, database: url, output: () => output, stop }
 }
 
+const account = { email: 'first@example.org', password: 'Kran Filz Uhr Mond' }
+
+/** Signs the first account in: the answer that made it has no session. */
+export const signFirstIn = (request: APIRequestContext, base: string) =>
+  request.post(`${base}/api/users/login`, { data: account, headers: { origin: base } })
+
 /** Registers the first account and signs in; returns the headers that its requests carry. */
 export async function firstAdmin(
   request: APIRequestContext,
@@ -57,7 +63,6 @@ export async function firstAdmin(
 ) {
   await expect.poll(output, { timeout: 90_000 }).toMatch(/set-up code [\da-f]{20}/)
   const code = /set-up code ([\da-f]{20})/.exec(output())?.[1] ?? ''
-  const account = { email: 'first@example.org', password: 'Kran Filz Uhr Mond' }
   const answer = await request.post(`${base}/api/users/first-register`, {
     data: { ...account, name: 'Erste', setupToken: code },
     headers: { origin: base },
