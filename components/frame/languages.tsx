@@ -13,7 +13,7 @@ export function LanguageSwitch({ easy, twins }: Props) {
   const own = twins[current]
   return (
     <nav className="languages" aria-label={t('language')}>
-      <ul role="list">
+      <ul role="list" data-easy={easy ? true : undefined}>
         {locales.map((locale) => (
           <li key={locale}>
             {locale === current && easy?.isEasy ? (

@@ -15,6 +15,8 @@ export const templates = {
   ],
   page: ['/de/unterstuetzung', '/en/support'],
   contact: ['/de/kontakt', '/en/contact'],
+  'page with an easy version': ['/de/barrierefreiheit'],
+  'Easy Language': ['/de/barriere-freiheit-in-leichter-sprache'],
   help: ['/de/hilfe', '/en/help'],
   members: ['/de/mitglieder', '/en/members'],
   member: ['/de/mitglieder/beispiel-beratung-hafenlicht', '/en/members/example-schutzhaus-ahorn'],
