@@ -30,7 +30,8 @@ function longWords(node: unknown): unknown {
 }
 
 // Addresses of pages stay, and what is checked for its form keeps one.
-const untouched = /^(slug|filename|id|iban|bic|isbn|issn|blockName|country|postcode|generateSlug)$/
+const untouched =
+  /^(slug|accent|filename|id|iban|bic|isbn|issn|blockName|country|postcode|generateSlug)$/
 const formed: Record<string, string> = {
   website: address,
   url: address,
