@@ -7,6 +7,7 @@ import { leaveTo } from '@/lib/leave-to'
 import type { EasyTwin, Site, Twins } from '@/lib/views'
 import type { NetworkMembership } from '@/payload-types'
 
+import { EasyLink } from './easy-link'
 import { Footer } from './footer'
 import { Header } from './header'
 import { Menu } from './menu'
@@ -48,6 +49,11 @@ export function Frame({ address, children, current, isSensitive = false, ...arou
         tabIndex={-1}
         data-sensitive={isSensitive || undefined}
       >
+        {easy ? (
+          <p className="easy-line">
+            <EasyLink easy={easy} />
+          </p>
+        ) : null}
         {children}
       </main>
       <Footer

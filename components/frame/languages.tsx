@@ -4,6 +4,8 @@ import { localeNames, locales } from '@/i18n/locales'
 import { homePath, pathWithoutTwin } from '@/lib/urls'
 import type { EasyTwin, Twins } from '@/lib/views'
 
+import { EasyLink } from './easy-link'
+
 type Props = { twins: Twins; easy?: EasyTwin | undefined }
 
 /** Leads to the same page in each other language, and in Easy Language; each is named in its own words. */
@@ -17,7 +19,7 @@ export function LanguageSwitch({ easy, twins }: Props) {
         {locales.map((locale) => (
           <li key={locale}>
             {locale === current && easy?.isEasy ? (
-              <a href={easy.plain}>{localeNames[locale]}</a>
+              <EasyLink easy={easy} />
             ) : locale === current ? (
               <span aria-current="true">{localeNames[locale]}</span>
             ) : (
@@ -36,7 +38,7 @@ export function LanguageSwitch({ easy, twins }: Props) {
             {easy.isEasy ? (
               <span aria-current="true">{t('easyLanguage')}</span>
             ) : (
-              <a href={easy.easy}>{t('easyLanguage')}</a>
+              <EasyLink easy={easy} />
             )}
           </li>
         ) : null}

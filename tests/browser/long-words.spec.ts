@@ -43,6 +43,8 @@ const findings = (page: Page): Promise<string[]> =>
       if (isHidden(element)) continue
       // The lines of a drawing end where its picture ends.
       if (element.matches('.threads *')) continue
+      // A wide table scrolls in a box of its own, which is looked at itself.
+      if (element.closest('.table *')) continue
       const { left, right } = element.getBoundingClientRect()
       if (right > width + 1 || left < -1) found.push(`${name(element)} leaves the window`)
     }
@@ -53,8 +55,10 @@ const findings = (page: Page): Promise<string[]> =>
       if (!block || !node.textContent?.trim() || isHidden(block)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
+      // The title on a cover ends where its box ends.
+      const end = block.closest('.cover-title')?.getBoundingClientRect().bottom ?? Infinity
       for (const box of range.getClientRects())
-        lines.push({ box, block, text: node.textContent.slice(0, 20) })
+        if (box.bottom <= end) lines.push({ box, block, text: node.textContent.slice(0, 20) })
     }
     lines.sort((a, b) => a.box.top - b.box.top)
     lines.forEach((a, index) => {
