@@ -33,7 +33,9 @@ async function faultOf(row: MemberRow, req: PayloadRequest): Promise<string | un
   if (totalDocs > 0) return 'an organisation of this name is there already'
   await initTransaction(req)
   try {
-    await create(row, req)
+    const { id } = await create(row, req)
+    // Where the database has no transactions, nothing else takes it back.
+    await req.payload.delete({ collection, id, req })
     return undefined
   } catch (error) {
     if (!isInvalidField(error)) throw error
@@ -64,11 +66,13 @@ export async function importMembers(
   if (faults.length > 0) return { written: 0, faults: faults.sort((a, b) => a.line - b.line) }
   if (isDryRun) return { written: rows.length, faults }
   const req = await fresh()
+  const made: string[] = []
   await initTransaction(req)
   try {
-    for (const row of rows) await create(row, req)
+    for (const row of rows) made.push((await create(row, req)).id)
   } catch (error) {
     await killTransaction(req)
+    await payload.delete({ collection, where: { id: { in: made } } })
     throw error
   }
   await commitTransaction(req)
