@@ -21,16 +21,17 @@ const tooLarge = {
   en: 'This setting is too long to be stored. Please reset the view.',
 }
 
-const nested = {
-  de: 'Diese Einstellung kann nicht gespeichert werden: Eine Liste darf keine Liste enthalten.',
-  en: 'This setting cannot be stored: a list must not hold a list.',
+const unstorable = {
+  de: 'Diese Einstellung kann nicht gespeichert werden: Eine Liste darf keine Liste enthalten und kein Name mit $ beginnen.',
+  en: 'This setting cannot be stored: a list must not hold a list, and no name may begin with $.',
 }
 
-const holdsNestedList = (value: unknown): boolean =>
+const cannotBeStored = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  Object.values(value).some(
-    (item) => (Array.isArray(value) && Array.isArray(item)) || holdsNestedList(item),
+  Object.entries(value).some(
+    ([name, item]) =>
+      name.startsWith('$') || (Array.isArray(value) && Array.isArray(item)) || cannotBeStored(item),
   )
 
 function check(req: PayloadRequest, key: unknown, value: unknown): void {
@@ -40,7 +41,7 @@ function check(req: PayloadRequest, key: unknown, value: unknown): void {
   const isFine = typeof key === 'string' && key.length <= preferenceLimits.key
   if (!isFine || size > preferenceLimits.value) throw refuse(tooLarge)
   // Not every server that speaks the protocol of MongoDB stores these, and the panel sends none.
-  if (holdsNestedList(value)) throw refuse(nested)
+  if (cannotBeStored(value)) throw refuse(unstorable)
 }
 
 const ownOf = (account: string): Where => ({

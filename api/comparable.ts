@@ -7,6 +7,8 @@ export type FieldNames = {
   dates: ReadonlySet<string>
   /** Payload cannot ask for one of several words in one language: SQLite answers with a syntax error. */
   closed: ReadonlySet<string>
+  /** Names whose values are ids. */
+  goals: ReadonlySet<string>
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -24,6 +26,7 @@ const withInner = (fields: FlattenedField[]): FlattenedField[] =>
   fields.flatMap((field) => [field, ...withInner(innerOf(field))])
 
 const isDate = ({ type }: FlattenedField) => type === 'date'
+const isGoal = ({ type }: FlattenedField) => type === 'relationship' || type === 'upload'
 const isClosed = (field: FlattenedField) =>
   field.type === 'text' && Boolean(field.hasMany) && Boolean(field.localized)
 
@@ -39,7 +42,8 @@ export function fieldNames(config: SanitizedConfig): FieldNames {
     const others = new Set(fields.filter((field) => !is(field)).map(({ name }) => name))
     return new Set(fields.filter(is).flatMap(({ name }) => (others.has(name) ? [] : [name])))
   }
-  const names = { dates: namesOf(isDate), closed: namesOf(isClosed) }
+  const goals = new Set(['id', ...namesOf(isGoal)])
+  const names = { dates: namesOf(isDate), closed: namesOf(isClosed), goals }
   known.set(config, names)
   return names
 }
@@ -64,7 +68,11 @@ const comparesMoments = (condition: Json) =>
     return values.every(isMoment)
   })
 
-/** Whether the database can compare what a filter asks for: dates with dates. */
+/** No id holds a comma; Payload's adapter of MongoDB reads one as a list and fails. */
+const comparesIds = (condition: Json) =>
+  ['equals', 'not_equals'].every((operator) => !String(condition[operator]).includes(','))
+
+/** Whether the database can compare what a filter asks for: dates with dates, and ids with one id. */
 export const isComparable = (where: unknown, names: FieldNames): boolean => {
   if (Array.isArray(where)) return where.every((each) => isComparable(each, names))
   if (!isObject(where)) return true
@@ -72,7 +80,9 @@ export const isComparable = (where: unknown, names: FieldNames): boolean => {
     if (Array.isArray(asked)) return isComparable(asked, names)
     const name = lastOf(path)
     if (names.closed.has(name)) return false
-    return !names.dates.has(name) || !isObject(asked) || comparesMoments(asked)
+    if (!isObject(asked)) return true
+    if (names.goals.has(name) && !comparesIds(asked)) return false
+    return !names.dates.has(name) || comparesMoments(asked)
   })
 }
 

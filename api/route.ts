@@ -85,7 +85,9 @@ export function routeOf(
       match(each.path, { decode: decodeURIComponent })(path),
   )
   if (!taken || off.some((pattern) => pattern.test(taken.path))) return undefined
-  if (!match(taken.path, { sensitive: true, strict: true })(path)) return undefined
+  const strict = match<{ id?: string }>(taken.path, { sensitive: true, strict: true })(path)
+  // No id holds a comma; Payload's adapter of MongoDB reads one as a list and fails.
+  if (!strict || /,|%2C/i.test(strict.params.id ?? '')) return undefined
   const isSaved = ['/', '/:id', '/:id/duplicate'].includes(taken.path)
   return {
     ...owner,

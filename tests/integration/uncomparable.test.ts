@@ -33,6 +33,8 @@ const questions = [
   '/publications?where[keywords][contains]=a&locale=de',
   '/publications?where[keywords][exists]=true',
   '/publications?sort=-keywords&locale=de',
+  '/pages?where[id][equals]=a,b',
+  '/pages?where[parent][not_equals]=a,b',
 ]
 
 test.each(questions)('%s is refused, whoever asks', async (path) => {
@@ -59,3 +61,11 @@ test('the folder of a file is no part of its address', async () => {
   for (const who of Object.keys(people))
     expect(await statusOf(`${path}?prefix=anders`, who)).toBe(await statusOf(path, who))
 })
+
+test.each(['/pages/a,b', '/pages/null%2Cundefined', '/pages/versions/a,b', '/users/a,b'])(
+  '%s is no id, and there is nothing',
+  async (path) => {
+    const statuses = [await statusOf(path, 'stranger'), await statusOf(path, 'admin')]
+    expect(statuses).toEqual([404, 404])
+  },
+)

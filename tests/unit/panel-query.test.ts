@@ -1,7 +1,7 @@
 import { readablePanelQuery } from '@/api/panel-query'
 
 const fields = ['id', 'title', 'parent', 'date', 'keywords']
-const names = { dates: new Set(['date']), closed: new Set(['keywords']) }
+const names = { dates: new Set(['date']), closed: new Set(['keywords']), goals: new Set<string>() }
 
 test.each([
   '',
