@@ -49,6 +49,7 @@ export const parts: Record<keyof typeof places.parts, Words> = {
   'components/frame/member-strip': both('Streifen der Mitgliedschaften', 'Strip of memberships'),
   'components/frame/footer': both('Fuß der Seite', 'Footer'),
   'components/frame/languages': both('Wahl der Sprache', 'Choice of language'),
+  'components/frame/easy-link': both('Link zur Leichten Sprache', 'Link to Easy Language'),
   'components/finder/form': both('Suche nach Beratungsstellen', 'Search for counselling centres'),
   'components/finder/near': both(
     'Suche nach Beratung auf der Startseite',
