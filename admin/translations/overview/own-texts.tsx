@@ -58,10 +58,17 @@ export async function OwnTexts({ req }: { req: PayloadRequest }) {
   const t = deskTexts(panel)
   const texts = await ownTexts(req)
   if (texts.length === 0) return null
+  // All help texts have the same source: each source is read once.
+  const digests = new Map<string, Promise<string>>()
+  const digestOf = (of: string) => {
+    const [origin = '', document = ''] = of.split(':')
+    const digest = digests.get(of) ?? sourceDigest(req, { origin, document })
+    digests.set(of, digest)
+    return digest
+  }
   const rows = await Promise.all(
     texts.map(async ({ madeFrom, ...text }) => {
-      const [origin = '', document = ''] = (madeFrom?.of ?? '').split(':')
-      const isBehind = isSourceChanged(madeFrom, await sourceDigest(req, { origin, document }))
+      const isBehind = isSourceChanged(madeFrom, await digestOf(madeFrom?.of ?? ''))
       const state =
         isBehind && madeFrom?.at
           ? filled(t.sourceChanged, { date: dayInWords(madeFrom.at, panel) })
