@@ -1,4 +1,4 @@
-import { fromLinear, toLinear } from './colour'
+import { fromLinear, linearParts } from './colour'
 
 /** A colour as people see it: lightness (0 to 1), chroma (0 is grey), and hue in degrees; Björn Ottosson's OKLCH. */
 export type Oklch = { lightness: number; chroma: number; hue: number }
@@ -11,14 +11,13 @@ const times = (rows: [Triple, Triple, Triple], [a, b, c]: Triple): Triple => {
 }
 
 export function toOklch(hex: string): Oklch {
-  const part = (from: number) => toLinear(parseInt(hex.slice(from, from + 2), 16) / 255)
   const [l, m, s] = times(
     [
       [0.4122214708, 0.5363325363, 0.0514459929],
       [0.2119034982, 0.6806995451, 0.1073969566],
       [0.0883024619, 0.2817188376, 0.6299787005],
     ],
-    [part(1), part(3), part(5)],
+    linearParts(hex),
   )
   const [lightness, a, b] = times(
     [
