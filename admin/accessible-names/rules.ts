@@ -71,7 +71,7 @@ export const accessibleRules: readonly Rule[] = [
     },
   },
   {
-    selector: '.collapsible__drag, .draggable-block-menu',
+    selector: '.collapsible__drag',
     apply: (handle, words) => {
       name(handle, words.drag)
     },

@@ -19,7 +19,7 @@ function keepInView(row: HTMLElement): void {
   for (const act of acts) addEventListener(act, end, { capture: true, passive: true })
 }
 
-/** Goes to a unit's text field; it is shown to whoever goes to it, whatever the list is narrowed down by. */
+/** Moves to the text field of a unit, and shows the unit even if the filter of the list hides it. */
 export function goTo(unit: string): void {
   const row = document.getElementById(unit)
   if (!row) return
